@@ -1,0 +1,42 @@
+namespace Registry.Population.Identifiers;
+
+/// <summary>A birth date of which month or day may be unknown (`1915-00-12`, `1917-11-00`, `1980-00-00`).</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">The month 1-12, or 0 where it is unknown.</param>
+/// <param name="Day">The day 1-31, or 0 where it is unknown.</param>
+public readonly record struct PartialDate(short Year, byte Month, byte Day)
+{
+    /// <summary>Gets a value indicating whether month and day are known.</summary>
+    public bool IsComplete => Month != 0 && Day != 0;
+
+    /// <summary>Gets the first date that the known parts allow.</summary>
+    public DateOnly Earliest
+    {
+        get
+        {
+            for (var month = Month == 0 ? 1 : Month; ; month++)
+            {
+                if (Day <= DateTime.DaysInMonth(Year, month))
+                {
+                    return new(Year, month, Day == 0 ? 1 : Day);
+                }
+            }
+        }
+    }
+
+    /// <summary>Gets the last date that the known parts allow.</summary>
+    public DateOnly Latest
+    {
+        get
+        {
+            for (var month = Month == 0 ? 12 : Month; ; month--)
+            {
+                var days = DateTime.DaysInMonth(Year, month);
+                if (Day <= days)
+                {
+                    return new(Year, month, Day == 0 ? days : Day);
+                }
+            }
+        }
+    }
+}
