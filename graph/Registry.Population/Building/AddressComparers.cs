@@ -1,0 +1,25 @@
+using Registry.Population.Identifiers;
+
+namespace Registry.Population.Building;
+
+/// <summary>Holds all dwellings of one entrance for equal.</summary>
+internal sealed class EntranceComparer : IEqualityComparer<AddressKey>
+{
+    public static EntranceComparer Instance { get; } = new();
+
+    public bool Equals(AddressKey? x, AddressKey? y)
+        => ReferenceEquals(x, y) || (x is not null && y is not null && x.Municipality == y.Municipality
+            && x.Street == y.Street && x.Number == y.Number && x.Letter == y.Letter);
+
+    public int GetHashCode(AddressKey obj) => HashCode.Combine(obj.Municipality, obj.Street, obj.Number, obj.Letter);
+}
+
+/// <summary>What stands for the municipality where a file does not tell it: the postcode.</summary>
+internal readonly record struct PostcodeKey(
+    string Postcode, string Street, string Number, string Letter, string DwellingNumber)
+{
+    public static PostcodeKey From(string postcode, AddressKey address)
+        => new(postcode, address.Street, address.Number, address.Letter, address.DwellingNumber);
+
+    public PostcodeKey Entrance => this with { DwellingNumber = string.Empty };
+}

@@ -1,0 +1,14 @@
+namespace Registry.Population.Building;
+
+/// <summary>The limits of a build; every number is a default that an installation may change.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Gets the age in days from which on a source is stale; this day itself is still fresh.</summary>
+    public int MaxInputAgeDays { get; init; } = 14;
+
+    /// <summary>Gets the age in days above which a source is not used at all.</summary>
+    public int MaxUsableAgeDays { get; init; } = 45;
+
+    /// <summary>Gets the share of a street that must change on one day for a mass change.</summary>
+    public double MassChangeShare { get; init; } = 0.30;
+}
