@@ -39,7 +39,7 @@ public static class ReferenceData
     /// <summary>Finds the four-digit text of a municipality code; null where there is none. The text is shared, so rows
     /// do not allocate.</summary>
     public static string? FindMunicipalityCode(int code) =>
-        (uint)code < AreaCodeLimit ? MunicipalityCodes.Value[code] : null;
+        code is >= 0 and < AreaCodeLimit ? MunicipalityCodes.Value[code] : null;
 
     private static string?[] IndexMunicipalities()
     {

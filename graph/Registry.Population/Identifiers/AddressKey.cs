@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Registry.Population.Identifiers;
 
 /// <summary>
@@ -16,4 +18,25 @@ public sealed record AddressKey(string Municipality, string Street, string Numbe
 
     /// <summary>Writes the canonical text of the key.</summary>
     public override string ToString() => $"{Municipality}|{Street}|{Number}|{Letter}|{DwellingNumber}";
+
+    /// <summary>Reads a canonical key. Text is put into canonical case; the municipality must have four digits or be empty,
+    /// the dwelling number must be one or be empty.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out AddressKey? key)
+    {
+        key = null;
+        if (text.Split('|') is not [var municipality, var street, var number, var letter, var dwelling])
+        {
+            return false;
+        }
+
+        var known = municipality.Length == 0
+            || (municipality.Length == 4 && municipality.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0);
+        if (!known || street.Length == 0 || (dwelling.Length != 0 && !Identifiers.DwellingNumber.IsValid(dwelling)))
+        {
+            return false;
+        }
+
+        key = new(municipality, AddressText.Squeeze(street), AddressText.Squeeze(number), AddressText.Squeeze(letter), dwelling);
+        return true;
+    }
 }

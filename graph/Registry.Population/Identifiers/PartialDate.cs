@@ -6,6 +6,18 @@ namespace Registry.Population.Identifiers;
 /// <param name="Day">The day 1-31, or 0 where it is unknown.</param>
 public readonly record struct PartialDate(short Year, byte Month, byte Day)
 {
+    /// <summary>Tells whether some calendar date has these parts; 0 stands for an unknown month or day.</summary>
+    public static bool IsReal(int year, int month, int day)
+    {
+        if (year is < 1 or > 9999 || month is < 0 or > 12 || day is < 0 or > 31)
+        {
+            return false;
+        }
+
+        // With an unknown month the longest one decides.
+        return day <= 28 || day <= (month == 0 ? 31 : DateTime.DaysInMonth(year, month));
+    }
+
     /// <summary>Gets a value indicating whether month and day are known.</summary>
     public bool IsComplete => Month != 0 && Day != 0;
 

@@ -37,4 +37,8 @@ public readonly record struct PartyId(long Number) : IComparable<PartyId>
 
     /// <summary>Writes the canonical form: ten or twelve digits.</summary>
     public override string ToString() => Number.ToString(IsPerson ? "D12" : "D10", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes the VAT number of an organisation; only where <see cref="IsPerson"/> does not hold.</summary>
+    public string ToVatNumber() =>
+        IsPerson ? throw new InvalidOperationException("The party is a person.") : $"SE{this}01";
 }

@@ -7,6 +7,32 @@ namespace Registry.Population.Identifiers;
 /// <param name="Number">The twelve digits as a number; never zero in an id that was read.</param>
 public readonly record struct PersonId(long Number) : IComparable<PersonId>
 {
+    private const int CoordinationDay = 60;
+
+    /// <summary>Gets a value indicating whether this is a coordination number: its day is 60 or more.</summary>
+    public bool IsCoordinationNumber => DayPart >= CoordinationDay;
+
+    /// <summary>Gets the birth date as the number tells it; parts of a coordination number may be unknown.</summary>
+    public PartialDate BirthDate => new(
+        (short)(Number / 100_000_000),
+        (byte)MonthPart,
+        (byte)(IsCoordinationNumber ? DayPart - CoordinationDay : DayPart));
+
+    /// <summary>Gets a value indicating whether the date of the number exists; of a coordination number, as far as it is known.</summary>
+    internal bool HasRealDate
+    {
+        get
+        {
+            var year = (int)(Number / 100_000_000);
+            var day = IsCoordinationNumber ? DayPart - CoordinationDay : DayPart;
+            return (IsCoordinationNumber || (MonthPart != 0 && day != 0)) && PartialDate.IsReal(year, MonthPart, day);
+        }
+    }
+
+    private int MonthPart => (int)(Number / 1_000_000 % 100);
+
+    private int DayPart => (int)(Number / 10_000 % 100);
+
     /// <summary>Orders ids by their digits.</summary>
     public static bool operator <(PersonId left, PersonId right) => left.Number < right.Number;
 
@@ -24,4 +50,12 @@ public readonly record struct PersonId(long Number) : IComparable<PersonId>
 
     /// <summary>Writes the canonical form: twelve digits.</summary>
     public override string ToString() => Number.ToString("D12", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Writes the form people write: a hyphen before the last four, and a plus from the year of turning 100.</summary>
+    public string ToDisplayText(DateOnly day)
+    {
+        var text = ToString();
+        var separator = day.Year - (int)(Number / 100_000_000) >= 100 ? '+' : '-';
+        return $"{text.AsSpan(2, 6)}{separator}{text.AsSpan(8)}";
+    }
 }
