@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Registry.Graph.Tests;
 
 public sealed class GraphBuilderTests
