@@ -1,0 +1,23 @@
+namespace Registry.Graph.Cypher;
+
+/// <summary>How one query may run; the defaults set no limits.</summary>
+public sealed record QueryOptions
+{
+    /// <summary>Gets the options that hide nothing and limit nothing.</summary>
+    public static QueryOptions Default { get; } = new();
+
+    /// <summary>Gets what of the graph exists for the caller.</summary>
+    public GraphView View { get; init; } = GraphView.Everything;
+
+    /// <summary>Gets the time the query may take.</summary>
+    public TimeSpan? Deadline { get; init; }
+
+    /// <summary>Gets the greatest number of rows of an answer; a longer answer is cut and says so.</summary>
+    public int? MaxRows { get; init; }
+
+    /// <summary>Gets the memory that intermediate results and the answer may take, estimated.</summary>
+    public long? MaxMemoryBytes { get; init; }
+
+    /// <summary>Gets the moment that <c>date()</c>, <c>datetime()</c> and their kin return; without it they are refused.</summary>
+    public DateTimeOffset? Now { get; init; }
+}

@@ -1,0 +1,307 @@
+using System.Globalization;
+using System.Text;
+
+namespace Registry.Graph.Cypher.Syntax;
+
+/// <summary>Cuts a query text into tokens. Arrows are left as single signs: <c>1&lt;-2</c> and <c>(a)&lt;-(b)</c> differ only for the parser.</summary>
+internal sealed class Lexer(string text)
+{
+    private static readonly string[] Pairs = ["..", "<>", "!=", "<=", ">=", "=~", "||", "+=", "::"];
+    private const string Singles = "()[]{},.:;=<>+-*/%^|&!$";
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    public static List<Token> Read(string text) => new Lexer(text).Read();
+
+    private List<Token> Read()
+    {
+        while (SkipBlanks())
+        {
+            ReadToken();
+        }
+
+        _tokens.Add(new(TokenKind.End, "", text.Length, text.Length));
+        return _tokens;
+    }
+
+    private char Peek(int ahead = 0) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
+
+    private void ReadToken()
+    {
+        var c = Peek();
+        if (IsNameStart(c))
+        {
+            ReadName();
+        }
+        else if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Peek(1)) && !FollowsOperand()))
+        {
+            ReadNumber();
+        }
+        else if (c is '\'' or '"')
+        {
+            ReadText(c);
+        }
+        else if (c == '`')
+        {
+            ReadQuotedName();
+        }
+        else
+        {
+            ReadSymbol(c);
+        }
+    }
+
+    /// <summary>In <c>list.5</c> the dot belongs to an access, in <c>+ .5</c> to the number.</summary>
+    private bool FollowsOperand() =>
+        _tokens.Count > 0 && _tokens[^1].End == _at
+        && (_tokens[^1].Kind != TokenKind.Symbol || _tokens[^1].Text is ")" or "]" or "}");
+
+    private bool SkipBlanks()
+    {
+        while (_at < text.Length)
+        {
+            if (char.IsWhiteSpace(Peek()) || Peek() is '\u001c' or '\u001d' or '\u001e' or '\u001f' or '\u180e')
+            {
+                _at++;
+            }
+            else if (Peek() == '/' && Peek(1) == '/')
+            {
+                var end = text.AsSpan(_at).IndexOfAny('\n', '\r');
+                _at = end < 0 ? text.Length : _at + end;
+            }
+            else if (Peek() == '/' && Peek(1) == '*')
+            {
+                var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+                _at = end >= 0 ? end + 2 : throw Error("a comment that begins with /* must end with */", _at);
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNameStart(char c) =>
+        char.IsAsciiLetter(c) || c == '_'
+        || (c > 127 && (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation
+            or UnicodeCategory.LetterNumber));
+
+    private static bool IsNamePart(char c) =>
+        IsNameStart(c) || char.IsAsciiDigit(c)
+        || (c > 127 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber);
+
+    private void ReadName()
+    {
+        var start = _at;
+        while (_at < text.Length && IsNamePart(text[_at]))
+        {
+            _at++;
+        }
+
+        _tokens.Add(new(TokenKind.Name, text[start.._at], start, _at));
+    }
+
+    private void ReadNumber()
+    {
+        var start = _at;
+        var kind = TokenKind.Integer;
+        if (Peek() == '0' && Peek(1) is 'x' or 'X' or 'o' or 'O')
+        {
+            _at += 2;
+        }
+        else
+        {
+            SkipDigits();
+            if (Peek() == '.' && char.IsAsciiDigit(Peek(1)))
+            {
+                kind = TokenKind.Float;
+                _at++;
+                SkipDigits();
+            }
+
+            var sign = Peek(1) is '+' or '-' ? 1 : 0;
+            if (Peek() is 'e' or 'E' && char.IsAsciiDigit(Peek(1 + sign)))
+            {
+                kind = TokenKind.Float;
+                _at += 1 + sign;
+                SkipDigits();
+            }
+        }
+
+        FinishNumber(start, kind);
+    }
+
+    private void FinishNumber(int start, TokenKind kind)
+    {
+        var based = _at - start == 2 && char.IsAsciiLetter(text[start + 1]);
+        var digits = _at;
+        while (_at < text.Length && IsNamePart(text[_at]))
+        {
+            _at++;
+        }
+
+        var rest = text.AsSpan(digits, _at - digits);
+        var hexadecimal = based && text[start + 1] is 'x' or 'X';
+        var good = based ? rest.Length > 0 && AllDigits(rest, hexadecimal) : rest.Length == 0;
+        _tokens.Add(new(good ? kind : TokenKind.BadNumber, text[start.._at], start, _at));
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> digits, bool hexadecimal)
+    {
+        foreach (var c in digits)
+        {
+            if (hexadecimal ? !char.IsAsciiHexDigit(c) : c is < '0' or > '7')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Peek()))
+        {
+            _at++;
+        }
+    }
+
+    private void ReadQuotedName()
+    {
+        var start = _at++;
+        var name = new StringBuilder();
+        while (true)
+        {
+            if (_at >= text.Length)
+            {
+                throw Error("a name that begins with ` must end with `", start);
+            }
+
+            var c = text[_at++];
+            if (c == '`')
+            {
+                if (Peek() != '`')
+                {
+                    break;
+                }
+
+                _at++;
+            }
+
+            name.Append(c);
+        }
+
+        _tokens.Add(new(TokenKind.QuotedName, name.ToString(), start, _at));
+    }
+
+    private void ReadText(char quote)
+    {
+        var start = _at++;
+        var value = new StringBuilder();
+        while (true)
+        {
+            if (_at >= text.Length)
+            {
+                throw Error($"a string that begins with {quote} must end with {quote}", start);
+            }
+
+            var c = text[_at++];
+            if (c == quote)
+            {
+                break;
+            }
+
+            if (c == '\\')
+            {
+                ReadEscape(value);
+            }
+            else
+            {
+                value.Append(c);
+            }
+        }
+
+        _tokens.Add(new(TokenKind.Text, value.ToString(), start, _at));
+    }
+
+    private void ReadEscape(StringBuilder value)
+    {
+        var c = Peek();
+        _at++;
+        var plain = c switch
+        {
+            'n' => '\n',
+            't' => '\t',
+            'r' => '\r',
+            'b' => '\b',
+            'f' => '\f',
+            '\\' or '\'' or '"' or '`' => c,
+            _ => '\0',
+        };
+
+        if (plain != '\0')
+        {
+            value.Append(plain);
+        }
+        else if (c is 'u' or 'U')
+        {
+            ReadCodePoint(value, c == 'u' ? 4 : 8);
+        }
+        else
+        {
+            throw Error("after \\ must come one of n t r b f \\ ' \" u U", _at - 2);
+        }
+    }
+
+    private void ReadCodePoint(StringBuilder value, int length)
+    {
+        var start = _at - 2;
+        var digits = text.AsSpan(_at, Math.Min(length, text.Length - _at));
+        if (digits.Length < length
+            || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code is < 0 or > 0x10FFFF)
+        {
+            throw new QueryException("SyntaxError", "InvalidUnicodeLiteral",
+                $"after \\{text[start + 1]} must come {length} hexadecimal digits", text, start);
+        }
+
+        _at += length;
+        if (code > 0xFFFF)
+        {
+            value.Append(char.ConvertFromUtf32(code));
+        }
+        else
+        {
+            value.Append((char)code);
+        }
+    }
+
+    private void ReadSymbol(char c)
+    {
+        foreach (var pair in Pairs)
+        {
+            if (c == pair[0] && Peek(1) == pair[1])
+            {
+                _tokens.Add(new(TokenKind.Symbol, pair, _at, _at += 2));
+                return;
+            }
+        }
+
+        var index = Singles.IndexOf(c, StringComparison.Ordinal);
+        if (index < 0)
+        {
+            var unicode = c > 127;
+            throw new QueryException("SyntaxError", unicode ? "InvalidUnicodeCharacter" : "UnexpectedSyntax",
+                "this sign has no meaning here", text, _at);
+        }
+
+        _tokens.Add(new(TokenKind.Symbol, Singles.Substring(index, 1), _at, ++_at));
+    }
+
+    private QueryException Error(string rule, int position) =>
+        new("SyntaxError", "UnexpectedSyntax", rule, text, position);
+}

@@ -1,0 +1,290 @@
+namespace Registry.Graph.Cypher.Syntax;
+
+internal sealed partial class Parser
+{
+    private static readonly HashSet<string> ReservedWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "MATCH", "OPTIONAL", "WHERE", "RETURN", "WITH", "UNWIND", "UNION", "WHEN", "THEN", "ELSE", "AND", "OR", "XOR", "IN",
+        "AS", "IS", "ORDER", "SKIP", "LIMIT", "STARTS", "ENDS", "CONTAINS",
+    };
+
+    private Expression ReadPrimary()
+    {
+        var token = Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Integer:
+                return ReadInteger("");
+            case TokenKind.Float:
+                return ReadFloat();
+            case TokenKind.BadNumber:
+                throw Error("InvalidNumberLiteral", "a number must be followed by a blank or an operator", token.Start);
+            case TokenKind.Text:
+                _at++;
+                return Track(new LiteralExpression(token.Text, token.Start));
+            case TokenKind.Name or TokenKind.QuotedName:
+                return ReadNamed(token);
+            case TokenKind.Symbol when token.Text == "$":
+                return ReadParameter();
+            case TokenKind.Symbol when token.Text == "(":
+                return AtPattern(_at) ? ReadPatternExpression() : ReadParenthesised();
+            case TokenKind.Symbol when token.Text == "[":
+                return ReadBracketed();
+            case TokenKind.Symbol when token.Text == "{":
+                return ReadMap();
+            default:
+                throw Unexpected("an expression");
+        }
+    }
+
+    private Expression ReadParenthesised()
+    {
+        _at++;
+        var expression = ReadEnclosed();
+        ExpectSymbol(")");
+        return expression;
+    }
+
+    private ParameterExpression ReadParameter()
+    {
+        var position = Advance().Start;
+        if (!Current.IsName && Current.Kind != TokenKind.Integer)
+        {
+            throw Unexpected("the name of a parameter");
+        }
+
+        return Track(new ParameterExpression(Advance().Text, position));
+    }
+
+    private PatternExpression ReadPatternExpression()
+    {
+        var position = Current.Start;
+        var (pattern, depth) = Measure(ReadChain);
+        return Track(new PatternExpression(pattern, depth, position));
+    }
+
+    private Expression ReadNamed(Token token)
+    {
+        if (token.Kind == TokenKind.Name)
+        {
+            if (ReadWordLiteral(token) is { } literal)
+            {
+                return literal;
+            }
+
+            if (Peek().IsSymbol("{") && SubqueryOf(token) is { } kind)
+            {
+                return ReadSubquery(kind);
+            }
+
+            if (Peek().IsSymbol("(") && ReadSpecialCall(token) is { } call)
+            {
+                return call;
+            }
+
+            if (token.IsKeyword("CASE") && !Peek().IsSymbol(".") && !Peek().IsSymbol(")") && !Peek().IsSymbol(","))
+            {
+                return ReadCase();
+            }
+
+            if (ReservedWords.Contains(token.Text) && !AtFunction(_at))
+            {
+                throw Unexpected("an expression");
+            }
+        }
+
+        return AtFunction(_at) ? ReadFunction() : Track(new VariableExpression(Advance().Text, token.Start));
+    }
+
+    private LiteralExpression? ReadWordLiteral(Token token)
+    {
+        if (token.IsKeyword("TRUE") || token.IsKeyword("FALSE"))
+        {
+            _at++;
+            return Track(new LiteralExpression(token.IsKeyword("TRUE"), token.Start));
+        }
+
+        if (token.IsKeyword("NULL"))
+        {
+            _at++;
+            return Track(new LiteralExpression(null, token.Start));
+        }
+
+        var infinite = token.IsKeyword("INF") || token.IsKeyword("INFINITY");
+        if ((!infinite && !token.IsKeyword("NAN")) || Peek().IsSymbol(".") || Peek().IsSymbol("("))
+        {
+            return null;
+        }
+
+        _at++;
+        return Track(new LiteralExpression(infinite ? double.PositiveInfinity : double.NaN, token.Start));
+    }
+
+    /// <summary>A name, or names joined by dots, before an opening parenthesis.</summary>
+    private bool AtFunction(int at)
+    {
+        while (at + 2 < _tokens.Count && _tokens[at + 1].IsSymbol(".") && _tokens[at + 2].IsName)
+        {
+            at += 2;
+        }
+
+        return at + 1 < _tokens.Count && _tokens[at + 1].IsSymbol("(");
+    }
+
+    private Expression ReadFunction()
+    {
+        var position = Current.Start;
+        var name = Advance().Text;
+        while (AcceptSymbol("."))
+        {
+            name += "." + Advance().Text;
+        }
+
+        if (Peek().IsSymbol("*") && Peek(2).IsSymbol(")") && name.Equals("count", StringComparison.OrdinalIgnoreCase))
+        {
+            _at += 3;
+            return Track(new CountAllExpression(position));
+        }
+
+        var distinct = Peek().IsKeyword("DISTINCT") && !Peek(2).IsSymbol(")") && !Peek(2).IsSymbol(",");
+        var arguments = ReadArguments(distinct);
+        return Track(new FunctionExpression(name, distinct, arguments, position));
+    }
+
+    private List<Expression> ReadArguments(bool distinct = false)
+    {
+        ExpectSymbol("(");
+        if (distinct)
+        {
+            Expect("DISTINCT");
+        }
+
+        var arguments = new List<Expression>();
+        if (AcceptSymbol(")"))
+        {
+            return arguments;
+        }
+
+        do
+        {
+            arguments.Add(ReadEnclosed());
+        }
+        while (AcceptSymbol(","));
+
+        ExpectSymbol(")");
+        return arguments;
+    }
+
+    private static SubqueryKind? SubqueryOf(Token token) =>
+        token.IsKeyword("EXISTS") ? SubqueryKind.Exists
+        : token.IsKeyword("COUNT") ? SubqueryKind.Count
+        : token.IsKeyword("COLLECT") ? SubqueryKind.Collect : null;
+
+    private SubqueryExpression ReadSubquery(SubqueryKind kind)
+    {
+        var position = Advance().Start;
+        ExpectSymbol("{");
+        var outer = _barEnds;
+        _barEnds = false;
+        var (query, depth) = Measure(ReadSubqueryBody);
+        _barEnds = outer;
+        ExpectSymbol("}");
+        return Track(new SubqueryExpression(kind, query, depth, position));
+    }
+
+    /// <summary>A whole query, or only a pattern with an optional WHERE.</summary>
+    private Query ReadSubqueryBody()
+    {
+        if (!Current.IsSymbol("(") && !(Current.IsName && (Peek().IsSymbol("=") || Peek().IsSymbol("("))))
+        {
+            return ReadQuery(QueryMode.Answer, inBraces: true);
+        }
+
+        var position = Current.Start;
+        CountPart(position);
+        return new([new([ReadMatch(optional: false, position)], position)], false, QueryMode.Answer);
+    }
+
+    private Expression? ReadSpecialCall(Token token)
+    {
+        Quantifier? quantifier = token.IsKeyword("ALL") ? Quantifier.All
+            : token.IsKeyword("ANY") ? Quantifier.Any
+            : token.IsKeyword("NONE") ? Quantifier.None
+            : token.IsKeyword("SINGLE") ? Quantifier.Single : null;
+        if (quantifier is { } q && Peek(2).IsName && Peek(3).IsKeyword("IN"))
+        {
+            return ReadQuantifier(q);
+        }
+
+        if (token.IsKeyword("REDUCE") && Peek(2).IsName && Peek(3).IsSymbol("="))
+        {
+            return ReadReduce();
+        }
+
+        return token.IsKeyword("SHORTESTPATH") || token.IsKeyword("ALLSHORTESTPATHS") ? ReadShortestExpression() : null;
+    }
+
+    private PatternExpression ReadShortestExpression()
+    {
+        var position = Current.Start;
+        var (pattern, depth) = Measure(ReadPathPattern);
+        return Track(new PatternExpression(pattern, depth, position));
+    }
+
+    private QuantifierExpression ReadQuantifier(Quantifier quantifier)
+    {
+        var position = Advance().Start;
+        ExpectSymbol("(");
+        var variable = ExpectName("a variable");
+        Expect("IN");
+        var list = ReadEnclosed();
+        Expect("WHERE");
+        var where = ReadEnclosed();
+        ExpectSymbol(")");
+        return Track(new QuantifierExpression(quantifier, variable, list, where, position));
+    }
+
+    private ReduceExpression ReadReduce()
+    {
+        var position = Advance().Start;
+        ExpectSymbol("(");
+        var accumulator = ExpectName("a variable");
+        ExpectSymbol("=");
+        var initial = ReadEnclosed();
+        ExpectSymbol(",");
+        var variable = ExpectName("a variable");
+        Expect("IN");
+        var list = ReadEnclosed(barEnds: true);
+        ExpectSymbol("|");
+        var step = ReadEnclosed();
+        ExpectSymbol(")");
+        return Track(new ReduceExpression(accumulator, initial, variable, list, step, position));
+    }
+
+    private CaseExpression ReadCase()
+    {
+        var position = Advance().Start;
+        var subject = Current.IsKeyword("WHEN") ? null : ReadExpression();
+        var branches = new List<(Expression, Expression)>();
+        while (Accept("WHEN"))
+        {
+            var when = ReadExpression();
+            if (subject is not null && Current.IsSymbol(","))
+            {
+                throw Unexpected("THEN (one value after each WHEN)");
+            }
+
+            Expect("THEN");
+            branches.Add((when, ReadExpression()));
+        }
+
+        if (branches.Count == 0)
+        {
+            throw Unexpected("WHEN");
+        }
+
+        var otherwise = Accept("ELSE") ? ReadExpression() : null;
+        Expect("END");
+        return Track(new CaseExpression(subject, branches, otherwise, position));
+    }
+}

@@ -1,0 +1,83 @@
+namespace Registry.Graph.Cypher.Syntax;
+
+/// <summary>Which shortest paths a pattern asks for, if any.</summary>
+internal enum ShortestKind
+{
+    None,
+    One,
+    All,
+}
+
+/// <summary>A chain of nodes joined by relationships: one more node than relationships.</summary>
+internal sealed record PathPattern(
+    string? Variable,
+    IReadOnlyList<NodePattern> Nodes,
+    IReadOnlyList<RelationshipPattern> Relationships,
+    ShortestKind Shortest,
+    int Position);
+
+internal sealed record NodePattern(
+    string? Variable,
+    LabelExpression? Labels,
+    MapExpression? Properties,
+    Expression? Where,
+    int Position);
+
+internal enum PatternDirection
+{
+    Outgoing,
+    Incoming,
+    Both,
+}
+
+internal sealed record RelationshipPattern(
+    string? Variable,
+    LabelExpression? Types,
+    PatternDirection Direction,
+    HopRange? Hops,
+    MapExpression? Properties,
+    Expression? Where,
+    int Position);
+
+/// <summary>The bounds of a variable-length relationship; null is open.</summary>
+internal sealed record HopRange(int? Min, int? Max);
+
+/// <summary>A test on labels or types: <c>A</c>, <c>A&amp;B</c>, <c>A|B</c>, <c>!A</c>, <c>%</c>.</summary>
+internal abstract record LabelExpression
+{
+    /// <summary>Evaluates the test for a set of names.</summary>
+    public abstract bool Holds(Func<string, bool> has, Func<bool> hasAny);
+
+    public abstract IEnumerable<LabelName> Names { get; }
+}
+
+internal sealed record LabelName(string Name, int Position) : LabelExpression
+{
+    public override IEnumerable<LabelName> Names => [this];
+
+    public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => has(Name);
+}
+
+internal sealed record LabelAny : LabelExpression
+{
+    public override IEnumerable<LabelName> Names => [];
+
+    public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => hasAny();
+}
+
+internal sealed record LabelNot(LabelExpression Operand) : LabelExpression
+{
+    public override IEnumerable<LabelName> Names => Operand.Names;
+
+    public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => !Operand.Holds(has, hasAny);
+}
+
+/// <summary>A conjunction or disjunction.</summary>
+internal sealed record LabelGroup(bool IsAnd, IReadOnlyList<LabelExpression> Operands) : LabelExpression
+{
+    public override IEnumerable<LabelName> Names => Operands.SelectMany(o => o.Names);
+
+    public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => IsAnd
+        ? Operands.All(o => o.Holds(has, hasAny))
+        : Operands.Any(o => o.Holds(has, hasAny));
+}

@@ -1,0 +1,17 @@
+namespace Registry.Graph;
+
+/// <summary>A set of node numbers of one snapshot, as bits.</summary>
+/// <param name="nodeCount">The number of nodes of the snapshot.</param>
+public sealed class NodeFilter(int nodeCount)
+{
+    private readonly ulong[] _bits = new ulong[(nodeCount / 64) + 1];
+
+    /// <summary>Adds a node.</summary>
+    /// <param name="node">Its number.</param>
+    public void Add(int node) => _bits[node >> 6] |= 1UL << (node & 63);
+
+    /// <summary>Tells whether a node is in the set.</summary>
+    /// <param name="node">Its number.</param>
+    /// <returns>True when it is.</returns>
+    public bool Contains(int node) => (_bits[node >> 6] & (1UL << (node & 63))) != 0;
+}
