@@ -1,0 +1,55 @@
+/** A person number as officers write it: ÅÅMMDD-NNNN, with a plus sign from the year the holder turns 100. */
+export function shortPersonId(id: string, year: number): string {
+  if (!/^\d{12}$/.test(id)) {
+    return id;
+  }
+
+  const sign = year - Number(id.slice(0, 4)) >= 100 ? '+' : '-';
+  return `${id.slice(2, 8)}${sign}${id.slice(8)}`;
+}
+
+export function shortCompanyId(id: string): string {
+  return /^\d{10}$/.test(id) ? `${id.slice(0, 6)}-${id.slice(6)}` : id;
+}
+
+/** The canonical address key (municipality, street, number, letter, dwelling number) as an address. */
+export function addressOfKey(key: string, dwellingWord: string): string {
+  const parts = key.split('|');
+  if (parts.length !== 5) {
+    return key;
+  }
+
+  const [, street = '', number = '', letter = '', dwelling = ''] = parts;
+  const name = street.toLocaleLowerCase('sv').replace(/(^|[\s-])\p{L}/gu, (start) => start.toLocaleUpperCase('sv'));
+  return [name, number, letter, dwelling === '' ? '' : `${dwellingWord} ${dwelling}`].filter((part) => part !== '').join(' ');
+}
+
+/** One table as CSV for spreadsheets: semicolons, quotes doubled, and no cell that a spreadsheet would run as a formula. */
+export function toCsv(columns: string[], rows: string[][]): string {
+  const cell = (text: string) => {
+    const safe = /^[=+@\t\r]|^-(?![\d.,]+$)/.test(text) ? `'${text}` : text;
+    return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n';
+}
+
+/** The names of the parameters a query asks for, in order of appearance, strings and comments left out. */
+export function parametersOf(query: string): string[] {
+  const bare = query.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ' ');
+  return [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
+}
+
+/** What an officer typed as a parameter: a number, true, false, null, a JSON list, else text. */
+export function parameterValue(text: string): unknown {
+  const trimmed = text.trim();
+  if (/^(-?\d+(\.\d+)?|true|false|null|\[.*\]|".*")$/s.test(trimmed)) {
+    try {
+      return JSON.parse(trimmed);
+    } catch {
+      // Not JSON after all: the text itself is the value.
+      return trimmed;
+    }
+  }
+
+  return trimmed;
+}

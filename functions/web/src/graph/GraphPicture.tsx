@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import type { Picture, PictureNode } from '../api/types';
+import { useText } from '../i18n/text';
+import { layOut } from './layout';
+import { colourOf } from './legend';
+
+/** A part of the graph as a picture with its legend, and the same as a table for those who do not use pictures. */
+export default function GraphPicture({ picture }: { picture: Picture }) {
+  const { t } = useText();
+  const [table, setTable] = useState(false);
+  const [drawable] = useState(canDraw);
+  if (picture.nodes.length === 0) {
+    return <p className="muted">{t('picture.empty')}</p>;
+  }
+
+  return (
+    <div className="picture-frame">
+      <div className="tabs" role="group" aria-label={t('picture.as')}>
+        <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>{t('picture.picture')}</button>
+        <button type="button" aria-pressed={table} onClick={() => setTable(true)}>{t('picture.table')}</button>
+      </div>
+      {!table && !drawable && <p className="muted">{t('picture.cannot')}</p>}
+      {table || !drawable ? <PictureTable picture={picture} /> : <Drawing picture={picture} />}
+    </div>
+  );
+}
+
+function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function Drawing({ picture }: { picture: Picture }) {
+  const { t, word } = useText();
+  const host = useRef<HTMLDivElement>(null);
+  const sigma = useRef<Sigma | null>(null);
+  const [chosen, setChosen] = useState<PictureNode | null>(null);
+  const graph = useMemo(() => layOut(picture), [picture]);
+  const labels = useMemo(() => [...new Set(picture.nodes.map((node) => node.label))].sort(), [picture]);
+  const words = useRef(word);
+  words.current = word;
+
+  useEffect(() => {
+    if (!host.current) {
+      return;
+    }
+
+    let near: Set<string> | null = null;
+    const drawing = new Sigma(graph, host.current, {
+      allowInvalidContainer: true,
+      defaultEdgeType: 'arrow',
+      defaultEdgeColor: '#aab4be',
+      labelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
+      labelSize: 13,
+      labelColor: { color: '#1a2733' },
+      edgeLabelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
+      edgeLabelSize: 11,
+      edgeLabelColor: { color: '#56636f' },
+      renderEdgeLabels: graph.size <= 40,
+      labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 8,
+      labelDensity: 2,
+      stagePadding: 60,
+      minCameraRatio: 0.2,
+      maxCameraRatio: 3,
+      nodeReducer: (node, data) => (near && !near.has(node) ? { ...data, color: '#d5dbe1', label: '' } : data),
+      edgeReducer: (edge, data) => ({
+        ...data,
+        label: words.current('type', String(data['kind'])),
+        ...(near && !graph.extremities(edge).every((end) => near?.has(end)) ? { hidden: true } : {}),
+      }),
+    });
+    const choose = (node: string | null) => {
+      near = node === null ? null : new Set([node, ...graph.neighbors(node)]);
+      setChosen(picture.nodes.find((one) => one.id === node) ?? null);
+      drawing.refresh({ skipIndexation: true });
+    };
+    drawing.on('clickNode', ({ node }) => choose(node));
+    drawing.on('clickStage', () => choose(null));
+    // The wheel scrolls the page until the officer has stepped into the picture.
+    drawing.getMouseCaptor().on('wheel', (event) => {
+      if (document.activeElement !== host.current) {
+        event.preventSigmaDefault();
+      }
+    });
+    sigma.current = drawing;
+    host.current.dataset['drawn'] = 'true';
+    return () => {
+      sigma.current = null;
+      drawing.kill();
+    };
+  }, [graph, picture]);
+
+  const camera = () => sigma.current?.getCamera();
+  return (
+    <div className="drawing">
+      <div className="stage" ref={host} tabIndex={0} role="img"
+        aria-label={t('picture.aria', { nodes: picture.nodes.length, edges: picture.edges.length })}
+        onKeyDown={(event) => {
+          if (event.key === '+') {
+            void camera()?.animatedZoom();
+          } else if (event.key === '-') {
+            void camera()?.animatedUnzoom();
+          } else if (event.key === '0') {
+            void camera()?.animatedReset();
+          }
+        }} />
+      <div className="zoom">
+        <button type="button" aria-label={t('picture.zoomIn')} onClick={() => void camera()?.animatedZoom()}>+</button>
+        <button type="button" aria-label={t('picture.zoomOut')} onClick={() => void camera()?.animatedUnzoom()}>−</button>
+        <button type="button" onClick={() => void camera()?.animatedReset()}>{t('picture.reset')}</button>
+      </div>
+      <div className="under">
+        <ul className="legend" aria-label={t('picture.legend')}>
+          {labels.map((label) => (
+            <li key={label}><Dot colour={colourOf(label)} />{word('label', label)}</li>
+          ))}
+        </ul>
+        <p className="chosen" role="status">
+          {chosen ? <><b>{word('label', chosen.label)}</b> {chosen.title}{chosen.subtitle ? ` · ${chosen.subtitle}` : ''}</> : t('picture.hint')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Dot({ colour }: { colour: string }) {
+  return <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5.5" fill={colour} /></svg>;
+}
+
+function PictureTable({ picture }: { picture: Picture }) {
+  const { t, word } = useText();
+  const titles = new Map(picture.nodes.map((node) => [node.id, `${word('label', node.label)} ${node.title}`]));
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('picture.table')}>
+      <table className="data">
+        <thead><tr><th scope="col">{t('picture.from')}</th><th scope="col">{t('picture.relation')}</th><th scope="col">{t('picture.to')}</th></tr></thead>
+        <tbody>
+          {picture.edges.map((edge) => (
+            <tr key={edge.id}>
+              <td>{titles.get(edge.from)}</td>
+              <td>{word('type', edge.type)}{edge.title && edge.title !== edge.type ? <span className="muted"> {edge.title}</span> : null}</td>
+              <td>{titles.get(edge.to)}</td>
+            </tr>
+          ))}
+          {picture.nodes.filter((node) => !picture.edges.some((edge) => edge.from === node.id || edge.to === node.id))
+            .map((node) => <tr key={node.id}><td>{titles.get(node.id)}</td><td /><td /></tr>)}
+        </tbody>
+      </table>
+    </div>
+  );
+}

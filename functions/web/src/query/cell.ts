@@ -1,0 +1,42 @@
+/** One value of a query result as text. Nodes and relationships show what they are before what they hold. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) {
+    return '';
+  }
+
+  if (Array.isArray(value)) {
+    return value.map(cellText).join(', ');
+  }
+
+  if (typeof value === 'object') {
+    const entries = Object.entries(value as Record<string, unknown>);
+    return `{${entries.map(([name, part]) => `${name}: ${cellText(part)}`).join(', ')}}`;
+  }
+
+  return String(value);
+}
+
+interface Entity {
+  kind: 'node' | 'relationship';
+  name: string;
+  properties: Record<string, unknown>;
+}
+
+/** A node or relationship in the answer's JSON, whichever of the usual field names it uses. */
+export function entityOf(value: unknown): Entity | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return null;
+  }
+
+  const fields = value as Record<string, unknown>;
+  const properties = fields['properties'];
+  if (properties === null || typeof properties !== 'object') {
+    return null;
+  }
+
+  const labels = fields['labels'];
+  const type = fields['type'];
+  return Array.isArray(labels) ? { kind: 'node', name: labels.join(':'), properties: properties as Record<string, unknown> }
+    : typeof type === 'string' ? { kind: 'relationship', name: type, properties: properties as Record<string, unknown> }
+    : null;
+}

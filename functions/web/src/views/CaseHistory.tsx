@@ -1,0 +1,26 @@
+import type { HistoryEntry } from '../api/types';
+import { useText } from '../i18n/text';
+
+export function CaseHistory({ history }: { history: HistoryEntry[] }) {
+  const { t, word, moment } = useText();
+  return (
+    <section className="card">
+      <h2>{t('history.title')}</h2>
+      {history.length === 0 ? <p className="muted">{t('history.none')}</p> : (
+        <ol className="history">
+          {[...history].sort((left, right) => right.at.localeCompare(left.at)).map((entry, at) => (
+            <li key={`${entry.at}/${at}`}>
+              <p><strong>{word('state', entry.to)}</strong>{entry.outcome && <> · {outcomesOf(entry.outcome).map((one) => word('outcome', one)).join(', ')}</>}</p>
+              <p className="muted small">{moment(entry.at)} · {entry.by}</p>
+              {entry.note && <p className="note">{entry.note}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function outcomesOf(text: string): string[] {
+  return [...new Set(text.split(/[|,;]\s*/))];
+}
