@@ -30,6 +30,12 @@ internal sealed class ColumnSetBuilder(RowCounter rows)
 
     public void Set(int row, string name, Value value)
     {
+        if (!IsStorable(value))
+        {
+            throw new ArgumentException("A property must not hold a node, a relationship or a path.", nameof(value));
+        }
+
+        rows.DemandOpen();
         if (!_columns.TryGetValue(name, out var column))
         {
             if (value.IsNull)
@@ -37,7 +43,7 @@ internal sealed class ColumnSetBuilder(RowCounter rows)
                 return;
             }
 
-            column = Create(name, value);
+            column = Create(name, MixedColumnWriter.TypeOf(value), rows);
             _columns.Add(name, column);
         }
 
@@ -48,13 +54,21 @@ internal sealed class ColumnSetBuilder(RowCounter rows)
         .Select(column => column.Build())
         .ToFrozenDictionary(column => column.Name, StringComparer.Ordinal);
 
-    private ColumnBuilder Create(string name, Value value) => value.Kind switch
+    public static ColumnBuilder Create(string name, ColumnType type, RowCounter rows) => type switch
     {
-        ValueKind.Integer => new Int64ColumnBuilder(name, rows),
-        ValueKind.Float => new DoubleColumnBuilder(name, rows),
-        ValueKind.Boolean => new BooleanColumnBuilder(name, rows),
-        ValueKind.Date => new DateColumnBuilder(name, rows),
-        ValueKind.String => new TextColumnBuilder(name, rows),
+        ColumnType.Int64 => new Int64ColumnBuilder(name, rows),
+        ColumnType.Double => new DoubleColumnBuilder(name, rows),
+        ColumnType.Boolean => new BooleanColumnBuilder(name, rows),
+        ColumnType.Date => new DateColumnBuilder(name, rows),
+        ColumnType.Text => new TextColumnBuilder(name, rows),
         _ => new MixedColumnBuilder(name, rows),
+    };
+
+    private static bool IsStorable(Value value) => value.Kind switch
+    {
+        ValueKind.Node or ValueKind.Relationship or ValueKind.Path => false,
+        ValueKind.List => value.AsList.All(IsStorable),
+        ValueKind.Map => value.AsMap.Values.All(IsStorable),
+        _ => true,
     };
 }

@@ -76,6 +76,9 @@ internal sealed class DateColumnBuilder(string name, RowCounter rows) : ColumnBu
 {
     private int[] _values = [];
 
+    public static bool Fits(Value value) => value.Kind == ValueKind.Date
+        && value.AsDayNumber >= 0 && value.AsDayNumber <= DateOnly.MaxValue.DayNumber;
+
     public override void Set(int row, DateOnly value)
     {
         Mark(row);
@@ -89,8 +92,7 @@ internal sealed class DateColumnBuilder(string name, RowCounter rows) : ColumnBu
 
     private protected override bool TrySet(int row, Value value)
     {
-        var fits = value.Kind == ValueKind.Date
-            && value.AsDayNumber >= 0 && value.AsDayNumber <= DateOnly.MaxValue.DayNumber;
+        var fits = Fits(value);
         if (fits)
         {
             Set(row, value.AsDate);

@@ -36,8 +36,6 @@ internal static class ValueCodec
             case ValueKind.Map:
                 WriteMap(value.AsMap, to);
                 break;
-            case ValueKind.Node or ValueKind.Relationship or ValueKind.Path:
-                throw new ArgumentException("A property must not hold a node, a relationship or a path.", nameof(value));
             default:
                 WriteTemporal(value, to);
                 break;
