@@ -159,13 +159,15 @@ public sealed class DwellingIndex
 
     private DwellingMatch FindByAddress(AddressKey address)
     {
-        if (_byAddress.TryGetValue(address, out var number)
-            || (address.DwellingNumber.Length == 0 && _byEntrance.TryGetValue(address, out number)))
+        if (_byAddress.TryGetValue(address, out var number))
         {
             return number == Several ? DwellingMatch.Ambiguous : DwellingMatch.Found(number);
         }
 
-        return DwellingMatch.None;
+        // At an entrance with several dwellings a row without number names none of them.
+        return address.DwellingNumber.Length == 0 && _byEntrance.TryGetValue(address, out number) && number != Several
+            ? DwellingMatch.Found(number)
+            : DwellingMatch.None;
     }
 
     private DwellingMatch FindByPostcode(string postcode, AddressKey address)
