@@ -1,5 +1,4 @@
 using Registry.Population.Facts;
-using Registry.Population.Identifiers;
 
 namespace Registry.Population.Building;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Registry.Population.Facts;
-using Registry.Population.Identifiers;
 
 namespace Registry.Population.Building;
 

@@ -28,6 +28,8 @@ public sealed record SourceStatus(
     /// <summary>The share of rows below which the A and T rules are muted for a file.</summary>
     public const double MinMatchRate = 0.95;
 
+    internal const int HistoryDays = 365;
+
     /// <summary>Gets a value indicating whether too few dwellings of the file are found in the register.</summary>
     public bool BadlyMatched => MatchRate < MinMatchRate;
 

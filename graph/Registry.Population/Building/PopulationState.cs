@@ -1,0 +1,153 @@
+using Registry.Population.Derivations;
+using Registry.Population.Identifiers;
+
+namespace Registry.Population.Building;
+
+/// <summary>Everything that is numbered and derived, ready to be written into a graph.</summary>
+internal sealed class PopulationState
+{
+    public PopulationState(DeliveryLedger ledger, BuildOptions options)
+    {
+        Day = ledger.Day;
+        Facts = new FoldedFacts(ledger);
+        Leases = new LeaseTable(Facts);
+        Parties = new PartyTables(Facts);
+        Persons = new PersonFacts(Facts, Parties.Persons);
+        Dwellings = new DwellingTable(Facts.Dwellings);
+        Addresses = new AddressTable();
+        ResolveHomes();
+        Episodes.FindCurrent(Persons, Day.DayNumber);
+        AddressTickets = NoteAddresses();
+        Addresses.Seal();
+        Ties = Derivations.Ties.Read(Facts, Parties.Persons);
+        Kin = Kinship.Find(Ties, Day.DayNumber);
+        Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count);
+        IsMassMove = FindMassMoves(options.MassChangeShare);
+        Links = SameIdentities.ReadLinks(Facts, Parties.Persons);
+        Sources = SourceSurvey.Complete(this);
+        Mutes = new MuteMarks(this);
+        Exemptions = ExemptionTargets.Find(this);
+    }
+
+    public DateOnly Day { get; }
+
+    public FoldedFacts Facts { get; }
+
+    public PartyTables Parties { get; }
+
+    public PersonFacts Persons { get; }
+
+    public DwellingTable Dwellings { get; }
+
+    public AddressTable Addresses { get; }
+
+    public Episodes Episodes { get; private set; } = null!;
+
+    /// <summary>Gets the dwelling of each folded lease, -1 where none can be told.</summary>
+    public int[] LeaseHomes { get; private set; } = [];
+
+    /// <summary>Gets the dwelling that each folded decision states, -1 where none can be told.</summary>
+    public int[] DecisionHomes { get; private set; } = [];
+
+    public LeaseTable Leases { get; }
+
+    public Seats Seats { get; private set; } = null!;
+
+    /// <summary>Gets the codes of the municipalities that persons are registered on alone, in order.</summary>
+    public string[] Municipalities { get; private set; } = [];
+
+    /// <summary>Gets the ticket of each dwelling's entrance, -1 where its address is unknown.</summary>
+    public int[] AddressTickets { get; }
+
+    public Tie[] Ties { get; }
+
+    public (int Left, int Right)[] Kin { get; }
+
+    public Households Households { get; }
+
+    /// <summary>Gets whether each episode is part of a mass change of its street.</summary>
+    public bool[] IsMassMove { get; }
+
+    public List<IdentityLink> Links { get; }
+
+    public IReadOnlyList<SourceStatus> Sources { get; }
+
+    public MuteMarks Mutes { get; }
+
+    public ExemptionTargets Exemptions { get; }
+
+    /// <summary>Gets the address of a dwelling, from the register or else from the rows that name it.</summary>
+    public AddressKey? AddressOf(int dwelling) => dwelling < Dwellings.KnownCount
+        ? Dwellings.Index.Rows[dwelling].Dwelling.Address
+        : Dwellings.Unknown[dwelling - Dwellings.KnownCount].Address;
+
+    /// <summary>Gets the key of a dwelling.</summary>
+    public string KeyOf(int dwelling) => dwelling < Dwellings.KnownCount
+        ? DwellingTable.KeyOf(Dwellings.Index.Rows[dwelling].Dwelling)
+        : Dwellings.Unknown[dwelling - Dwellings.KnownCount].Key;
+
+    /// <summary>Gets the lease of a folded sub-let, -1 where it is not there.</summary>
+    public int LeaseOfSublet(int index)
+    {
+        ref readonly var row = ref Facts.Sublets[index];
+        return Leases.Find(row.Landlord, row.LeaseId, Facts.Sublets.DeliveryOf(index));
+    }
+
+    private void ResolveHomes()
+    {
+        Episodes = Episodes.Read(Facts, Parties.Persons, Dwellings);
+        LeaseHomes = new int[Facts.Leases.Count];
+        for (var i = 0; i < Facts.Leases.Count; i++)
+        {
+            Dwellings.Resolve(LeaseHomes, i, Facts.Leases[i].Dwelling);
+        }
+
+        DecisionHomes = new int[Facts.Decisions.Count];
+        for (var i = 0; i < Facts.Decisions.Count; i++)
+        {
+            Dwellings.Resolve(DecisionHomes, i, Facts.Decisions[i].Stated);
+        }
+
+        Seats = new Seats(Parties, Facts, Dwellings, Addresses);
+        Dwellings.Seal();
+        Municipalities =
+        [
+            .. Enumerable.Range(0, Episodes.Count)
+                .Where(i => Facts.Registrations[Episodes.Rows[i]].Kind != Episodes.OnProperty)
+                .Select(i => Facts.Registrations[Episodes.Rows[i]].Municipality)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private int[] NoteAddresses()
+    {
+        var tickets = new int[Dwellings.Count];
+        for (var dwelling = 0; dwelling < tickets.Length; dwelling++)
+        {
+            tickets[dwelling] = AddressOf(dwelling) is { } address ? Addresses.Note(address) : -1;
+        }
+
+        return tickets;
+    }
+
+    private bool[] FindMassMoves(double share)
+    {
+        var numbers = new Dictionary<(string Municipality, string Street), int>();
+        var streets = new int[Dwellings.Count];
+        for (var dwelling = 0; dwelling < streets.Length; dwelling++)
+        {
+            streets[dwelling] = -1;
+            if (AddressOf(dwelling) is { } address)
+            {
+                var key = (address.Municipality, address.Street);
+                if (!numbers.TryGetValue(key, out streets[dwelling]))
+                {
+                    numbers.Add(key, streets[dwelling] = numbers.Count);
+                }
+            }
+        }
+
+        return MassMoves.Find(Episodes, Persons, streets, numbers.Count, share);
+    }
+}
