@@ -1,0 +1,65 @@
+/*
+id: A04
+version: 1
+group: address
+name:   { sv: Hög omsättning på bostad, en: High turnover at a dwelling }
+reason: { sv: Adressen används som genomgång, en: The address is a place to pass through }
+subject: dwelling
+recipients: [analyst, social_services, housing_company]
+points: 2
+parameters:
+  windowDays:     { value: 365, unit: days, source: default, adjustable, minimum: 1 }
+  minMoveIns:     { value: 6, unit: persons, source: default, adjustable, minimum: 2 }
+  capacityFactor: { value: 3, unit: times, source: default, adjustable }
+  maxMedianStay:  { value: 120, unit: days, source: default, adjustable, minimum: 1 }
+inputs: { required: [folkbokforing, lagenheter, personer], optional: [hyreskontrakt, kontraktsparter], history: windowDays }
+guards: [X12, X13, X14, X18]
+tests:
+  - { sv: En vistelse som pågår räknas som längre än varje gräns, en: A stay that lasts counts as longer than any limit }
+  - { sv: Antal rum måste vara känt, en: The number of rooms must be known }
+numbers:
+  movedIn:    { limit: minMoveIns, unit: persons, sv: Personer som flyttat in, en: Persons who moved in }
+  needed:     { unit: persons, sv: Gräns för bostadens storlek, en: Limit for the size of the dwelling }
+  medianStay: { limit: maxMedianStay, unit: days, sv: Median för vistelsen, en: Median stay }
+explanation:
+  sv: "Adressen används som genomgång: {movedIn} personer har flyttat in på {windowDays} dagar (gräns {needed}) och deras vistelser har en median på {medianStay} dagar (gräns under {maxMedianStay})."
+  en: "The address is a place to pass through: {movedIn} persons moved in within {windowDays} days (limit {needed}) and the median of their stays is {medianStay} days (limit below {maxMedianStay})."
+clears:
+  sv: Att bostaden är företagsbostad eller genomgångsbostad, eller att gatan har fått nya nummer.
+  en: A short-stay company flat, a transition flat, or a street that was re-numbered.
+law: FOL 32 c § (underrättelse när en folkbokföring kan antas vara fel)
+*/
+MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling)
+WHERE r.from >= $day - duration({days: $windowDays})
+  AND r.from <= $day
+  // X14: the street was re-addressed that day
+  AND NOT coalesce(r.massMove, false)
+  AND NOT coalesce(p.stub, false)
+WITH d,
+     count(DISTINCT p) AS movedIn,
+     percentileCont(coalesce(r.stayDays, 1000000), 0.5) AS medianStay,
+     collect(DISTINCT p) AS persons,
+     collect(r) AS registrations
+WITH d, movedIn, medianStay, persons, registrations,
+     CASE WHEN $capacityFactor * d.norm2Capacity > $minMoveIns
+          THEN $capacityFactor * d.norm2Capacity
+          ELSE $minMoveIns END AS needed
+WHERE d.norm2Capacity IS NOT NULL
+  AND movedIn >= needed
+  AND medianStay < $maxMedianStay
+  // X12, X13: special housing; leases of students, municipalities and companies
+  AND d.category = 'vanlig'
+  AND NOT EXISTS {
+    MATCH (l:Lease)-[:OF]->(d)
+    WHERE l.active AND l.kind IN ['student', 'blockhyra', 'kommunkontrakt', 'foretag']
+  }
+  AND NOT EXISTS {
+    MATCH (:Company)-[a:PARTY_TO]->(l:Lease)-[:OF]->(d)
+    WHERE l.active AND a.current AND a.role = 'huvudhyresgast'
+  }
+RETURN d AS subject,
+       persons AS related,
+       [d] + registrations AS evidence,
+       movedIn AS movedIn,
+       needed AS needed,
+       medianStay AS medianStay

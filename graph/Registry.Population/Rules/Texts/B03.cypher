@@ -1,0 +1,76 @@
+/*
+id: B03
+version: 1
+group: benefit
+name:   { sv: Summerad boendekostnad, en: Sum of housing costs }
+reason: { sv: Boendet betalas två gånger, en: The housing is paid twice }
+subject: decision
+recipients: [social_services]
+points: 3
+parameters:
+  rentFactor:    { value: 1.2, unit: times, source: default, adjustable, minimum: 1 }
+  minHouseholds: { value: 2, unit: households, source: default, adjustable, minimum: 2 }
+  minMonths:     { value: 2, unit: months, source: default, adjustable, minimum: 1 }
+inputs: { required: [bistandsbeslut, hyreskontrakt], optional: [kontraktsparter] }
+guards: []
+tests:
+  - { sv: Alla kontrakt på bostaden räknas ihop, en: All leases of the dwelling are summed }
+  - { sv: Är inget kontrakt eller ingen hyra känd prövas inte regeln, en: Where no lease or no rent is known the rule is not tried }
+numbers:
+  households: { limit: minHouseholds, unit: households, sv: Hushåll som uppger bostaden, en: Households that state the dwelling }
+  months:     { limit: minMonths, unit: months, sv: Månader över gränsen, en: Months above the limit }
+  housing:    { unit: SEK, sv: Godkänd boendekostnad i den högsta månaden, en: Approved housing cost in the highest month }
+  rent:       { unit: SEK, sv: Verklig hyra, en: Actual rent }
+explanation:
+  sv: "Boendet betalas två gånger: {households} hushåll (gräns {minHouseholds}) har tillsammans fått upp till {housing} kr i månaden godkänt för samma bostad, mer än {rentFactor} gånger hyran på {rent} kr, i {months} månader (gräns {minMonths})."
+  en: "The housing is paid twice: {households} households (limit {minHouseholds}) were together granted up to SEK {housing} a month for the same dwelling, more than {rentFactor} times the rent of SEK {rent}, in {months} months (limit {minMonths})."
+clears:
+  sv: Egna rumskontrakt, retroaktiv hyra, eller att hushållen uppgav bostaden under skilda tider.
+  en: Separate room leases, arrears of rent, or households that stated the dwelling at different times.
+law: 2001:637 15 §; riksnorm 2025:468
+*/
+MATCH (home:Dwelling)<-[:CLAIMS_HOME]-(d:Decision)
+WHERE d.housingCost > 0
+WITH home, d.month AS month,
+     count(DISTINCT d.household) AS households,
+     sum(d.housingCost) AS housing,
+     collect(d) AS decisions
+WHERE households >= $minHouseholds
+WITH home, month, housing, decisions,
+     COLLECT {
+       MATCH (l:Lease)-[:OF]->(home)
+       WHERE l.start < month + duration({months: 1}) AND (l.end IS NULL OR l.end > month)
+       RETURN l
+     } AS leases
+WHERE size(leases) > 0
+  AND all(l IN leases WHERE l.monthlyRent > 0 AND NOT l.muted)
+WITH home, housing, decisions, leases, reduce(total = 0.0, l IN leases | total + l.monthlyRent) AS rent
+// Half an öre keeps the limit itself below it
+WHERE housing > $rentFactor * rent + 0.005
+WITH home, count(rent) AS months, max(housing) AS housing, max(rent) AS rent,
+     collect(decisions) AS perMonth, collect(leases) AS leasesPerMonth
+WHERE months >= $minMonths
+WITH home, months, housing, rent,
+     reduce(joined = [], some IN perMonth | joined + some) AS decisions,
+     reduce(joined = [], some IN leasesPerMonth | joined + [l IN some WHERE NOT l IN joined]) AS leases
+UNWIND decisions AS d
+WITH home, months, housing, rent, decisions, leases, collect(DISTINCT d.household) AS households
+UNWIND households AS household
+// The finding is about the latest decision of each household
+MATCH (home)<-[:CLAIMS_HOME]-(own:Decision)
+WHERE own.household = household
+WITH home, months, housing, rent, decisions, leases, households, own
+ORDER BY own.month DESC, own.id DESC
+WITH home, months, housing, rent, decisions, leases, households, own.household AS household, head(collect(own)) AS latest
+RETURN latest AS subject,
+       [d IN decisions WHERE d.id <> latest.id] + leases + [home] + COLLECT {
+         MATCH (latest)-[role:COVERS]->(a:Person)
+         WHERE role.role = 'sokande'
+         RETURN a
+       } AS related,
+       [latest] + decisions + leases AS evidence,
+       home.key AS episode,
+       size(households) AS households,
+       months AS months,
+       housing AS housing,
+       rent AS rent

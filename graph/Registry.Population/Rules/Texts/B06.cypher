@@ -1,0 +1,65 @@
+/*
+id: B06
+version: 1
+group: benefit
+name:   { sv: Betalning efter död/utflytt, en: Payment after death or departure }
+reason: { sv: Stoppet missades, en: The stop was missed }
+subject: person
+recipients: [social_services]
+points: 4
+parameters:
+  graceDays: { value: 31, unit: days, source: default, adjustable, minimum: 0 }
+inputs: { required: [personer, utbetalningar, bistandsbeslut] }
+guards: [X15]
+tests:
+  - { sv: 'Utbetalningar till god man, hyresvärd och annan myndighet räknas inte', en: 'Payments to legal guardians, landlords and other authorities do not count' }
+  - { sv: Beslut för månaden för avregistreringen eller tidigare räknas inte, en: Decisions for the month of deregistration or earlier do not count }
+  - { sv: En utbetalning som har återförts räknas inte, en: A payment that was reversed does not count }
+numbers:
+  payments: { unit: payments, sv: Utbetalningar, en: Payments }
+  amount:   { unit: SEK, sv: Belopp, en: Amount }
+  days:     { limit: graceDays, unit: days, sv: Dagar från avregistreringen till den sista utbetalningen, en: Days from deregistration to the last payment }
+explanation:
+  dead:
+    sv: "Stoppet missades: {payments} utbetalningar på tillsammans {amount} kr efter dödsfallet, den sista {days} dagar efter (gräns mer än {graceDays})."
+    en: "The stop was missed: {payments} payments of together SEK {amount} after the death, the last {days} days after it (limit more than {graceDays})."
+  emigrated:
+    sv: "Stoppet missades: {payments} utbetalningar på tillsammans {amount} kr efter utvandringen, den sista {days} dagar efter (gräns mer än {graceDays})."
+    en: "The stop was missed: {payments} payments of together SEK {amount} after the emigration, the last {days} days after it (limit more than {graceDays})."
+clears:
+  sv: Retroaktivt beslut, utbetalning till dödsboet, eller fel datum för avregistreringen.
+  en: A decision with retroactive effect, a payment to the estate, or a wrong date of deregistration.
+law: lag 2008:206 (underrättelse om felaktiga utbetalningar)
+*/
+MATCH (p:Person)
+WHERE p.deregistrationCode IN ['AV', 'UV']
+  AND p.deregisteredOn + duration({days: $graceDays}) < $day
+// The payee is tested; where it is no person, the applicant without a co-applicant
+WITH p,
+     COLLECT { MATCH (p)<-[:PAYS]-(pay:Payment) RETURN pay }
+     + COLLECT {
+         MATCH (p)<-[role:COVERS]-(d:Decision)<-[:UNDER]-(pay:Payment)
+         WHERE role.role = 'sokande'
+           AND NOT EXISTS { MATCH (pay)-[:PAYS]->(:Person) }
+           AND NOT EXISTS { MATCH (d)-[second:COVERS]->(:Person) WHERE second.role = 'medsokande' }
+         RETURN pay
+       } AS payments
+UNWIND payments AS pay
+MATCH (pay)-[:UNDER]->(d:Decision)
+WHERE pay.day > p.deregisteredOn + duration({days: $graceDays})
+  // X15
+  AND NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
+  // Retroactive effect: the decision is for a month in which the person was still registered
+  AND d.month > date.truncate('month', p.deregisteredOn)
+WITH p, d, collect(pay) AS payments, sum(pay.amount) AS net, max(pay.day) AS lastDay
+WHERE net > 0
+WITH p, collect(d) AS decisions, collect(payments) AS perDecision, sum(net) AS amount, max(lastDay) AS lastDay
+WITH p, decisions, amount, lastDay, reduce(joined = [], some IN perDecision | joined + some) AS payments
+RETURN p AS subject,
+       decisions AS related,
+       [p] + payments AS evidence,
+       p.deregistrationCode + '|' + toString(p.deregisteredOn) AS episode,
+       CASE WHEN p.deregistrationCode = 'AV' THEN 'dead' ELSE 'emigrated' END AS variant,
+       size(payments) AS payments,
+       amount AS amount,
+       duration.inDays(p.deregisteredOn, lastDay).days AS days

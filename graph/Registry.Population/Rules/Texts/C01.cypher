@@ -1,0 +1,69 @@
+/*
+id: C01
+version: 1
+group: company
+name:   { sv: Bolagsnav, en: Company hub }
+reason: { sv: En brevlådeadress, en: A letterbox address }
+subject: [dwelling, address]
+recipients: [analyst, social_services]
+onlyWith: { social_services: B08 }
+points: [2, 3]
+parameters:
+  minAtDwelling: { value: 5, unit: companies, source: default, adjustable, minimum: 2 }
+  minAtCareOf:   { value: 15, unit: companies, source: default, adjustable, minimum: 2 }
+  minFailed:     { value: 2, unit: companies, source: default, adjustable, minimum: 1 }
+  failedMonths:  { value: 36, unit: months, source: default, adjustable, minimum: 1 }
+inputs: { required: [foretag], optional: [lagenheter] }
+guards: []
+tests:
+  - { sv: Bara bolag som inte är avregistrerade räknas för gränsen, en: Only companies that are not struck off count for the limit }
+  - { sv: En kontorsadress utan bostad räknas bara genom c/o, en: An office address without a dwelling counts only through its c/o }
+numbers:
+  companies: { limit: minAtDwelling, unit: companies, sv: Bolag på adressen, en: Companies at the address }
+  failed:    { limit: minFailed, unit: companies, sv: Bolag där som gått i konkurs eller avregistrerats, en: Companies there that went bankrupt or were struck off }
+explanation:
+  dwelling:
+    sv: "En brevlådeadress: {companies} bolag har säte på samma bostad (gräns {minAtDwelling}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
+    en: "A letterbox address: {companies} companies have their seat at the same dwelling (limit {minAtDwelling}) and {failed} companies there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
+  careOf:
+    sv: "En brevlådeadress: {companies} bolag delar samma c/o på en adress (gräns {minAtCareOf}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
+    en: "A letterbox address: {companies} companies share one c/o at an address (limit {minAtCareOf}) and {failed} companies there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
+clears:
+  sv: Kontorshotell, redovisningsbyrå, eller en fastighetskoncern med samma moderbolag.
+  en: An office hotel, an accountant, or a property group with the same parent.
+law: Företagsuppgifter är offentliga; en enskild firma är en personuppgift.
+*/
+MATCH (c:Company)-[:SEATED_AT]->(d:Dwelling)
+WHERE d.inRegister OR coalesce(d.dwellingNumber, '') <> ''
+WITH d, count(c) AS seats, collect(DISTINCT c) AS there
+WHERE seats >= $minAtDwelling
+WITH d, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
+WHERE size(active) >= $minAtDwelling
+WITH d AS place, 'dwelling' AS variant, active,
+     [c IN there WHERE (c.deregisteredOn <= $day AND c.deregisteredOn >= $day - duration({months: $failedMonths}))
+                       OR (c.ongoingSince <= $day AND toUpper(c.ongoing) STARTS WITH 'KK')] AS failed
+RETURN place AS subject,
+       active + failed AS related,
+       active + failed AS evidence,
+       variant AS variant,
+       CASE WHEN size(failed) >= $minFailed THEN 3 ELSE 2 END AS points,
+       size(active) AS companies,
+       size(failed) AS failed
+UNION ALL
+MATCH (c:Company)-[seat:SEATED_AT]->(place)
+WHERE seat.careOf <> ''
+OPTIONAL MATCH (place)-[:AT]->(entrance:Address)
+WITH coalesce(entrance, place) AS address, toUpper(trim(seat.careOf)) AS careOf, collect(DISTINCT c) AS there
+WHERE size(there) >= $minAtCareOf
+WITH address, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
+WHERE size(active) >= $minAtCareOf
+WITH address AS place, 'careOf' AS variant, active,
+     [c IN there WHERE (c.deregisteredOn <= $day AND c.deregisteredOn >= $day - duration({months: $failedMonths}))
+                       OR (c.ongoingSince <= $day AND toUpper(c.ongoing) STARTS WITH 'KK')] AS failed
+RETURN place AS subject,
+       active + failed AS related,
+       active + failed AS evidence,
+       variant AS variant,
+       CASE WHEN size(failed) >= $minFailed THEN 3 ELSE 2 END AS points,
+       size(active) AS companies,
+       size(failed) AS failed

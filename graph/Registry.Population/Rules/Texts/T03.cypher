@@ -1,0 +1,61 @@
+/*
+id: T03
+version: 1
+group: tenancy
+name:   { sv: Dubbla kontrakt, en: Two leases }
+reason: { sv: En person har två hem, en: One person has two homes }
+subject: person
+recipients: [analyst, social_services, housing_company]
+points: 2
+parameters:
+  minLeases:      { value: 2, unit: leases, source: default, adjustable, minimum: 2 }
+  maxOverlapDays: { value: 60, unit: days, source: default, adjustable, minimum: 0 }
+inputs: { required: [hyreskontrakt, kontraktsparter, personer] }
+guards: [X13]
+tests:
+  - { sv: Bara bostadskontrakt på skilda bostäder räknas, en: Only residential leases of different dwellings count }
+  - { sv: Bara den tid då personen var huvudhyresgäst på båda räknas, en: Only the time as main tenant of both counts }
+numbers:
+  leases:      { limit: minLeases, unit: leases, sv: Bostadskontrakt samtidigt, en: Residential leases at the same time }
+  overlapDays: { limit: maxOverlapDays, unit: days, sv: Dagar som de löpt samtidigt, en: Days they have run together }
+explanation:
+  sv: "En person har två hem: huvudhyresgäst på {leases} bostadskontrakt (gräns {minLeases}) samtidigt i {overlapDays} dagar (gräns mer än {maxOverlapDays})."
+  en: "One person has two homes: main tenant on {leases} residential leases (limit {minLeases}) at the same time for {overlapDays} days (limit more than {maxOverlapDays})."
+clears:
+  sv: Uppsägning av ett av kontrakten, eller beslut om dubbel boendekostnad.
+  en: Notice on one of the leases, or a decision to bear both rents.
+law: JB 12:39
+*/
+MATCH (p:Person)-[party:PARTY_TO]->(l:Lease)
+WHERE party.role = 'huvudhyresgast'
+  AND party.current
+  AND l.active
+  AND NOT l.muted
+  AND l.kind IN ['forsta_hand', 'student', 'korttid']
+  AND NOT coalesce(p.stub, false)
+WITH p, l, coalesce(party.from, l.start) AS tenantFrom, l.start AS leaseFrom, party
+WITH p, l, party, CASE WHEN tenantFrom > leaseFrom THEN tenantFrom ELSE leaseFrom END AS since
+WHERE since < $day - duration({days: $maxOverlapDays})
+  // X13: a company is main tenant as well
+  AND NOT EXISTS {
+    MATCH (:Company)-[b:PARTY_TO]->(l)
+    WHERE b.current AND b.role = 'huvudhyresgast'
+  }
+MATCH (l)-[:OF]->(d:Dwelling)
+WITH p,
+     count(DISTINCT d) AS leases,
+     max(since) AS overlapFrom,
+     collect(DISTINCT l) AS held,
+     collect(DISTINCT l.landlord) AS landlords,
+     collect(party) AS parties
+WHERE leases >= $minLeases
+RETURN p AS subject,
+       held AS related,
+       held + parties AS evidence,
+       [x IN held | x.key] AS episode,
+       // Comparing two companies needs its own legal ground
+       CASE WHEN size(landlords) > 1
+            THEN ['analyst']
+            ELSE ['analyst', 'social_services', 'housing_company'] END AS recipients,
+       leases AS leases,
+       duration.inDays(overlapFrom, $day).days AS overlapDays

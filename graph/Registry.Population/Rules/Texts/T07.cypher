@@ -1,0 +1,58 @@
+/*
+id: T07
+version: 1
+group: tenancy
+name:   { sv: Kontrakt på avliden/utvandrad, en: Lease of a dead or emigrated person }
+reason: { sv: Kontraktet lever kvar, en: The lease lives on }
+subject: lease
+recipients: [analyst, social_services, housing_company]
+points: 2
+parameters:
+  graceDays: { value: 90, unit: days, source: default, adjustable, minimum: 0 }
+inputs: { required: [personer, hyreskontrakt, kontraktsparter] }
+guards: [X15]
+tests:
+  - { sv: Kontraktet är inte uppsagt, en: No notice has been given }
+  - { sv: Ingen annan hyresgäst är kvar på kontraktet, en: No other tenant remains on the lease }
+numbers:
+  days: { limit: graceDays, unit: days, sv: Dagar sedan avregistreringen, en: Days since deregistration }
+explanation:
+  dead:
+    sv: "Kontraktet lever kvar: huvudhyresgästen avled för {days} dagar sedan (gräns mer än {graceDays}) och kontraktet löper utan uppsägning."
+    en: "The lease lives on: the main tenant died {days} days ago (limit more than {graceDays}) and the lease runs without notice."
+  emigrated:
+    sv: "Kontraktet lever kvar: huvudhyresgästen är utvandrad sedan {days} dagar (gräns mer än {graceDays}) och kontraktet löper utan uppsägning."
+    en: "The lease lives on: the main tenant emigrated {days} days ago (limit more than {graceDays}) and the lease runs without notice."
+clears:
+  sv: Uppsägning, eller att dödsboet eller en närstående har tagit över kontraktet.
+  en: Notice, or an estate or a relative that has taken over the lease.
+law: JB 12:5, 12:33-34. Första åtgärd är ett brev till dödsboet eller hyresgästen.
+*/
+MATCH (tenant:Person)-[party:PARTY_TO]->(l:Lease)
+WHERE tenant.deregistrationCode IN ['AV', 'UV']
+  AND tenant.deregisteredOn < $day - duration({days: $graceDays})
+  AND party.role = 'huvudhyresgast'
+  AND party.current
+  AND l.active
+  AND NOT l.muted
+  AND l.noticeOn IS NULL
+  // X15: the estate
+  AND coalesce(l.transfer, '') <> 'dodsbo'
+  AND NOT EXISTS {
+    MATCH (other:Person)-[b:PARTY_TO]->(l)
+    WHERE b.current
+      AND b.role IN ['huvudhyresgast', 'medhyresgast']
+      AND other.id <> tenant.id
+      AND other.deregistrationCode IS NULL
+  }
+  AND NOT EXISTS {
+    MATCH (:Company)-[b:PARTY_TO]->(l)
+    WHERE b.current AND b.role = 'huvudhyresgast'
+  }
+MATCH (l)-[:OF]->(d:Dwelling)
+RETURN l AS subject,
+       [d, tenant] AS related,
+       [l, party, tenant] AS evidence,
+       tenant.id + '|' + tenant.deregistrationCode AS episode,
+       CASE WHEN tenant.deregistrationCode = 'AV' THEN 'dead' ELSE 'emigrated' END AS variant,
+       duration.inDays(tenant.deregisteredOn, $day).days AS days
