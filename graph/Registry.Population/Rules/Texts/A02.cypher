@@ -10,7 +10,7 @@ points: 2
 parameters:
   minNorm2Excess: { value: 2, unit: persons, source: default, adjustable, minimum: 1 }
   minFamilyUnits: { value: 3, unit: units, source: default, adjustable, minimum: 2 }
-inputs: { required: [lagenheter, folkbokforing, personer], optional: [relationer, hyreskontrakt] }
+inputs: { required: [lagenheter, folkbokforing, relationer, personer], optional: [hyreskontrakt] }
 guards: [X09, X12, X18]
 tests:
   - { sv: En enda familj räknas aldrig hur stor den än är, en: One family alone never counts whatever its size }

@@ -11,7 +11,7 @@ parameters:
   minUnitsSmall: { value: 4, unit: units, source: default, adjustable, minimum: 2 }
   maxRoomsSmall: { value: 3, unit: rooms, source: default, adjustable, minimum: 1 }
   minUnitsAny:   { value: 6, unit: units, source: default, adjustable, minimum: 2 }
-inputs: { required: [folkbokforing, lagenheter, personer], optional: [relationer, hyreskontrakt, kontraktsparter] }
+inputs: { required: [folkbokforing, relationer, lagenheter, personer], optional: [hyreskontrakt, kontraktsparter] }
 guards: [X04, X09, X12, X13, X18]
 tests:
   - { sv: Bostaden är vanlig och saknar undantag, en: The dwelling is ordinary and has no exception }

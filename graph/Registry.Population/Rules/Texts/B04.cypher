@@ -10,7 +10,7 @@ points: [1, 3]
 parameters:
   rentDeviation:     { value: 0.10, unit: share, source: default, adjustable, minimum: 0 }
   newLeaseGraceDays: { value: 30, unit: days, source: default, adjustable, minimum: 0 }
-inputs: { required: [bistandsbeslut, hyreskontrakt, kontraktsparter], optional: [andrahand, bistand_medlemmar, personer] }
+inputs: { required: [bistandsbeslut, hyreskontrakt, kontraktsparter, andrahand, personer], optional: [bistand_medlemmar] }
 guards: [X10, X11]
 tests:
   - { sv: Hyresvärden levererar sina kontrakt, en: The landlord delivers its leases }

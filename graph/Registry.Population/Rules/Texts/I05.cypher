@@ -11,7 +11,7 @@ parameters:
   minApplicants:     { value: 3, unit: applicants, source: default, adjustable, minimum: 2 }
   minHouseholds:     { value: 3, unit: households, source: default, adjustable, minimum: 2 }
   minApplicantsHigh: { value: 6, unit: applicants, source: default, adjustable, minimum: 2 }
-inputs: { required: [social/kontaktuppgifter, bistandsbeslut], optional: [relationer, utbetalningar] }
+inputs: { required: [social/kontaktuppgifter, bistandsbeslut, relationer], optional: [utbetalningar] }
 guards: [X15]
 tests:
   - { sv: Närstående sökande räknas som en, en: Related applicants count as one }

@@ -11,7 +11,7 @@ parameters:
   minHouseholds:     { value: 2, unit: households, source: default, adjustable, minimum: 2 }
   minMonths:         { value: 2, unit: months, source: default, adjustable, minimum: 1 }
   minHouseholdsHigh: { value: 4, unit: households, source: default, adjustable, minimum: 2 }
-inputs: { required: [utbetalningar, bistandsbeslut], optional: [relationer] }
+inputs: { required: [utbetalningar, bistandsbeslut, relationer] }
 guards: [X15]
 tests:
   - { sv: Hushåll vars sökande är närstående räknas som ett, en: Households whose applicants are related count as one }

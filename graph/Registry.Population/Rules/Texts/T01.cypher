@@ -11,7 +11,7 @@ parameters:
   minElsewhereDays: { value: 60, unit: days, source: default, adjustable, minimum: 1 }
   minOtherDays:     { value: 60, unit: days, source: default, adjustable, minimum: 1 }
   moveWindowDays:   { value: 60, unit: days, source: default, adjustable, minimum: 0 }
-inputs: { required: [hyreskontrakt, kontraktsparter, folkbokforing, personer], optional: [andrahand, relationer, lagenheter] }
+inputs: { required: [hyreskontrakt, kontraktsparter, andrahand, folkbokforing, relationer, personer], optional: [lagenheter] }
 guards: [X02, X03, X05, X06, X11, X13, X17]
 tests:
   - { sv: Närstående till hyresgästen räknas inte, en: Relatives of the tenant do not count }

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Registry.Graph;
+using Registry.Graph.Cypher;
+using Registry.Population.Building;
+
+namespace Registry.Population.Rules;
+
+/// <summary>Runs the rules over a population graph. The same graph and rules give the same findings and cases.</summary>
+public static class RuleEvaluator
+{
+    /// <summary>Evaluates every rule of a catalogue.</summary>
+    /// <param name="graph">The population graph as of the day.</param>
+    /// <param name="day">The evaluation day.</param>
+    /// <param name="sources">What the graph rests on, for muting.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="principle">When findings open a case; by default as in rules.md section 2.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>Findings, muted rules and cases.</returns>
+    public static Evaluation Evaluate(
+        GraphSnapshot graph,
+        DateOnly day,
+        IReadOnlyList<SourceStatus> sources,
+        RuleCatalog rules,
+        AlertingPrinciple? principle = null,
+        CancellationToken cancellation = default)
+    {
+        var muted = new List<MutedRule>();
+        var running = new List<Rule>();
+        foreach (var rule in rules.Rules)
+        {
+            if (Freshness.Muted(rule, sources, day) is { } reason)
+            {
+                muted.Add(new(rule.Id, reason));
+            }
+            else
+            {
+                running.Add(rule);
+            }
+        }
+
+        var (results, timings) = Run(graph, day, running, cancellation);
+        var findings = Conditional.Apply(results.SelectMany(r => r.Findings), rules)
+            .OrderBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Subject).ToList();
+        var silenced = results.SelectMany(r => r.Muted)
+            .OrderBy(m => m.RuleId, StringComparer.Ordinal).ThenBy(m => m.Subject).ToList();
+        var cases = CaseBuilder.Build(findings, day, rules, principle ?? new());
+        return new(day, findings, muted, silenced, cases, timings);
+    }
+
+    private static (List<(List<Finding> Findings, List<MutedSubject> Muted)> Results, SortedDictionary<string, TimeSpan> Timings) Run(
+        GraphSnapshot graph, DateOnly day, List<Rule> rules, CancellationToken cancellation)
+    {
+        var engine = new QueryEngine(graph);
+        var factory = new FindingFactory(graph, day);
+        var results = new ConcurrentDictionary<string, (List<Finding>, List<MutedSubject>)>(StringComparer.Ordinal);
+        var timings = new ConcurrentDictionary<string, TimeSpan>(StringComparer.Ordinal);
+        Parallel.ForEach(rules, new() { CancellationToken = cancellation }, rule =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            var silenced = new List<MutedSubject>();
+            results[rule.Id] = (factory.Make(rule, RuleHits.Run(engine, rule, day, cancellation), silenced), silenced);
+            timings[rule.Id] = Stopwatch.GetElapsedTime(start);
+        });
+        return ([.. rules.Select(rule => results[rule.Id])], new(timings, StringComparer.Ordinal));
+    }
+}

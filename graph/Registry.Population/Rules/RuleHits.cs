@@ -1,0 +1,75 @@
+using System.Globalization;
+using Registry.Graph;
+using Registry.Graph.Cypher;
+
+namespace Registry.Population.Rules;
+
+/// <summary>Runs the query of a rule and reads its rows.</summary>
+internal static class RuleHits
+{
+    public static IEnumerable<RuleHit> Run(QueryEngine engine, Rule rule, DateOnly day, CancellationToken cancellation)
+    {
+        var result = engine.Run(rule.Query, Parameters(rule, day), null, cancellation);
+        var columns = result.Columns.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
+        foreach (var row in result.Rows)
+        {
+            Value Of(string column) => columns.TryGetValue(column, out var index) ? row[index] : Value.Null;
+
+            if (Of("subject") is { Kind: ValueKind.Node } subject)
+            {
+                yield return new(
+                    subject.AsNode,
+                    Points(rule, Of("points")),
+                    Of("variant") is { IsNull: false } variant ? variant.AsText : string.Empty,
+                    [.. List(Of("related")).Where(v => v.Kind == ValueKind.Node).Select(v => v.AsNode)],
+                    [.. List(Of("evidence"))],
+                    [.. List(Of("episode")).Select(v => v.AsText)],
+                    Recipients(rule, Of("recipients")),
+                    rule.Numbers.Where(n => !Of(n.Name).IsNull)
+                        .ToDictionary(n => n.Name, n => Write(Of(n.Name)), StringComparer.Ordinal));
+            }
+        }
+    }
+
+    private static Dictionary<string, Value> Parameters(Rule rule, DateOnly day)
+    {
+        var parameters = rule.Parameters.ToDictionary(p => p.Name, p => ToValue(p.Value), StringComparer.Ordinal);
+        parameters["day"] = Value.From(day);
+        return parameters;
+    }
+
+    private static Value ToValue(RuleParameterValue value) =>
+        value.Tokens is { } tokens ? Value.From((IReadOnlyList<Value>)[.. tokens.Select(Value.From)])
+        : value.Whole is { } whole ? Value.From(whole)
+        : Value.From(value.Fraction!.Value);
+
+    private static int Points(Rule rule, Value value)
+    {
+        var points = value.IsNull ? rule.Points[0] : (int)value.AsInt64;
+        return rule.Points.Contains(points)
+            ? points
+            : throw new InvalidOperationException($"The points of rule {rule.Id} must be among those of its header.");
+    }
+
+    private static List<string> Recipients(Rule rule, Value value)
+    {
+        var named = value.IsNull ? rule.Recipients : [.. List(value).Select(v => v.AsText)];
+        return [.. Recipient.All.Where(role => named.Contains(role) && rule.Recipients.Contains(role))];
+    }
+
+    private static IEnumerable<Value> List(Value value) =>
+        value.Kind switch
+        {
+            ValueKind.Null => [],
+            ValueKind.List => value.AsList.Where(v => !v.IsNull),
+            _ => [value],
+        };
+
+    private static string Write(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => value.AsInt64.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Float => Math.Round(value.AsDouble, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture),
+        ValueKind.Date => value.AsDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => throw new InvalidOperationException("A number of a rule must be a number or a date."),
+    };
+}

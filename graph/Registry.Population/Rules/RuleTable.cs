@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace Registry.Population.Rules;
+
+/// <summary>Writes the catalogue as a Markdown table, for the README and the public register of algorithms.</summary>
+public static class RuleTable
+{
+    /// <summary>Writes one line a rule.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <returns>The table, lines ended by LF.</returns>
+    public static string Markdown(RuleCatalog catalog)
+    {
+        var table = new StringBuilder("| Rule | Version | Name | Reason | Points | Readers | Limits | Law |\n|---|---|---|---|---|---|---|---|\n");
+        foreach (var rule in catalog.Rules)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Version} | {rule.Name.Sv} / {rule.Name.En} ")
+                .Append(CultureInfo.InvariantCulture, $"| {rule.Reason.En} | {string.Join(" or ", rule.Points)} ")
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Recipients.Select(role => Role(rule, role)))} ")
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Parameters.Select(Limit))} | {rule.Law} |\n");
+        }
+
+        return table.ToString();
+    }
+
+    private static string Role(Rule rule, string role) =>
+        rule.OnlyWith.TryGetValue(role, out var other) ? $"{role} (with {other})" : role;
+
+    private static string Limit(RuleParameter parameter) =>
+        parameter.Value.Tokens is { } tokens ? $"`{parameter.Name}` {string.Join(' ', tokens)}" : $"`{parameter.Name}` {parameter.Value} {parameter.Unit}";
+}
