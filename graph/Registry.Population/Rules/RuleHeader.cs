@@ -87,9 +87,9 @@ internal sealed class RuleHeader(string file, int firstLine, List<RuleIssue> iss
         };
 
     public Wording Wording(YamlMappingNode node, string key) =>
-        Child(node, key) is { } child ? Wording(child, key) : new(string.Empty, string.Empty);
+        Child(node, key) is { } child ? WordingOf(child, key) : new(string.Empty, string.Empty);
 
-    public Wording Wording(YamlNode node, string what)
+    public Wording WordingOf(YamlNode node, string what)
     {
         if (node is not YamlMappingNode texts)
         {

@@ -194,7 +194,7 @@ internal static partial class RuleParser
 
     private static List<Wording> Tests(RuleHeader header, YamlMappingNode root) =>
         RuleHeader.Child(root, "tests") is YamlSequenceNode tests
-            ? [.. tests.Children.Select(test => header.Wording(test, "a test"))]
+            ? [.. tests.Children.Select(test => header.WordingOf(test, "a test"))]
             : [];
 
     private static List<RuleNumber> Numbers(RuleHeader header, YamlMappingNode root)
@@ -222,12 +222,12 @@ internal static partial class RuleParser
         var node = header.Mapping(root, "explanation");
         if (RuleHeader.Child(node, "sv") is not null || RuleHeader.Child(node, "en") is not null)
         {
-            return new(StringComparer.Ordinal) { [string.Empty] = header.Wording(node, "explanation") };
+            return new(StringComparer.Ordinal) { [string.Empty] = header.WordingOf(node, "explanation") };
         }
 
         return node.Children.ToDictionary(
             pair => RuleHeader.TextOf(pair.Key),
-            pair => header.Wording(pair.Value, "explanation"),
+            pair => header.WordingOf(pair.Value, "explanation"),
             StringComparer.Ordinal);
     }
 

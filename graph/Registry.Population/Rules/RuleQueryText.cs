@@ -16,7 +16,7 @@ internal static partial class RuleQueryText
     public static IReadOnlyList<string> Columns(string query)
     {
         var plain = WithoutStrings(query);
-        var last = Return().Matches(plain).LastOrDefault();
+        var last = Return().Matches(plain).LastOrDefault(match => IsOutside(plain, match.Index));
         if (last is null)
         {
             return [];
@@ -26,6 +26,10 @@ internal static partial class RuleQueryText
         var end = AfterColumns().Match(text);
         return [.. TopLevel(end.Success ? text[..end.Index] : text).Select(NameOf)];
     }
+
+    /// <summary>Whether a place is in no subquery, list or call.</summary>
+    private static bool IsOutside(string text, int at) =>
+        text.AsSpan(0, at).Count('{') == text.AsSpan(0, at).Count('}');
 
     private static string NameOf(string item)
     {
