@@ -195,7 +195,8 @@ internal sealed partial class Parser
     /// <summary>A whole query, or only a pattern with an optional WHERE.</summary>
     private Query ReadSubqueryBody()
     {
-        if (!Current.IsSymbol("(") && !(Current.IsName && (Peek().IsSymbol("=") || Peek().IsSymbol("("))))
+        var shortest = Current.IsKeyword("SHORTESTPATH") || Current.IsKeyword("ALLSHORTESTPATHS");
+        if (!Current.IsSymbol("(") && !(Current.IsName && Peek().IsSymbol("=")) && !(shortest && Peek().IsSymbol("(")))
         {
             return ReadQuery(QueryMode.Answer, inBraces: true);
         }
