@@ -6,6 +6,8 @@ namespace Registry.Towns.Files;
 /// <summary>The files of the partition population.</summary>
 internal sealed class PopulationFiles(DeliveryFolder folder, string municipality)
 {
+    private static readonly string[] RoomTexts = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     private readonly CsvFile _persons = folder.Open("personer.csv",
         "person_id;id_typ;identitetsniva;snr_vilande;hanvisning;fornamn;mellannamn;efternamn;fodelsedatum;"
         + "sekretessmarkering;skyddad_folkbokforing;avregistrering_kod;avregistrering_datum");
@@ -79,7 +81,7 @@ internal sealed class PopulationFiles(DeliveryFolder folder, string municipality
         ref var cell = ref home.Cell;
         ref var building = ref home.Building;
         _dwellings.Text(home.Uuid).Text(home.Text).Text(home.Number).Text(home.Postcode).Text(home.Town)
-            .Text(home.Municipality).Text(home.Property).Number(building.Number).Number(cell.Rooms)
+            .Text(home.Municipality).Text(home.Property).Number(building.Number).Text(cell.Rooms == 0 ? null : RoomTexts[Math.Min((int)cell.Rooms, RoomTexts.Length - 1)])
             .Text(cell.Category == Category.Student ? "kokvra" : "kok").Number(cell.AreaM2).Text(CategoryToken(cell.Category))
             .Text(TenureToken(building.Tenure));
         if (owner == 0)
@@ -106,7 +108,8 @@ internal sealed class PopulationFiles(DeliveryFolder folder, string municipality
         Category.Ordinary => "vanlig",
         Category.Student => "special_student",
         Category.Elderly => "special_aldre_funktionsnedsatt",
-        _ => "special_ovrig",
+        Category.OtherSpecial => "special_ovrig",
+        _ => string.Empty,
     };
 
     private static string TenureToken(Tenure tenure) => tenure switch

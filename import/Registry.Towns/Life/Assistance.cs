@@ -1,4 +1,3 @@
-using System.Globalization;
 using Registry.Towns.People;
 
 namespace Registry.Towns.Life;
@@ -24,7 +23,7 @@ internal sealed class Assistance(Town town)
 
     public AssistanceCase Write(AssistancePlan plan)
     {
-        var household = plan.Household ?? town.NextId("H-");
+        var household = town.NextId("H-");
         var caseNumber = town.NextId("EK-");
         var sums = Count(plan);
         plan.Applicant.Account ??= town.NewAccount();
@@ -73,7 +72,4 @@ internal sealed class Assistance(Town town)
             }
         }
     }
-
-    /// <summary>Writes a share of a month as the file does.</summary>
-    public static string Share(double share) => share.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -35,7 +35,4 @@ internal sealed record AssistancePlan(Resident Applicant, DateOnly FirstMonth, i
 
     /// <summary>Gets the payment day of the last month instead of the usual one.</summary>
     public DateOnly? LastPaidOn { get; init; }
-
-    /// <summary>Gets the household of an earlier plan that this one goes on with.</summary>
-    public string? Household { get; init; }
 }

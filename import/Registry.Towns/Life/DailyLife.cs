@@ -7,13 +7,15 @@ namespace Registry.Towns.Life;
 internal sealed class DailyLife(Town town)
 {
     private const double AssistedShare = 0.155;
-    private const double ProtectedShare = 0.0042;
+
+    // Of households with one adult; with their children that makes three persons in a thousand.
+    private const double ProtectedShare = 0.0135;
 
     /// <summary>Settles a household in a dwelling and writes everything about it.</summary>
     public void Settle(Household household, Dwelling home)
     {
         var since = Since(household, home);
-        if (household.Adults.Count == 1 && town.Random.Chance(ProtectedShare * 2))
+        if (household.Adults.Count == 1 && town.Random.Chance(ProtectedShare))
         {
             ProtectAll(household, home);
         }

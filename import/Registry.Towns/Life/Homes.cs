@@ -27,8 +27,17 @@ internal sealed class Homes(Town town)
         town.Files.Population.Registration(person, home, from, until?.AddDays(-1), ReportedOn(from), careOf);
     }
 
-    public void Register(Resident person, StatedHome home, DateOnly from, DateOnly? until = null) =>
-        town.Files.Population.Registration(person, home, Later(from, person.Born), until?.AddDays(-1), ReportedOn(from));
+    public void Register(Resident person, StatedHome home, DateOnly from, DateOnly? until = null)
+    {
+        from = Later(from, person.Born);
+        if (person.Protection == Protection.ProtectedRegistration)
+        {
+            town.Files.Population.Registration(person, "SKYDDAD", from, until?.AddDays(-1), ReportedOn(from));
+            return;
+        }
+
+        town.Files.Population.Registration(person, home, from, until?.AddDays(-1), ReportedOn(from));
+    }
 
     public void RegisterOnMunicipality(Resident person, DateOnly from, DateOnly? until = null) =>
         town.Files.Population.Registration(person, "PA_KOMMUNEN_SKRIVEN", from, until?.AddDays(-1), ReportedOn(from));

@@ -15,6 +15,7 @@ internal enum Category : byte
     Student,
     Elderly,
     OtherSpecial,
+    Unknown,
 }
 
 /// <summary>The figures of one dwelling; a struct, because a large town has half a million.</summary>
