@@ -27,7 +27,9 @@ public sealed class Csr
     /// <summary>Gets the number of nodes the offsets cover, from <see cref="FirstNode"/> on.</summary>
     public int NodeCount => Math.Max(0, _offsets.Length - 1);
 
-    /// <summary>Gets where the neighbours of each covered node begin, and at the end their number; for hot loops.</summary>
+    /// <summary>
+    /// Gets where the neighbours of each covered node begin, and at the end their number; for hot loops.
+    /// </summary>
     public ReadOnlySpan<int> Offsets => _offsets.Span;
 
     /// <summary>Gets the neighbours of all nodes, one node after the other.</summary>

@@ -8,6 +8,14 @@ namespace Registry.Graph;
 /// node numbers and a type a range of relationship numbers, so a property is a column and a traversal is a slice.
 /// Safe for any number of readers.
 /// </summary>
+/// <remarks>
+/// Bytes per fact, in memory and in the file alike. A relationship: 20 where added in order of its start, else 24, and
+/// 4 for each covered node and direction. A property of a node or relationship: text 4 (0 where all differ) and each
+/// distinct text once with 4 more, date 4, integer or double 8, boolean an eighth; an eighth more where some have none.
+/// A look-up table of 6.4 bytes a key is made at the first look-up. So ten million people with a key of 12 characters,
+/// five texts, three dates and a line number cost 16 + 20 + 12 + 8 + 1 = 57 bytes each, 570 MB; and as many
+/// registrations with three dates, three texts and a line number 20 + 8 + 12 + 12 + 8 = 60 bytes each, 600 MB.
+/// </remarks>
 public sealed class GraphSnapshot : IDisposable
 {
     private readonly NodeGroup[] _nodes;

@@ -1,6 +1,8 @@
 namespace Registry.Graph.Algorithms;
 
-/// <summary>How many shortest paths run through a node (Brandes). Its work is nodes times edges, so it has a cap.</summary>
+/// <summary>
+/// How many shortest paths run through a node (Brandes). Its work is nodes times edges, so it has a cap.
+/// </summary>
 public static class Betweenness
 {
     /// <summary>The most nodes times edges it accepts: about a second of work.</summary>
@@ -8,7 +10,9 @@ public static class Betweenness
 
     /// <summary>Computes the betweenness of every node of a small graph.</summary>
     /// <param name="graph">The graph.</param>
-    /// <returns>For each node the sum, over all pairs of other nodes, of the share of their shortest paths it is on.</returns>
+    /// <returns>
+    /// For each node the sum, over all pairs of other nodes, of the share of their shortest paths it is on.
+    /// </returns>
     /// <exception cref="ArgumentException">The graph is larger than <see cref="MaximumWork"/> allows.</exception>
     public static double[] Centrality(Adjacency graph)
     {

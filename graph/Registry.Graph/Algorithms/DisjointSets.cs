@@ -1,6 +1,8 @@
 namespace Registry.Graph.Algorithms;
 
-/// <summary>Union-find over the numbers from 0; the name of a set is its smallest member, whatever the order of unions.</summary>
+/// <summary>
+/// Union-find over the numbers from 0; the name of a set is its smallest member, whatever the order of unions.
+/// </summary>
 /// <param name="count">The number of members, each alone at first.</param>
 public sealed class DisjointSets(int count)
 {

@@ -5,11 +5,13 @@ namespace Registry.Graph.Algorithms;
 /// refine each community into well-connected parts, make each part one node, and again. The order of nodes is drawn
 /// from the seed, so the same graph and seed give the same communities. Nearly linear in the edges in practice.
 /// </summary>
-public sealed class Leiden
+public sealed partial class Leiden
 {
     // Smaller gains are rounding; counting them could let two equal places exchange a node for ever.
     private const double LeastGain = 1e-9;
-    private const int MaximumPasses = 20;
+
+    // The second pass repairs what the first decided too early; a third hardly gains.
+    private const int Passes = 2;
 
     private readonly double _scale;
     private readonly Random _random;
@@ -29,15 +31,21 @@ public sealed class Leiden
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(resolution);
         var run = new Leiden(graph, resolution, seed);
+        var whole = LeidenGraph.From(graph);
         int[] communities = [.. Enumerable.Range(0, graph.NodeCount)];
-        for (var pass = 0; pass < MaximumPasses; pass++)
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var before = communities;
-            communities = SplitApart(graph, run.Pass(LeidenGraph.From(graph), before));
-            if (communities.AsSpan().SequenceEqual(before))
-            {
-                break;
-            }
+            communities = SplitApart(graph, run.Pass(whole, communities));
+        }
+
+        // Splitting may leave a node better placed elsewhere, and moving it may split again; each step gains.
+        var unsettled = run.Shuffled(graph.NodeCount);
+        while (unsettled.Length > 0)
+        {
+            var before = communities[..];
+            run.MoveNodes(whole, communities, unsettled);
+            communities = SplitApart(graph, communities);
+            unsettled = Around(graph, before, communities);
         }
 
         return communities;
@@ -70,7 +78,7 @@ public sealed class Leiden
         while (true)
         {
             communities = [.. communities];
-            MoveNodes(graph, communities);
+            MoveNodes(graph, communities, Shuffled(graph.NodeCount));
             var parts = Number(Refine(graph, communities), out var count);
             if (count == graph.NodeCount)
             {
@@ -89,144 +97,6 @@ public sealed class Leiden
         }
     }
 
-    // A node is looked at again only when a neighbour of it has moved.
-    private void MoveNodes(LeidenGraph graph, int[] communities)
-    {
-        var strengths = new double[graph.NodeCount];
-        var sizes = new int[graph.NodeCount];
-        for (var node = 0; node < graph.NodeCount; node++)
-        {
-            strengths[communities[node]] += graph.Strengths[node];
-            sizes[communities[node]]++;
-        }
-
-        var empty = new Stack<int>(Enumerable.Range(0, graph.NodeCount).Where(community => sizes[community] == 0));
-        var queue = new Queue<int>(Shuffled(graph.NodeCount));
-        var queued = new bool[graph.NodeCount];
-        Array.Fill(queued, true);
-        var sums = new NeighbourSums(graph.NodeCount);
-        while (queue.TryDequeue(out var node))
-        {
-            queued[node] = false;
-            var own = communities[node];
-            strengths[own] -= graph.Strengths[node];
-            sums.Add(graph, node, communities);
-            var best = Best(sums, own, graph.Strengths[node], strengths, empty);
-            sums.Clear();
-            strengths[best] += graph.Strengths[node];
-            if (best != own)
-            {
-                Move(node, own, best);
-            }
-        }
-
-        void Move(int node, int own, int best)
-        {
-            communities[node] = best;
-            if (sizes[best]++ == 0)
-            {
-                empty.Pop();
-            }
-
-            if (--sizes[own] == 0)
-            {
-                empty.Push(own);
-            }
-
-            for (var i = graph.Offsets[node]; i < graph.Offsets[node + 1]; i++)
-            {
-                var neighbour = graph.Neighbours[i];
-                if (!queued[neighbour] && communities[neighbour] != best)
-                {
-                    queued[neighbour] = true;
-                    queue.Enqueue(neighbour);
-                }
-            }
-        }
-    }
-
-    private int Best(NeighbourSums sums, int own, double strength, double[] strengths, Stack<int> empty)
-    {
-        var (best, most) = (own, Gain(own));
-        foreach (var community in sums.Seen)
-        {
-            if (Gain(community) > most + LeastGain)
-            {
-                (best, most) = (community, Gain(community));
-            }
-        }
-
-        return most < -LeastGain && empty.Count > 0 ? empty.Peek() : best;
-
-        double Gain(int community) => sums[community] - (_scale * strength * strengths[community]);
-    }
-
-    // Parts grow from single nodes inside their community, and only where both sides are well connected to the rest of it.
-    private int[] Refine(LeidenGraph graph, int[] communities)
-    {
-        int[] parts = [.. Enumerable.Range(0, graph.NodeCount)];
-        var strengths = graph.Strengths[..];
-        var alone = new bool[graph.NodeCount];
-        Array.Fill(alone, true);
-        var whole = new double[graph.NodeCount];
-        var outward = new double[graph.NodeCount];
-        for (var node = 0; node < graph.NodeCount; node++)
-        {
-            whole[communities[node]] += graph.Strengths[node];
-            for (var i = graph.Offsets[node]; i < graph.Offsets[node + 1]; i++)
-            {
-                outward[node] += communities[graph.Neighbours[i]] == communities[node] ? graph.Weights[i] : 0;
-            }
-        }
-
-        var sums = new NeighbourSums(graph.NodeCount);
-        foreach (var node in Shuffled(graph.NodeCount))
-        {
-            if (!alone[node] || !IsWellConnected(node))
-            {
-                continue;
-            }
-
-            sums.Add(graph, node, parts);
-            var (best, most) = (node, LeastGain);
-            foreach (var part in sums.Seen)
-            {
-                var gain = sums[part] - (_scale * graph.Strengths[node] * strengths[part]);
-                if (part != node && communities[part] == communities[node] && gain > most && IsWellConnected(part))
-                {
-                    (best, most) = (part, gain);
-                }
-            }
-
-            if (best != node)
-            {
-                (parts[node], alone[best], alone[node]) = (best, false, false);
-                strengths[best] += graph.Strengths[node];
-                outward[best] += outward[node] - (2 * sums[best]);
-                (strengths[node], outward[node]) = (0, 0);
-            }
-
-            sums.Clear();
-        }
-
-        return parts;
-
-        bool IsWellConnected(int part) =>
-            outward[part] >= _scale * strengths[part] * (whole[communities[part]] - strengths[part]) - LeastGain;
-    }
-
-    private int[] Shuffled(int count)
-    {
-        int[] order = [.. Enumerable.Range(0, count)];
-        for (var i = count - 1; i > 0; i--)
-        {
-            var other = _random.Next(i + 1);
-            (order[i], order[other]) = (order[other], order[i]);
-        }
-
-        return order;
-    }
-
     private static int[] Number(int[] groups, out int count)
     {
         var numbers = new Dictionary<int, int>();
@@ -242,6 +112,22 @@ public sealed class Leiden
 
         count = numbers.Count;
         return numbered;
+    }
+
+    // The nodes whose community has changed, and their neighbours.
+    private static int[] Around(Adjacency graph, int[] before, int[] after)
+    {
+        var around = new SortedSet<int>();
+        for (var node = 0; node < before.Length; node++)
+        {
+            if (before[node] != after[node])
+            {
+                around.Add(node);
+                around.UnionWith(graph.Neighbours(node).ToArray());
+            }
+        }
+
+        return [.. around];
     }
 
     // A community whose bridge has moved away is two, and better so. Also names each by its smallest node.

@@ -47,21 +47,37 @@ internal sealed class LeidenGraph
     /// <returns>The smaller graph.</returns>
     public LeidenGraph Collapse(int[] groups, int count)
     {
-        var strengths = new double[count];
-        var members = new List<int>[count];
+        var (strengths, starts, members) = (new double[count], new int[count + 1], new int[groups.Length]);
         for (var node = 0; node < groups.Length; node++)
         {
             strengths[groups[node]] += Strengths[node];
-            (members[groups[node]] ??= []).Add(node);
+            starts[groups[node] + 1]++;
         }
 
+        for (var group = 0; group < count; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        var next = starts[..count];
+        for (var node = 0; node < groups.Length; node++)
+        {
+            members[next[groups[node]]++] = node;
+        }
+
+        return Collapse(groups, strengths, starts, members);
+    }
+
+    private LeidenGraph Collapse(int[] groups, double[] strengths, int[] starts, int[] members)
+    {
+        var count = strengths.Length;
         var (offsets, neighbours, weights) = (new int[count + 1], new List<int>(), new List<double>());
         var sums = new NeighbourSums(count);
         for (var group = 0; group < count; group++)
         {
-            foreach (var node in members[group])
+            for (var i = starts[group]; i < starts[group + 1]; i++)
             {
-                sums.Add(this, node, groups);
+                sums.Add(this, members[i], groups);
             }
 
             foreach (var other in sums.Seen)

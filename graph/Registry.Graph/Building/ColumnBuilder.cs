@@ -65,7 +65,9 @@ public abstract class ColumnBuilder
         return Build(count, nonNull, nonNull == count ? default : new Block<ulong>(_present));
     }
 
-    /// <summary>Notes that a row has a value of the column's own kind; to be called before the value is stored.</summary>
+    /// <summary>
+    /// Notes that a row has a value of the column's own kind; to be called before the value is stored.
+    /// </summary>
     /// <param name="row">The row.</param>
     private protected void Mark(int row)
     {

@@ -12,7 +12,7 @@ internal sealed class ColumnSetBuilder(RowCounter rows)
         if (_columns.TryGetValue(name, out var column))
         {
             return column as ColumnBuilder<T>
-                ?? throw new InvalidOperationException("A property must be asked for with the type it was created with.");
+                ?? throw new InvalidOperationException("A property must keep the type it was created with.");
         }
 
         rows.DemandOpen();

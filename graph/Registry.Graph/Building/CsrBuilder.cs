@@ -2,7 +2,9 @@ using Registry.Graph.Storage;
 
 namespace Registry.Graph;
 
-/// <summary>Sorts the relationships of a type by one of their ends, by counting: linear in nodes and relationships.</summary>
+/// <summary>
+/// Sorts the relationships of a type by one of their ends, by counting: linear in nodes and relationships.
+/// </summary>
 internal static class CsrBuilder
 {
     public static Csr Build(int[] from, int[] to, int firstRelationship)

@@ -8,14 +8,18 @@ public sealed class GraphBuilder
     private readonly Dictionary<string, NodeGroupBuilder> _nodesByLabels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RelationshipGroupBuilder> _relationshipsByType = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the nodes that carry exactly these labels; order and repetition of the labels do not matter.</summary>
+    /// <summary>
+    /// Gets the nodes that carry exactly these labels; order and repetition of the labels do not matter.
+    /// </summary>
     /// <param name="labels">The labels; none is allowed.</param>
     /// <returns>The same builder for the same set.</returns>
     public NodeGroupBuilder Nodes(params string[] labels)
     {
         // The length before each label keeps a label with any character apart from two labels.
         var identity = string.Concat(
-            labels.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(label => $"{label.Length}:{label}"));
+            labels.Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(label => $"{label.Length}:{label}"));
         if (!_nodesByLabels.TryGetValue(identity, out var group))
         {
             group = new NodeGroupBuilder(_nodes.Count, labels.Distinct(StringComparer.Ordinal).ToArray());
@@ -41,7 +45,9 @@ public sealed class GraphBuilder
         return group;
     }
 
-    /// <summary>Ends the building. Groups and numbers follow the order in which they were first mentioned and added.</summary>
+    /// <summary>
+    /// Ends the building. Groups and numbers follow the order in which they were first mentioned and added.
+    /// </summary>
     /// <returns>The graph.</returns>
     public GraphSnapshot Build()
     {
@@ -68,7 +74,8 @@ public sealed class GraphBuilder
             }
             else
             {
-                nodes[i - relationships.Length] = _nodes[i - relationships.Length].Build(firstNodes[i - relationships.Length]);
+                var group = i - relationships.Length;
+                nodes[group] = _nodes[group].Build(firstNodes[group]);
             }
         });
         return new GraphSnapshot(nodes, relationships);

@@ -62,7 +62,9 @@ public sealed class NodeGroupBuilder
     public NodeRef Add(string key)
     {
         var node = GetOrAdd(key, out var added);
-        return added ? node : throw new ArgumentException("A key must be unique within its group of nodes.", nameof(key));
+        return added
+            ? node
+            : throw new ArgumentException("A key must be unique within its group of nodes.", nameof(key));
     }
 
     /// <summary>Finds a node by its key.</summary>
@@ -101,7 +103,8 @@ public sealed class NodeGroupBuilder
     /// <summary>Gets the builder of an integer property.</summary>
     /// <param name="name">The property.</param>
     /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<long> Int64(string name) => _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
+    public ColumnBuilder<long> Int64(string name) =>
+        _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
 
     /// <summary>Gets the builder of a floating-point property.</summary>
     /// <param name="name">The property.</param>

@@ -49,7 +49,8 @@ public sealed class RelationshipGroupBuilder
     /// <summary>Gets the builder of an integer property.</summary>
     /// <param name="name">The property.</param>
     /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<long> Int64(string name) => _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
+    public ColumnBuilder<long> Int64(string name) =>
+        _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
 
     /// <summary>Gets the builder of a floating-point property.</summary>
     /// <param name="name">The property.</param>

@@ -27,7 +27,9 @@ public sealed class TextColumn : Column
     /// <summary>Gets the code of each row; <see cref="NoCode"/> where there is no text.</summary>
     public ReadOnlySpan<int> Codes => AllDiffer ? RowNumbers.First(Count) : _codes.Span;
 
-    /// <summary>Gets a value indicating whether every row has a text of its own; a code is then the row number.</summary>
+    /// <summary>
+    /// Gets a value indicating whether every row has a text of its own; a code is then the row number.
+    /// </summary>
     public bool AllDiffer => _codes.Length < Count;
 
     internal Block<int> CodesBlock => _codes;

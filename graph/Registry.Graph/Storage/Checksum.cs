@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Registry.Graph.Storage;
 
-/// <summary>CRC-32C, which the processor computes at many gigabytes a second; it finds every burst up to 32 bits.</summary>
+/// <summary>
+/// CRC-32C, which the processor computes at many gigabytes a second; it finds every burst up to 32 bits.
+/// </summary>
 internal static class Checksum
 {
     public static uint Of(ReadOnlySpan<byte> bytes) => ~Continue(uint.MaxValue, bytes);

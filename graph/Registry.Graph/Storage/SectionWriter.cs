@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Registry.Graph.Storage;
 
-/// <summary>Writes arrays one after the other, each aligned, and keeps the checksum of every block of the file.</summary>
+/// <summary>
+/// Writes arrays one after the other, each aligned, and keeps the checksum of every block of the file.
+/// </summary>
 internal sealed class SectionWriter(Stream stream)
 {
     private readonly byte[] _block = new byte[SnapshotHeader.BlockSize];

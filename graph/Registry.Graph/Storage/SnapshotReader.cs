@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Registry.Graph.Storage;
 
-/// <summary>Opens a snapshot file. Everything is checked before a number is used; the arrays stay in the file.</summary>
+/// <summary>
+/// Opens a snapshot file. Everything is checked before a number is used; the arrays stay in the file.
+/// </summary>
 internal sealed class SnapshotReader
 {
     private readonly MappedFile _file;

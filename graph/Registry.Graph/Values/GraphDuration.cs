@@ -7,7 +7,9 @@ namespace Registry.Graph;
 /// <param name="Nanoseconds">The rest of a second, from 0 to 999 999 999.</param>
 public sealed record GraphDuration(long Months, long Days, long Seconds, int Nanoseconds)
 {
-    /// <summary>The seconds of an average Gregorian month (a twelfth of 365.2425 days), used to order durations.</summary>
+    /// <summary>
+    /// The seconds of an average Gregorian month (a twelfth of 365.2425 days), used to order durations.
+    /// </summary>
     public const long SecondsPerAverageMonth = 2_629_746;
 
     /// <summary>Gets the duration of no time.</summary>

@@ -3,7 +3,9 @@ namespace Registry.Graph;
 /// <summary>A path: one more node than relationships, in the order walked.</summary>
 public sealed class GraphPath
 {
-    /// <summary>Initializes a new instance of the <see cref="GraphPath"/> class; the arrays are kept, not copied.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="GraphPath"/> class; the arrays are kept, not copied.
+    /// </summary>
     /// <param name="nodes">The nodes, one more than the relationships.</param>
     /// <param name="relationships">The relationships between neighbouring nodes, in either direction.</param>
     public GraphPath(int[] nodes, int[] relationships)

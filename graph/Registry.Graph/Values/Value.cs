@@ -60,7 +60,9 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Gets the date; it must lie in the years 1 to 9999.</summary>
     public DateOnly AsDate => DateOnly.FromDayNumber(checked((int)Bits(ValueKind.Date)));
 
-    /// <summary>Gets the day number of the date: 0 is the first of January of year 1, as in <see cref="DateOnly"/>.</summary>
+    /// <summary>
+    /// Gets the day number of the date: 0 is the first of January of year 1, as in <see cref="DateOnly"/>.
+    /// </summary>
     public long AsDayNumber => Bits(ValueKind.Date);
 
     /// <summary>Gets the duration.</summary>

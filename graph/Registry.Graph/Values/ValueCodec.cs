@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Registry.Graph;
 
-/// <summary>Values of mixed columns as bytes: the kind, then its parts, little-endian; texts and lists say their length.</summary>
+/// <summary>
+/// Values of mixed columns as bytes: the kind, then its parts, little-endian; texts and lists say their length.
+/// </summary>
 internal static class ValueCodec
 {
     public static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);

@@ -50,7 +50,9 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         };
     }
 
-    /// <summary>Compares two texts by code point, which ordinal comparison of UTF-16 does not do above U+D7FF.</summary>
+    /// <summary>
+    /// Compares two texts by code point, which ordinal comparison of UTF-16 does not do above U+D7FF.
+    /// </summary>
     /// <param name="left">One text.</param>
     /// <param name="right">The other.</param>
     /// <returns>Negative, zero or positive.</returns>
@@ -71,7 +73,6 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
     {
         ValueKind.String => y.Kind == ValueKind.String && string.Equals(x.AsText, y.AsText, StringComparison.Ordinal),
         ValueKind.Integer when y.Kind == ValueKind.Integer => x.AsInt64 == y.AsInt64,
-        ValueKind.Map => y.Kind == ValueKind.Map && x.AsMap.Count == y.AsMap.Count && CompareMaps(x.AsMap, y.AsMap) == 0,
         _ => Compare(x, y) == 0,
     };
 

@@ -114,6 +114,36 @@ public sealed class SnapshotFileTests : IDisposable
         Assert.Equal(399_999, graph.NodeProperty(399_999, "n").AsInt64);
     }
 
+    // The sketch of bytes per fact that stands at GraphSnapshot, and no more than the alignment of arrays beside it.
+    [Fact]
+    public void Save_PeopleAndRegistrations_CostTheBytesOfTheSketch()
+    {
+        const int People = 20_000;
+        var builder = new GraphBuilder();
+        var people = builder.Nodes("Person").WithKey("id");
+        var homes = builder.Nodes("Dwelling");
+        var registered = builder.Relationships("REGISTERED_AT");
+        for (var i = 0; i < People; i++)
+        {
+            var person = people.Add($"{i:D12}");
+            people.Text("surname").Set(i, $"{i % 100:D8}");
+            people.Date("bornFrom").Set(i, DateOnly.FromDayNumber(700_000 + i));
+            people.Int64("sourceLine").Set(i, i);
+            var row = registered.Add(person, i % 2 == 0 ? homes.Add() : new NodeRef(1, homes.Count - 1));
+            registered.Boolean("current").Set(row, i % 3 == 0);
+            if (i % 5 > 0)
+            {
+                registered.Double("share").Set(row, 0.5);
+            }
+        }
+
+        const double PerPerson = 12 + 4 + 4 + 4 + 8, Surnames = 100 * 12;
+        const double PerRegistration = 20 + 4 + (4 / 2.0) + 0.125 + 8 + 0.125;
+        var expected = (People * (PerPerson + PerRegistration)) + Surnames;
+
+        Assert.InRange(Bytes(builder.Build()).Length, expected, expected + 2500);
+    }
+
     [Fact]
     public void Open_NoFile_IsFileNotFound()
     {
