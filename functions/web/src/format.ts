@@ -39,10 +39,10 @@ export function parametersOf(query: string): string[] {
   return [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
 }
 
-/** What an officer typed as a parameter: a number, true, false, null, a JSON list, else text. */
+/** What an officer typed as a parameter: a number, true, false, null, a JSON list, else text. Ten digits and more are an id. */
 export function parameterValue(text: string): unknown {
   const trimmed = text.trim();
-  if (/^(-?\d+(\.\d+)?|true|false|null|\[.*\]|".*")$/s.test(trimmed)) {
+  if (/^(-?\d{1,9}(\.\d+)?|true|false|null|\[.*\]|".*")$/s.test(trimmed)) {
     try {
       return JSON.parse(trimmed);
     } catch {

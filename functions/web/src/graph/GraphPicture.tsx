@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { Picture, PictureNode } from '../api/types';
 import { useText } from '../i18n/text';
+import { drawEdgeLabel, drawNodeHover, drawNodeLabel } from './labels';
 import { layOut } from './layout';
 import { colourOf } from './legend';
 
@@ -51,13 +52,14 @@ function Drawing({ picture }: { picture: Picture }) {
     const drawing = new Sigma(graph, host.current, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
-      defaultEdgeColor: '#aab4be',
+      defaultEdgeColor: '#9aa6b1',
+      defaultDrawNodeLabel: drawNodeLabel,
+      defaultDrawNodeHover: drawNodeHover,
+      defaultDrawEdgeLabel: drawEdgeLabel,
       labelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
       labelSize: 13,
-      labelColor: { color: '#1a2733' },
       edgeLabelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
       edgeLabelSize: 11,
-      edgeLabelColor: { color: '#56636f' },
       renderEdgeLabels: graph.size <= 40,
       labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 8,
       labelDensity: 2,

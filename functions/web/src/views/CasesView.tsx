@@ -138,7 +138,7 @@ function Filters({ filter, list, onChange }: FiltersProps) {
           <span>{t('cases.text')}</span>
           <input type="search" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
         </label>
-        <FacetChoice legend={t('cases.state')} facets={facets.states} chosen={filter.state}
+        <FacetChoice legend={t('cases.state')} facets={inFunnelOrder(facets.states)} chosen={filter.state}
           name={(id) => word('state', id)} onChoose={(state) => onChange({ state })} />
         <FacetChoice legend={t('cases.subject')} facets={facets.subjectTypes} chosen={filter.subjectType}
           name={(id) => word('subject', id)} onChoose={(subjectType) => onChange({ subjectType })} />
@@ -160,6 +160,12 @@ function Filters({ filter, list, onChange }: FiltersProps) {
       </form>
     </details>
   );
+}
+
+const funnel = ['hit', 'initial_review', 'in_depth_review', 'closed'];
+
+function inFunnelOrder(states: Facet[]): Facet[] {
+  return [...states].sort((left, right) => funnel.indexOf(left.id) - funnel.indexOf(right.id));
 }
 
 /** The groups that the listed rules belong to; a case can count in two, so the groups carry no counts. */

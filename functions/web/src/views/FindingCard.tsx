@@ -100,16 +100,18 @@ function Bar({ value, limit }: { value: number; limit: number }) {
   );
 }
 
+/** Every explanation that was looked for. Those that do not hold need no mark each; the heading says it once. */
 function CounterEvidence({ finding }: { finding: Finding }) {
   const { t, pick } = useText();
+  const any = finding.counterEvidence.some((one) => one.held);
   return finding.counterEvidence.length === 0 ? null : (
     <div className="counter">
-      <h4>{t('finding.counter')}</h4>
+      <h4>{any ? t('finding.counterSome') : t('finding.counterNone')}</h4>
       <ul>
         {finding.counterEvidence.map((one) => (
           <li key={one.code} className={one.held ? 'held' : ''}>
-            <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>
-            <span><b className="id">{one.code}</b> {pick(one.textSv, one.textEn)}</span>
+            <b className="id">{one.code}</b>
+            <span>{pick(one.textSv, one.textEn)}{any && <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>}</span>
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function QueryAnswer({ result }: { result: QueryResult }) {
   const [picture, setPicture] = useState(false);
   const drawable = (result.graph?.nodes.length ?? 0) > 0;
   return (
-    <section className="answer" aria-label={t('query.result')}>
+    <section className="answer">
       <div className="answer-head">
         <p className="count" role="status">
           {t('query.count', { rows: number(result.rows.length), time: number(result.elapsedMs, 0) })}
@@ -41,7 +41,7 @@ function ResultTable({ result }: { result: QueryResult }) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('query.result')}>
       <table className="data">
-        <thead><tr>{result.columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+        <thead><tr>{result.columns.map((column, at) => <th scope="col" key={column} className={typeof result.rows[0]?.[at] === 'number' ? 'right' : ''}>{column}</th>)}</tr></thead>
         <tbody>
           {result.rows.map((row, at) => (
             <tr key={at}>{row.map((value, column) => <td key={column} className={typeof value === 'number' ? 'right' : ''}><Cell value={value} /></td>)}</tr>
