@@ -16,14 +16,20 @@ function caller(name: string, role: Me['role'], may: Partial<Me['may']>, purpose
 
 const rule = (
   id: string, nameSv: string, nameEn: string, points: number, law: string, guards: string[],
-  parameters: [string, number, string][], explanationSv: string, explanationEn: string, clearsSv: string, clearsEn: string): RuleInfo => ({
+  parameters: [string, number, string][], explanationSv: string, explanationEn: string, clearsSv: string, clearsEn: string): RuleInfo & ReturnType<typeof explained> => ({
   id, version: 1, nameSv, nameEn, points, recipients: id < 'B99' && id >= 'B' ? ['social_services'] : ['analyst', 'social_services', 'housing_company'],
-  parameters: parameters.map(([name, value, unit]) => ({ name, value, unit, source: 'default' })), guards, law, hits: 3 + id.charCodeAt(1) % 5 * 2,
+  parameters: parameters.map(([name, value, unit]) => ({ name, value, unit, source: 'default' })), guards, law, hits: 3 + id.charCodeAt(2) % 5 * 2,
+  levels: [points], subjects: ['dwelling'], outcomes: 12, confirmed: 8, suspended: false,
   query: `MATCH (p:Person)-[a:PARTY_TO {role: 'huvudhyresgast'}]->(l:Lease)-[:OF]->(d:Dwelling)\nWHERE l.active AND NOT l.muted\nRETURN l AS subject, collect(d) AS related, $${parameters[0]?.[0] ?? 'day'} AS limit`,
-  explanationSv, explanationEn, clearsSv, clearsEn,
+  clearsSv, clearsEn,
+  ...explained(explanationSv, explanationEn),
 });
 
-export const rules: RuleInfo[] = [
+function explained(sv: string, en: string) {
+  return { explanationSv: sv, explanationEn: en };
+}
+
+export const rules: (RuleInfo & ReturnType<typeof explained>)[] = [
   rule('A02', 'Trångbodd norm 2 och flera familjer', 'Overcrowded by norm 2 with several families', 2, 'FOL 32 c §', ['X09', 'X12', 'X18'],
     [['minNorm2Excess', 2, 'persons'], ['minFamilyUnits', 3, 'units']],
     '9 personer från 5 familjeenheter är folkbokförda i 2 rum och kök, 7 fler än norm 2 (gräns 2).',
@@ -61,7 +67,7 @@ function finding(id: string, ruleId: string, numbers: Finding['numbers'], relate
   const from = rules.find((one) => one.id === ruleId)!;
   return {
     id, ruleId, ruleVersion: 1, ruleNameSv: from.nameSv, ruleNameEn: from.nameEn, points: from.points,
-    explanationSv: from.explanationSv!, explanationEn: from.explanationEn!, numbers, clearsSv: from.clearsSv!, clearsEn: from.clearsEn!, law: from.law!,
+    explanationSv: from.explanationSv, explanationEn: from.explanationEn, numbers, clearsSv: from.clearsSv, clearsEn: from.clearsEn, law: from.law,
     rows: [
       { file: 'housing/hyreskontrakt.csv', line: 1204 }, { file: 'housing/kontraktsparter.csv', line: 1377 },
       { file: 'population/folkbokforing.csv', line: 18233 }, { file: 'population/folkbokforing.csv', line: 18234 },
@@ -80,17 +86,17 @@ const persons = ['197001239297', '197002129273', '197102049280', '197102189284']
 const people = persons.map((key) => ({ type: 'person', key, title: key }));
 
 const tenancy = finding('f1', 'T01', [
-  { name: 'elsewhereDays', value: 214, limit: 60, unit: 'days', labelSv: 'Skriven någon annanstans', labelEn: 'Registered elsewhere' },
-  { name: 'otherDays', value: 190, limit: 60, unit: 'days', labelSv: 'Andra skrivna här', labelEn: 'Others registered here' },
-  { name: 'others', value: 2, limit: 1, unit: 'persons', labelSv: 'Personer utan släktskap', labelEn: 'Persons who are no relatives' },
+  { name: 'elsewhereDays', value: '214', limit: '60', unit: 'days', labelSv: 'Skriven någon annanstans', labelEn: 'Registered elsewhere' },
+  { name: 'otherDays', value: '190', limit: '60', unit: 'days', labelSv: 'Andra skrivna här', labelEn: 'Others registered here' },
+  { name: 'others', value: '2', limit: '1', unit: 'persons', labelSv: 'Personer utan släktskap', labelEn: 'Persons who are no relatives' },
 ], [{ type: 'dwelling', key: dwelling, title: 'Storgatan 12 B lgh 1203' }, ...people.slice(0, 3)]);
 const turnover = finding('f2', 'A04', [
-  { name: 'moveIns', value: 14, limit: 6, unit: 'persons', labelSv: 'Inflyttade på ett år', labelEn: 'Moved in within a year' },
-  { name: 'medianStay', value: 71, limit: 120, unit: 'days', labelSv: 'Vistelse i median', labelEn: 'Median stay' },
+  { name: 'moveIns', value: '14', limit: '6', unit: 'persons', labelSv: 'Inflyttade på ett år', labelEn: 'Moved in within a year' },
+  { name: 'medianStay', value: '71', limit: '120', unit: 'days', labelSv: 'Vistelse i median', labelEn: 'Median stay' },
 ], people);
 const crowding = finding('f3', 'A02', [
-  { name: 'norm2Excess', value: 7, limit: 2, unit: 'persons', labelSv: 'Fler än norm 2', labelEn: 'More than norm 2' },
-  { name: 'familyUnits', value: 5, limit: 3, unit: 'units', labelSv: 'Familjeenheter', labelEn: 'Family units' },
+  { name: 'norm2Excess', value: '7', limit: '2', unit: 'persons', labelSv: 'Fler än norm 2', labelEn: 'More than norm 2' },
+  { name: 'familyUnits', value: '5', limit: '3', unit: 'units', labelSv: 'Familjeenheter', labelEn: 'Family units' },
 ], people);
 
 const next: Record<CaseState, CaseState[]> = {
@@ -109,15 +115,15 @@ export const details: CaseDetail[] = [
   detail('c-71f09a', { type: 'lease', key: '5560160680/K-10023', title: 'K-10023, Storgatan 12 B lgh 1203' }, [tenancy, turnover, crowding], 'initial_review', '2026-06-15'),
   detail('c-20be11', { type: 'dwelling', key: dwelling, title: dwelling }, [turnover, tenancy], 'hit', '2026-06-29'),
   detail('c-9a4c02', { type: 'person', key: persons[0]!, title: persons[0]! }, [finding('f4', 'I06', [
-    { name: 'households', value: 3, limit: 2, unit: 'households', labelSv: 'Hushåll på kontot', labelEn: 'Households at the account' },
-    { name: 'months', value: 5, limit: 2, unit: 'months', labelSv: 'Månader', labelEn: 'Months' }], people), finding('f5', 'B03', [
-    { name: 'factor', value: 1.9, limit: 1.2, unit: 'factor', labelSv: 'Summa mot hyran', labelEn: 'Sum against the rent' }], [])], 'in_depth_review', '2026-06-14'),
+    { name: 'households', value: '3', limit: '2', unit: 'households', labelSv: 'Hushåll på kontot', labelEn: 'Households at the account' },
+    { name: 'months', value: '5', limit: '2', unit: 'months', labelSv: 'Månader', labelEn: 'Months' }], people), finding('f5', 'B03', [
+    { name: 'factor', value: '1.9', limit: '1.2', unit: 'factor', labelSv: 'Summa mot hyran', labelEn: 'Sum against the rent' }], [])], 'in_depth_review', '2026-06-14'),
   detail('c-5521de', { type: 'company', key: '5567230103', title: 'Exempelvård i Norrby AB' }, [finding('f6', 'C05', [
-    { name: 'amount', value: 412500, limit: null, unit: 'SEK', labelSv: 'Betalt efter avregistreringen', labelEn: 'Paid after it was struck off' }], [])], 'hit', '2026-06-29'),
+    { name: 'amount', value: '412500', limit: null, unit: 'SEK', labelSv: 'Betalt efter avregistreringen', labelEn: 'Paid after it was struck off' }], [])], 'hit', '2026-06-29'),
   detail('c-0cc3d1', { type: 'lease', key: '5560160680/K-11840', title: 'K-11840, Ågatan 3 lgh 1001' }, [finding('f7', 'T07', [
-    { name: 'days', value: 163, limit: 90, unit: 'days', labelSv: 'Dagar sedan utvandringen', labelEn: 'Days since the emigration' }], people.slice(2))], 'hit', '2026-06-22'),
+    { name: 'days', value: '163', limit: '90', unit: 'days', labelSv: 'Dagar sedan utvandringen', labelEn: 'Days since the emigration' }], people.slice(2))], 'hit', '2026-06-22'),
   ...Array.from({ length: 67 }, (_, at) => detail(`c-${(at + 4096).toString(16)}`, { type: 'lease', key: `5560160680/K-${12000 + at * 7}`, title: `K-${12000 + at * 7}, Kvarngatan ${at + 1} lgh 1${at % 3}0${1 + at % 4}` },
-    at % 3 === 0 ? [tenancy] : [finding(`g${at}`, 'T07', [{ name: 'days', value: 95 + at, limit: 90, unit: 'days', labelSv: 'Dagar sedan utvandringen', labelEn: 'Days since the emigration' }], [])],
+    at % 3 === 0 ? [tenancy] : [finding(`g${at}`, 'T07', [{ name: 'days', value: String(95 + at), limit: '90', unit: 'days', labelSv: 'Dagar sedan utvandringen', labelEn: 'Days since the emigration' }], [])],
     at % 5 === 0 ? 'closed' : 'hit', '2026-06-01')),
 ];
 
@@ -166,7 +172,7 @@ export const schema: Schema = {
     { name: 'PARTY_TO', from: ['Person', 'Company'], to: 'Lease', properties: ['role', 'from', 'to'].map((one) => property(one)) },
     { name: 'OF', from: 'Lease', to: 'Dwelling', properties: [] },
   ],
-  examples: rules.map(({ id, nameSv, nameEn, query }) => ({ id, nameSv, nameEn, query: query! })),
+  examples: rules.map(({ id, nameSv, nameEn, query }) => ({ id, nameSv, nameEn, query })),
 };
 
 const file = (name: string, rows: number, rejected: number, extra: object = {}) =>
@@ -180,5 +186,5 @@ export const imports: ImportState = {
     { name: 'housing', partition: 'housing', controller: 'Norrbybostäder AB', extractDate: '2026-06-28', accepted: true, files: [
       file('hyreskontrakt.csv', 2504, 1, { matchRate: 0.981, byCode: { manadshyra_must_be_positive: 1 }, unknownColumns: ['anteckning'] }), file('andrahand.csv', 96, 0, { ageDays: 21, state: 'stale' })] },
   ],
-  rulesMuted: [{ id: 'T05', reason: 'stale' }, { id: 'A07', reason: 'missing' }],
+  rulesMuted: [{ id: 'T05', reason: 'underlaget är för gammalt', reasonEn: 'its inputs are too old' }, { id: 'A07', reason: 'underlag saknas', reasonEn: 'inputs are missing' }],
 };

@@ -44,10 +44,12 @@ function respond(request: IncomingMessage, body: Record<string, unknown>): [numb
     case 'rules': return [200, rules];
     case 'schema': return [200, schema];
     case 'imports': return [200, imports];
-    case 'inbox': return [200, details.slice(0, 3).map((one, at) => ({
-      id: `i${at}`, at: '2026-06-30T06:00:00Z', caseId: one.id, titleSv: itemOf(one).headlineSv, titleEn: itemOf(one).headlineEn, read: at > 0 }))];
-    case 'lookups': return [200, Array.from({ length: 20 }, (_, at) => ({
-      number: at + 1, at: '2026-06-30T07:12:00Z', caller: 'Anna Analytiker', role: 'analyst', purpose: 'control', case: '', what: 'GET cases/c-71f09a', hash: 'c0ffee4711' }))];
+    case 'inbox': return [200, { unread: 1, items: details.slice(0, 3).map((one, at) => ({
+      id: `i${at}`, at: '2026-06-30T06:00:00Z', caseId: one.id, state: one.state, readAt: at > 0 ? '2026-06-30T07:00:00Z' : null,
+      titleSv: `Nytt ärende: ${one.subject.title} (${one.points} poäng)`, titleEn: `New case: ${one.subject.title} (${one.points} points)` })) }];
+    case 'lookups': return [200, { total: 20, chainIntact: true, items: Array.from({ length: 20 }, (_, at) => ({
+      seq: 20 - at, at: '2026-06-30T07:12:00Z', caller: 'Anna Analytiker', role: 'analyst', purpose: 'control', caseReference: '', action: 'case',
+      text: 'c-71f09a', subjects: ['lease:5560160680/K-10023', 'person:197001239297', 'person:197002129273'].slice(0, 1 + at % 3), hash: 'c0ffee4711c0ffee4711' })) }];
     case 'query': return query(String(body['query']));
     case 'search': return search(url.searchParams.get('q') ?? '', me.role);
     case 'cases': return id === '' ? list(url.searchParams) : one(id, part, body);

@@ -53,3 +53,8 @@ export function parameterValue(text: string): unknown {
 
   return trimmed;
 }
+
+/** A number as the server writes it, or null where the text is none (a date, a word, a long id). */
+export function numberOf(text: string | null | undefined): number | null {
+  return text && /^-?\d{1,12}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}

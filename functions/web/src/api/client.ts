@@ -1,5 +1,5 @@
 import type {
-  CaseDetail, CaseList, Health, ImportState, InboxItem, Me, Picture, Problem, QueryResult, RuleInfo, Schema, SearchResult,
+  CaseDetail, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Picture, Problem, QueryResult, RuleInfo, Schema, SearchResult,
 } from './types';
 
 /** A refused or failed call, with the problem the server described. */
@@ -111,11 +111,6 @@ export interface CaseFilter {
   q: string;
 }
 
-/** Some lists come bare and some in an envelope; the page wants the list. */
-function listOf<T>(answer: T[] | { items: T[] }): T[] {
-  return Array.isArray(answer) ? answer : answer.items;
-}
-
 export const api = {
   health: (signal?: AbortSignal) => call<Health>('GET', 'health', signal ? { signal } : {}),
   me: (signal?: AbortSignal) => call<Me>('GET', 'me', signal ? { signal } : {}),
@@ -131,14 +126,13 @@ export const api = {
   query: (query: string, parameters: Record<string, unknown>, maxRows: number, signal: AbortSignal) =>
     call<QueryResult>('POST', 'query', { body: { query, parameters, maxRows }, signal }),
   schema: (signal: AbortSignal) => call<Schema>('GET', 'schema', { signal }),
-  rules: async (signal: AbortSignal) => listOf(await call<RuleInfo[] | { items: RuleInfo[] }>('GET', 'rules', { signal })),
-  imports: (signal: AbortSignal) => call<ImportState | undefined>('GET', 'imports/latest', { signal }),
+  rules: (signal: AbortSignal) => call<RuleInfo[]>('GET', 'rules', { signal }),
+  imports: (signal: AbortSignal) => call<ImportState>('GET', 'imports/latest', { signal }),
   deliver: (path: string) => call<{ job: string }>('POST', 'deliveries', { body: { path } }),
   job: (id: string, signal: AbortSignal) =>
     call<{ state: string; message?: string | null }>('GET', `jobs/${encodeURIComponent(id)}`, { signal }),
-  inbox: async (signal: AbortSignal) =>
-    listOf(await call<InboxItem[] | { items: InboxItem[] }>('GET', 'inbox', { signal })),
+  inbox: (signal: AbortSignal) => call<{ unread: number; items: InboxItem[] }>('GET', 'inbox', { signal }),
   markRead: (id: string) => call<unknown>('POST', `inbox/${encodeURIComponent(id)}/read`, { body: {} }),
-  lookups: async (signal: AbortSignal) =>
-    listOf(await call<Record<string, unknown>[] | { items: Record<string, unknown>[] }>('GET', 'lookups', { signal })),
+  lookups: (subject: string, skip: number, take: number, signal: AbortSignal) =>
+    call<LookupLog>('GET', `lookups${search({ subject, skip, take })}`, { signal }),
 };

@@ -59,8 +59,9 @@ export interface SubjectRef {
 
 export interface FindingNumber {
   name: string;
-  value: number | string | null;
-  limit?: number | string | null;
+  /** Written by the server, a number or a date. */
+  value: string;
+  limit?: string | null;
   unit?: string | null;
   labelSv?: string | null;
   labelEn?: string | null;
@@ -89,6 +90,8 @@ export interface Finding {
   rows: { file: string; line: number }[];
   counterEvidence: CounterEvidence[];
   related: SubjectRef[];
+  /** Set when the case is closed. */
+  outcome?: string | null;
 }
 
 export interface HistoryEntry {
@@ -119,8 +122,6 @@ export interface PictureNode {
   label: string;
   title: string;
   subtitle?: string | null;
-  x?: number | null;
-  y?: number | null;
   focus?: boolean | null;
 }
 
@@ -196,9 +197,9 @@ export interface Schema {
 
 export interface RuleParameter {
   name: string;
-  value: unknown;
-  unit?: string | null;
-  source?: string | null;
+  value: number | string | string[];
+  unit: string;
+  source: string;
 }
 
 export interface RuleInfo {
@@ -208,17 +209,20 @@ export interface RuleInfo {
   nameSv: string;
   nameEn: string;
   points: number;
+  /** The points of each level, where the rule has several. */
+  levels: number[];
+  subjects: string[];
   recipients: string[];
   parameters: RuleParameter[];
   guards: string[];
-  law?: string | null;
-  query?: string | null;
-  hits?: number | null;
-  clearsSv?: string | null;
-  clearsEn?: string | null;
-  explanationSv?: string | null;
-  explanationEn?: string | null;
-  subject?: string | null;
+  law: string;
+  clearsSv: string;
+  clearsEn: string;
+  query: string;
+  hits: number;
+  outcomes: number;
+  confirmed: number;
+  suspended: boolean;
 }
 
 export interface ImportFile {
@@ -241,7 +245,6 @@ export interface ImportDelivery {
   controller?: string | null;
   extractDate?: string | null;
   accepted: boolean;
-  reason?: string | null;
   files: ImportFile[];
 }
 
@@ -251,16 +254,36 @@ export interface ImportState {
   deliveries: ImportDelivery[];
   day: string | null;
   evaluatedAt: string | null;
-  rulesMuted: { id: string; reason: string }[];
+  rulesMuted: { id: string; reason: string; reasonEn: string }[];
 }
 
 export interface InboxItem {
   id: string;
   at: string;
-  caseId?: string | null;
+  caseId: string;
   titleSv: string;
   titleEn: string;
-  read: boolean;
+  state: CaseState;
+  readAt?: string | null;
+}
+
+export interface LookupRow {
+  seq: number;
+  at: string;
+  caller: string;
+  role: string;
+  purpose: string;
+  caseReference: string;
+  action: string;
+  text: string;
+  subjects: string[];
+  hash: string;
+}
+
+export interface LookupLog {
+  total: number;
+  chainIntact: boolean;
+  items: LookupRow[];
 }
 
 export interface Problem {

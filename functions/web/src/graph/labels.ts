@@ -17,7 +17,8 @@ const shorten = (text: string): string => (text.length > 34 ? `${text.slice(0, 3
 export const drawNodeLabel: NodeLabelDrawingFunction = (context, data, settings) => {
   if (data.label) {
     context.font = `${data['strong'] ? 640 : 500} ${settings.labelSize}px ${settings.labelFont}`;
-    write(context, shorten(data.label), data.x, data.y + data.size + settings.labelSize * 0.85, '#1a2733');
+    const away = data.size + settings.labelSize * 0.85;
+    write(context, shorten(data.label), data.x, data['above'] ? data.y - away : data.y + away, '#1a2733');
   }
 };
 

@@ -12,8 +12,8 @@ export function layOut(picture: Picture): Graph {
   for (const node of picture.nodes) {
     if (!graph.hasNode(node.id)) {
       graph.addNode(node.id, {
-        x: node.x ?? 0,
-        y: node.y ?? 0,
+        x: 0,
+        y: 0,
         size: node.focus ? 15 : 9,
         color: colourOf(node.label),
         label: node.title,
@@ -30,10 +30,13 @@ export function layOut(picture: Picture): Graph {
     }
   }
 
-  if (!picture.nodes.every((node) => typeof node.x === 'number' && typeof node.y === 'number')) {
-    place(graph);
-  }
-
+  place(graph);
+  graph.forEachNode((node, own) => {
+    const around = graph.neighbors(node).map((other) => Number(graph.getNodeAttribute(other, 'y')));
+    const mean = around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
+    // The name stands on the side that fewer lines leave from.
+    graph.setNodeAttribute(node, 'above', around.length > 0 && mean < Number(own['y']) - 1e-9);
+  });
   return graph;
 }
 

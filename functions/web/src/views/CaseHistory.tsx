@@ -22,5 +22,5 @@ export function CaseHistory({ history }: { history: HistoryEntry[] }) {
 }
 
 function outcomesOf(text: string): string[] {
-  return [...new Set(text.split(/[|,;]\s*/))];
+  return [...new Set(text.split(/[|,;\s]+/))];
 }

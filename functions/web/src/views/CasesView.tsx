@@ -16,15 +16,25 @@ const none: CaseFilter = { rule: '', group: '', subjectType: '', state: '', minP
 export function CasesView({ parameters }: { parameters: URLSearchParams }) {
   const { t } = useText();
   const filter = filterOf(parameters);
-  const [take, setTake] = useState(pageSize);
-  const key = JSON.stringify([filter, take]);
-  const list = useLoad<CaseList>(key, (signal) => api.cases(filter, 0, take, signal));
+  const key = JSON.stringify(filter);
+  const list = useLoad<CaseList>(key, (signal) => api.cases(filter, 0, pageSize, signal));
+  const [more, setMore] = useState<{ of: CaseList | undefined; items: CaseItem[]; error?: unknown }>({ of: undefined, items: [] });
   const [, redraw] = useState(0);
 
+  // Further pages belong to one first page; when that one changes they are forgotten.
+  const items = [...(list.value?.items ?? []), ...(more.of === list.value ? more.items : [])];
   const change = (part: Partial<CaseFilter>) => {
-    setTake(pageSize);
     go(routeTo('cases', '', parametersOfFilter({ ...filter, ...part })), true);
     redraw((old) => old + 1);
+  };
+  const next = async () => {
+    const [of, old] = [list.value, more.of === list.value ? more.items : []];
+    try {
+      const page = await api.cases(filter, items.length, pageSize, new AbortController().signal);
+      setMore({ of, items: [...old, ...page.items] });
+    } catch (error) {
+      setMore({ of, items: old, error });
+    }
   };
 
   return (
@@ -38,16 +48,17 @@ export function CasesView({ parameters }: { parameters: URLSearchParams }) {
         <section className="case-list" aria-label={t('cases.list')} aria-busy={list.loading}>
           {list.error !== undefined ? <Failure error={list.error} retry={list.reload} />
             : !list.value ? <Loading />
-            : list.value.items.length === 0 ? (
+            : items.length === 0 ? (
               <Notice kind="empty" title={isFiltered(filter) ? t('cases.noMatch') : t('cases.none')}>
                 {isFiltered(filter)
                   ? <button type="button" onClick={() => change(none)}>{t('cases.clear')}</button>
                   : <p>{t('cases.noneWhy')}</p>}
               </Notice>
-            ) : <CaseRows items={list.value.items} />}
-          {list.value && list.value.items.length < list.value.total && (
-            <button type="button" className="more" disabled={list.loading} onClick={() => setTake(take + pageSize)}>
-              {t('cases.more', { shown: list.value.items.length, total: list.value.total })}
+            ) : <CaseRows items={items} />}
+          {more.error !== undefined && <Failure error={more.error} />}
+          {list.value && items.length < list.value.total && (
+            <button type="button" className="more" disabled={list.loading} onClick={() => void next()}>
+              {t('cases.more', { shown: items.length, total: list.value.total })}
             </button>
           )}
         </section>

@@ -1,10 +1,11 @@
 import type { Finding, FindingNumber } from '../api/types';
 import { useText } from '../i18n/text';
+import { numberOf } from '../format';
 import { SubjectName } from '../parts/Subject';
 import { routeTo } from '../router';
 
 export function FindingCard({ finding }: { finding: Finding }) {
-  const { t, pick } = useText();
+  const { t, pick, word } = useText();
   const id = `finding-${finding.id}`;
   const clears = pick(finding.clearsSv, finding.clearsEn);
   return (
@@ -14,7 +15,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
           <a href={routeTo('rules', finding.ruleId)} className="rule-id">{finding.ruleId}</a>
           {pick(finding.ruleNameSv, finding.ruleNameEn)}
         </h3>
-        <span className="finding-points">{finding.points === 1 ? t('finding.onePoint') : t('finding.points', { points: finding.points })}</span>
+        <span className="finding-points">{finding.outcome && <><strong>{word('outcome', finding.outcome)}</strong> · </>}{finding.points === 1 ? t('finding.onePoint') : t('finding.points', { points: finding.points })}</span>
       </header>
       <p className="explanation">{pick(finding.explanationSv, finding.explanationEn)}</p>
       {finding.numbers.length > 0 && <Numbers numbers={finding.numbers} />}
@@ -73,16 +74,17 @@ function Numbers({ numbers }: { numbers: FindingNumber[] }) {
 function NumberRow({ one }: { one: FindingNumber }) {
   const { pick, word, number, date } = useText();
   const unit = one.unit ? ` ${word('unit', one.unit)}` : '';
-  const show = (value: FindingNumber['limit']) =>
-    value === null || value === undefined ? '–'
-      : typeof value === 'number' ? `${number(value)}${unit}`
-      : /^\d{4}-\d{2}-\d{2}/.test(value) ? date(value) : value;
+  const [value, limit] = [numberOf(one.value), numberOf(one.limit)];
+  const show = (text: string | null | undefined, amount: number | null) =>
+    text === null || text === undefined || text === '' ? '–'
+      : amount !== null ? `${number(amount)}${unit}`
+      : /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
   return (
     <tr>
       <th scope="row">{pick(one.labelSv, one.labelEn) || one.name}</th>
-      <td className="right">{show(one.value)}</td>
-      <td className="right muted">{show(one.limit)}</td>
-      <td className="bar-cell">{typeof one.value === 'number' && typeof one.limit === 'number' && <Bar value={one.value} limit={one.limit} />}</td>
+      <td className="right">{show(one.value, value)}</td>
+      <td className="right muted">{show(one.limit, limit)}</td>
+      <td className="bar-cell">{value !== null && limit !== null && <Bar value={value} limit={limit} />}</td>
     </tr>
   );
 }

@@ -11,7 +11,7 @@ import { useWorld } from '../world';
 export default function ImportsView() {
   const { t, moment, date } = useText();
   const { me } = useWorld();
-  const state = useLoad<ImportState | undefined>('imports', api.imports);
+  const state = useLoad<ImportState>('imports', api.imports);
   return (
     <>
       <h1>{t('nav.imports')}</h1>
@@ -51,7 +51,6 @@ function Delivery({ delivery }: { delivery: ImportDelivery }) {
       <p className="muted small">
         {delivery.controller && <>{t('imports.controller')} {delivery.controller} · </>}{t('imports.extract')} {date(delivery.extractDate)}
       </p>
-      {delivery.reason && <Notice kind="error" title={delivery.reason} />}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('imports.files', { name: delivery.name })}>
         <table className="data">
           <thead>
@@ -95,8 +94,8 @@ function FileRow({ file }: { file: ImportFile }) {
   );
 }
 
-function Muted({ muted }: { muted: { id: string; reason: string }[] }) {
-  const { t, word } = useText();
+function Muted({ muted }: { muted: ImportState['rulesMuted'] }) {
+  const { t, pick } = useText();
   const name = useRuleNames();
   return (
     <section className="card">
@@ -104,7 +103,7 @@ function Muted({ muted }: { muted: { id: string; reason: string }[] }) {
       {muted.length === 0 ? <p className="muted">{t('imports.noMuted')}</p> : (
         <ul className="rows">
           {muted.map((rule) => (
-            <li key={`${rule.id}/${rule.reason}`}><a href={routeTo('rules', rule.id)}><b>{rule.id}</b> {name(rule.id)}</a> <span className="muted">{word('muted', rule.reason)}</span></li>
+            <li key={`${rule.id}/${rule.reason}`}><a href={routeTo('rules', rule.id)}><b>{rule.id}</b> {name(rule.id)}</a> <span className="muted">{pick(rule.reason, rule.reasonEn)}</span></li>
           ))}
         </ul>
       )}

@@ -6,10 +6,10 @@ import { Failure, Loading, Notice } from '../parts/Notice';
 import { routeTo } from '../router';
 
 export default function InboxView() {
-  const { t, pick, moment } = useText();
-  const inbox = useLoad<InboxItem[]>('inbox', api.inbox);
+  const { t, pick, moment, word } = useText();
+  const inbox = useLoad<InboxItem[]>('inbox', async (signal) => (await api.inbox(signal)).items);
   const markRead = (item: InboxItem) => {
-    inbox.set((inbox.value ?? []).map((one) => (one.id === item.id ? { ...one, read: true } : one)));
+    inbox.set((inbox.value ?? []).map((one) => (one.id === item.id ? { ...one, readAt: new Date().toISOString() } : one)));
     // The mark is a convenience; if it does not reach the server the item is simply unread next time.
     api.markRead(item.id).catch(inbox.reload);
   };
@@ -23,15 +23,15 @@ export default function InboxView() {
         : (
           <ul className="hits">
             {inbox.value.map((item) => (
-              <li key={item.id} className={item.read ? 'read' : 'unread'}>
+              <li key={item.id} className={item.readAt ? 'read' : 'unread'}>
                 <div>
                   <p className="hit-title">
-                    {!item.read && <span className="new">{t('inbox.unread')}</span>}
-                    {item.caseId ? <a href={routeTo('cases', item.caseId)} onClick={() => markRead(item)}>{pick(item.titleSv, item.titleEn)}</a> : pick(item.titleSv, item.titleEn)}
+                    {!item.readAt && <span className="new">{t('inbox.unread')}</span>}
+                    <a href={routeTo('cases', item.caseId)} onClick={() => !item.readAt && markRead(item)}>{pick(item.titleSv, item.titleEn)}</a>
                   </p>
-                  <p className="muted small">{moment(item.at)}</p>
+                  <p className="muted small">{moment(item.at)} · {word('state', item.state)}</p>
                 </div>
-                {!item.read && <button type="button" className="quiet" onClick={() => markRead(item)}>{t('inbox.mark')}</button>}
+                {!item.readAt && <button type="button" className="quiet" onClick={() => markRead(item)}>{t('inbox.mark')}</button>}
               </li>
             ))}
           </ul>

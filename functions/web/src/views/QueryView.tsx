@@ -38,10 +38,10 @@ export default function QueryView({ example }: { example: string }) {
 
   // The value a parameter has: typed here, else the one of the rule the query comes from, else the evaluation day.
   const names = parametersOf(query);
-  const rule = rules.find((one) => one.query?.trim() === query.trim() || examples.some((part) => part.id === one.id && part.query === query));
+  const rule = rules.find((one) => one.query.trim() === query.trim() || examples.some((part) => part.id === one.id && part.query === query));
   const preset = (name: string): string => {
     const own = rule?.parameters.find((parameter) => parameter.name === name)?.value;
-    return own !== undefined && own !== null ? (typeof own === 'string' ? own : JSON.stringify(own)) : name === 'day' ? health?.day ?? '' : '';
+    return own !== undefined ? (typeof own === 'string' ? own : JSON.stringify(own)) : name === 'day' ? health?.day ?? '' : '';
   };
   const parameters = Object.fromEntries(names.map((name) => [name, parameterValue(typed[name] ?? preset(name))]));
 

@@ -42,10 +42,10 @@ function Catalogue({ rules }: { rules: RuleInfo[] }) {
               <tr key={rule.id}>
                 <th scope="row"><a href={routeTo('rules', rule.id)}><b>{rule.id}</b> {pick(rule.nameSv, rule.nameEn)}</a></th>
                 <td>{word('group', rule.id.charAt(0))}</td>
-                <td className="right">{rule.points}</td>
+                <td className="right">{(rule.levels.length > 0 ? rule.levels : [rule.points]).join(', ')}</td>
                 <td>{rule.recipients.map((one) => word('role', one)).join(', ')}</td>
                 <td>{rule.law}</td>
-                <td className="right">{typeof rule.hits === 'number' ? number(rule.hits) : '–'}</td>
+                <td className="right">{number(rule.hits)}</td>
               </tr>
             ))}
           </tbody>
@@ -59,18 +59,19 @@ function Rule({ rule }: { rule: RuleInfo }) {
   const { t, pick, word, number } = useText();
   const { me } = useWorld();
   const clears = pick(rule.clearsSv, rule.clearsEn);
-  const explanation = pick(rule.explanationSv, rule.explanationEn);
+  const levels = rule.levels.length > 0 ? rule.levels : [rule.points];
   return (
     <article>
       <h1><span className="rule-id">{rule.id}</span> {pick(rule.nameSv, rule.nameEn)}</h1>
-      {explanation !== '' && <p className="lead">{explanation}</p>}
+      {rule.suspended && <Notice kind="info" title={t('rules.suspended')} />}
       <dl className="facts wide">
         <div><dt>{t('rules.group')}</dt><dd>{word('group', rule.id.charAt(0))}</dd></div>
-        <div><dt>{t('rules.points')}</dt><dd>{rule.points}</dd></div>
+        <div><dt>{t('rules.points')}</dt><dd>{levels.join(', ')}</dd></div>
         <div><dt>{t('rules.version')}</dt><dd>{rule.version}</dd></div>
         <div><dt>{t('rules.recipients')}</dt><dd>{rule.recipients.map((one) => word('role', one)).join(', ')}</dd></div>
         {rule.law && <div><dt>{t('rules.law')}</dt><dd>{rule.law}</dd></div>}
-        {typeof rule.hits === 'number' && <div><dt>{t('rules.hits')}</dt><dd>{number(rule.hits)}</dd></div>}
+        <div><dt>{t('rules.hits')}</dt><dd>{number(rule.hits)}</dd></div>
+        {rule.outcomes > 0 && <div><dt>{t('rules.confirmed')}</dt><dd>{t('rules.confirmedOf', { confirmed: number(rule.confirmed), outcomes: number(rule.outcomes) })}</dd></div>}
       </dl>
       {clears !== '' && <p className="clears"><strong>{t('finding.clears')}</strong> {clears}</p>}
       <h2>{t('rules.parameters')}</h2>
