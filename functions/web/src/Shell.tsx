@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import type { Purpose } from './api/client';
 import { useText, type Language } from './i18n/text';
 import { placesOf, type Place } from './navigation';
+import { Boundary } from './parts/Boundary';
 import { LanguageSwitch } from './parts/LanguageSwitch';
 import { Loading, Notice } from './parts/Notice';
 import { PurposeDialog, PurposeForm } from './parts/Purpose';
@@ -75,10 +76,10 @@ export function Shell({ route, onLanguage, onPurpose }: ShellProps) {
       <Navigation places={places} current={current} />
       <main id="content" ref={main} tabIndex={-1}>
         <Gate open={!current?.needsPurpose || purpose !== null || me.purposes.length === 0} onPurpose={onPurpose}>
-          <Suspense fallback={<Loading />}>
+          <Boundary place={place}><Suspense fallback={<Loading />}>
             {current ? <View view={current.view} route={route} key={current.view} />
               : <Notice kind="empty" title={t('error.unknownView')} />}
-          </Suspense>
+          </Suspense></Boundary>
         </Gate>
       </main>
       <footer className="foot">
