@@ -12,7 +12,7 @@ public sealed record TownOptions
     public const int LargestTown = 5_000_000;
 
     /// <summary>The smallest town: below it there are no homes for a scheme of every rule.</summary>
-    public const int SmallestTown = 300;
+    public const int SmallestTown = 500;
 
     private const int YearsAhead = 100;
 

@@ -20,6 +20,7 @@ internal static class AssistanceLookAlikes
         new("late_payment", "landlord", Level.LookAlike, 1, stage => Late(stage, 60, "hyresvard")),
         new("late_payment", "partner_remains", Level.LookAlike, 1, PartnerRemains),
         new("late_payment", "recorded", Level.LookAlike, 1, stage => Late(stage, 60, null, isExempt: true)),
+        new("late_payment", "for_the_month_of_death", Level.LookAlike, 1, stage => Late(stage, 60, null, isRetroactive: true)),
     ];
 
     // Every room has a lease of its own, and the rents add up.
@@ -122,7 +123,7 @@ internal static class AssistanceLookAlikes
         stage.Silent("B03", "B04");
     }
 
-    private static void Late(Stage stage, int daysAfter, string? payeeKind, bool isExempt = false)
+    private static void Late(Stage stage, int daysAfter, string? payeeKind, bool isExempt = false, bool isRetroactive = false)
     {
         var home = stage.Flat(1);
         var person = stage.Person(40, 90);
@@ -136,10 +137,11 @@ internal static class AssistanceLookAlikes
             "hyresvard" => new AssistancePayee(lease.Landlord.Number, "hyresvard_direkt", stage.Town.NewAccount(), payeeKind),
             _ => null,
         };
-        stage.Primary(stage.Town.Assistance.Write(PlanOf(person, lease, died) with
+        var paid = died.AddDays(daysAfter);
+        stage.Primary(stage.Town.Assistance.Write(PlanOf(person, lease, isRetroactive ? died : paid) with
         {
             Payee = payee,
-            LastPaidOn = died.AddDays(daysAfter),
+            LastPaidOn = paid,
         }));
         if (isExempt)
         {
@@ -163,11 +165,12 @@ internal static class AssistanceLookAlikes
         stage.Town.Homes.Register(partner, home, stage.Town.DaysAgo(2500));
         var lease = stage.Let(home, dead, 2500);
         lease.Add(partner.Number, "medhyresgast");
-        stage.Primary(stage.Town.Assistance.Write(PlanOf(dead, lease, died) with
+        var paid = died.AddDays(50);
+        stage.Primary(stage.Town.Assistance.Write(PlanOf(dead, lease, paid) with
         {
             CoApplicant = partner,
             Payee = new(partner.Number, "konto", stage.Town.NewAccount(), "sokande"),
-            LastPaidOn = died.AddDays(50),
+            LastPaidOn = paid,
         }));
         stage.Primary(dead, partner);
         stage.Silent("B04", "B06", "T07");

@@ -92,14 +92,14 @@ internal static class AssistanceSchemes
         person.Deregister(code, left);
         stage.Town.Homes.Register(person, home, stage.Town.DaysAgo(2000), left);
         var lease = stage.Let(home, person, 2000, notice: left.AddDays(-10), end: left.AddDays(20));
-        var month = new DateOnly(left.Year, left.Month, 1);
-        var plan = new AssistancePlan(person, month.AddMonths(-3), 4)
+        var paid = left.AddDays(daysAfter);
+        var plan = new AssistancePlan(person, new DateOnly(paid.Year, paid.Month, 1).AddMonths(-3), 4)
         {
             Home = home,
             HousingCost = lease.Rent,
             Landlord = lease.Landlord.Number,
             LeaseId = lease.Id,
-            LastPaidOn = left.AddDays(daysAfter),
+            LastPaidOn = paid,
         };
         var assistance = stage.Town.Assistance.Write(plan);
         stage.Primary(person);

@@ -18,6 +18,7 @@ internal static class CompanyLookAlikes
         new("accountant", "sixteen_clients", Level.LookAlike, 0, stage => OneOffice(stage, 16, "C/O LÅTSASREVISORN")),
         new("mergers", "four", Level.LookAlike, 0, stage => Ended(stage, "ledamot", "fusion", [6, 13, 21, 35])),
         new("other_supplier", "no_permit_needed", Level.LookAlike, 0, NoPermitNeeded),
+        new("final_invoice", "trustee_runs_the_estate", Level.LookAlike, 0, TrusteeRuns),
         new("office_hotel", "fourteen_at_one_letterbox", Level.LookAlike, 0, stage => OneOffice(stage, 14, "C/O LÅTSASKONTORET")),
         new("long_ago", "three_bankruptcies", Level.LookAlike, 0, stage => Ended(stage, "ledamot", "konkurs", [62, 70, 81])),
     ];
@@ -95,6 +96,16 @@ internal static class CompanyLookAlikes
         var company = Supplier(stage, row => row with { DeregisteredOn = ended, DeregistrationReason = "likvidation" });
         stage.Town.Business.Invoice(company.Number, stage.Town.Assistance.Month(3), ended.AddDays(20), 52_000);
         stage.Silent("C05");
+    }
+
+    private static void TrusteeRuns(Stage stage)
+    {
+        var company = Supplier(stage, row => row with { Ongoing = "KK-AVOMFO", OngoingEarlier = true });
+        var trustee = Officer(stage);
+        stage.Town.Files.Company.Role(company.Number, trustee.Number, "konkursforvaltare", stage.Town.DaysAgo(110));
+        stage.Town.Business.Invoice(company.Number, stage.Town.Assistance.Month(1), stage.Town.DaysAgo(8), 41_000);
+        stage.Primary(trustee);
+        stage.Silent("C02", "C05");
     }
 
     private static void PermitCovers(Stage stage)

@@ -14,8 +14,10 @@ internal sealed class PlantingPlan
     private const int PeoplePerKind = 10_000;
     private const int PeoplePerCase = 9;
 
-    // The last part of the town stays free, so that the last case still finds homes.
+    // The last part of the town stays free, so that the last case still finds homes; in a small town most of it.
     private const double FilledShare = 0.8;
+    private const double FilledShareOfSmallTown = 0.2;
+    private const int SmallTown = 5_000;
 
     private readonly Town _town;
     private readonly HomeTaker _homes;
@@ -38,7 +40,8 @@ internal sealed class PlantingPlan
     /// <summary>Plants what is due when the town is filled up to a dwelling.</summary>
     public void PlantDue(int index)
     {
-        var due = (long)(_total * (index + 1.0) / (_town.Map.Cells.Length * FilledShare));
+        var filled = _town.Options.People < SmallTown ? FilledShareOfSmallTown : FilledShare;
+        var due = (long)(_total * (index + 1.0) / (_town.Map.Cells.Length * filled));
         while (_played < due && _waiting.Count > 0)
         {
             _played++;
