@@ -108,6 +108,28 @@ public sealed class GraphSnapshotTests
     }
 
     [Fact]
+    public void TryFindNode_ManyReadersAtOnce_AllFind()
+    {
+        var builder = new GraphBuilder();
+        var group = builder.Nodes("N").WithKey("id");
+        for (var row = 0; row < 50_000; row++)
+        {
+            group.Add($"{row}");
+        }
+
+        var graph = builder.Build();
+
+        Parallel.For(0, 8, _ =>
+        {
+            for (var row = 0; row < 50_000; row++)
+            {
+                Assert.Equal((true, row), (graph.TryFindNode("N", $"{row}", out var node), node));
+                Assert.Equal($"{row}", graph.NodeProperty(row, "id").AsText);
+            }
+        });
+    }
+
+    [Fact]
     public void Build_Nothing_IsEmptyGraph()
     {
         var graph = new GraphBuilder().Build();

@@ -47,7 +47,7 @@ internal sealed class SnapshotReader
                 throw Refused(path, exception.Message);
             }
 
-            if (exception is EndOfStreamException or ArgumentException or OverflowException)
+            if (exception is EndOfStreamException or FormatException or ArgumentException or OverflowException)
             {
                 throw Refused(path, "must have a whole directory");
             }
@@ -67,7 +67,7 @@ internal sealed class SnapshotReader
         }
 
         CheckBlocks();
-        var nodes = new NodeGroup[_reader.ReadInt32()];
+        var nodes = new NodeGroup[ReadCount()];
         var next = 0;
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -75,7 +75,7 @@ internal sealed class SnapshotReader
             next += nodes[i].Count;
         }
 
-        var relationships = new RelationshipGroup[_reader.ReadInt32()];
+        var relationships = new RelationshipGroup[ReadCount()];
         next = 0;
         for (var i = 0; i < relationships.Length; i++)
         {
@@ -88,7 +88,7 @@ internal sealed class SnapshotReader
 
     private void CheckBlocks()
     {
-        var checksums = new uint[_reader.ReadInt32()];
+        var checksums = new uint[ReadCount()];
         foreach (ref var checksum in checksums.AsSpan())
         {
             checksum = _reader.ReadUInt32();
@@ -117,7 +117,7 @@ internal sealed class SnapshotReader
 
     private NodeGroup ReadNodeGroup(int first)
     {
-        var labels = new string[_reader.ReadInt32()];
+        var labels = new string[ReadCount()];
         foreach (ref var label in labels.AsSpan())
         {
             label = _reader.ReadString();
@@ -126,7 +126,10 @@ internal sealed class SnapshotReader
         var count = _reader.ReadInt32();
         var hasKey = _reader.ReadBoolean();
         var key = _reader.ReadString();
-        return new NodeGroup(labels, first, count, hasKey ? key : null, ReadColumns(count));
+        var columns = ReadColumns(count);
+        var keys = columns.GetValueOrDefault(key) as TextColumn;
+        Demand(count >= 0 && (!hasKey || keys?.Dictionary.Count == count));
+        return new NodeGroup(labels, first, count, hasKey ? key : null, columns);
     }
 
     private RelationshipGroup ReadRelationshipGroup(int first)
@@ -144,7 +147,7 @@ internal sealed class SnapshotReader
 
     private FrozenDictionary<string, Column> ReadColumns(int count)
     {
-        var columns = new Column[_reader.ReadInt32()];
+        var columns = new Column[ReadCount()];
         foreach (ref var column in columns.AsSpan())
         {
             column = ReadColumn(count);
@@ -180,6 +183,14 @@ internal sealed class SnapshotReader
             default:
                 throw new InvalidDataException("must have columns of known types");
         }
+    }
+
+    // Whatever is counted takes at least a byte, so a wrong count never reserves more than the directory's length.
+    private int ReadCount()
+    {
+        var count = _reader.ReadInt32();
+        Demand(count >= 0 && count <= _header.DirectoryLength);
+        return count;
     }
 
     private Block<T> Block<T>(int expected)

@@ -66,6 +66,35 @@ public sealed class SnapshotFileTests : IDisposable
         }
     }
 
+    // Not what a disk does, but what a wrong writer or a hand might: the checksums agree and the directory is wrong.
+    [Fact]
+    public void Open_DirectoryWrongUnderRightChecksums_IsRefusedByNameOrOpens()
+    {
+        var bytes = Bytes(new GraphModel(Seed).Build());
+        var directory = (int)BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(16));
+        var random = new Random(Seed);
+        var refused = 0;
+        for (var round = 0; round < 2000; round++)
+        {
+            var wrong = bytes[..];
+            wrong[random.Next(directory, wrong.Length)] = (byte)random.Next(256);
+            BinaryPrimitives.WriteUInt32LittleEndian(wrong.AsSpan(24), NaiveCrc32C(wrong.AsSpan(directory)));
+            BinaryPrimitives.WriteUInt32LittleEndian(wrong.AsSpan(60), NaiveCrc32C(wrong.AsSpan(0, 60)));
+            File.WriteAllBytes(File1, wrong);
+            try
+            {
+                GraphSnapshot.Open(File1).Dispose();
+            }
+            catch (InvalidDataException exception)
+            {
+                Assert.StartsWith("town.graph must ", exception.Message, StringComparison.Ordinal);
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 500, 2000);
+    }
+
     [Fact]
     public void Open_CutShortOrLengthened_IsRefusedByName()
     {
