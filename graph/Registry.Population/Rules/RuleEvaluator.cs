@@ -9,6 +9,19 @@ namespace Registry.Population.Rules;
 /// <summary>Runs the rules over a population graph. The same graph and rules give the same findings and cases.</summary>
 public static class RuleEvaluator
 {
+    /// <summary>Evaluates every rule of a catalogue over the snapshot of a day.</summary>
+    /// <param name="snapshot">The population graph as of its day.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="principle">When findings open a case; by default as in rules.md section 2.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>Findings, muted rules and cases.</returns>
+    public static Evaluation Evaluate(
+        PopulationSnapshot snapshot,
+        RuleCatalog rules,
+        AlertingPrinciple? principle = null,
+        CancellationToken cancellation = default) =>
+        Evaluate(snapshot.Graph, snapshot.Day, snapshot.Sources, rules, principle, cancellation);
+
     /// <summary>Evaluates every rule of a catalogue.</summary>
     /// <param name="graph">The population graph as of the day.</param>
     /// <param name="day">The evaluation day.</param>

@@ -37,6 +37,8 @@ WITH d
 ORDER BY d.month DESC, d.id DESC
 WITH d.household AS household, head(collect(d)) AS latest
 MATCH (latest)-[:CLAIMS_HOME]->(home:Dwelling)
+// A text that fits several dwellings says too little
+WHERE home.inRegister OR home.key = coalesce(home.uuid, home.addressKey)
 MATCH (latest)-[role:COVERS]->(applicant:Person)
 WHERE role.role = 'sokande'
   AND NOT coalesce(applicant.stub, false)
@@ -53,9 +55,12 @@ WITH latest, home, applicant,
        WHERE r.role IN ['sokande', 'medsokande', 'vuxen']
        RETURN DISTINCT number
      } AS adults,
-     // Without a dwelling number the statement fits every dwelling of the entrance
-     CASE WHEN home.inRegister OR coalesce(home.dwellingNumber, '') <> '' THEN [home]
-          ELSE [home] + COLLECT { MATCH (home)-[:AT]->(:Address)<-[:AT]-(same:Dwelling) RETURN same } END AS places
+     // A dwelling that the register does not know exactly may be any one at the entrance
+     [home] + COLLECT {
+       MATCH (home)-[:AT]->(:Address)<-[:AT]-(same:Dwelling)
+       WHERE NOT home.inRegister OR NOT same.inRegister
+       RETURN same
+     } AS places
 WITH latest, home, applicant, adults, places,
      COLLECT {
        MATCH (place:Dwelling)<-[:OF]-(l:Lease)<-[party:PARTY_TO]-(q:Person)

@@ -34,7 +34,7 @@ law: Åtgärd enligt avtalet är det vanliga utfallet. SoL, LSS (tillstånd).
 MATCH (pay:SupplierPayment)-[:PAYS]->(c:Company)
 WHERE pay.amount > 0
   // Without a row in foretag.csv nothing is known about the company
-  AND c.sourceFile IS NOT NULL
+  AND c.sourceFile ENDS WITH 'foretag.csv'
 WITH pay, c,
      // The day from which the company has no right to trade; a proceeding that runs counts from when it was first seen
      CASE WHEN c.deregisteredOn <= pay.day THEN c.deregisteredOn

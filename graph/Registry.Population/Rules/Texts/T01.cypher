@@ -44,6 +44,9 @@ WHERE party.role = 'huvudhyresgast'
 MATCH (tenant)-[home:REGISTERED_AT]->(elsewhere:Dwelling)
 WHERE home.current
   AND elsewhere <> d
+  // An address that the register does not know exactly may be the same home
+  AND (d.inRegister AND elsewhere.inRegister
+       OR NOT EXISTS { MATCH (d)-[:AT]->(:Address)<-[:AT]-(elsewhere) })
   AND home.from <= $day - duration({days: $minElsewhereDays})
   // X06
   AND coalesce(elsewhere.category, '') <> 'special_aldre_funktionsnedsatt'
