@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Registry.Import.Csv;
+
+/// <summary>Trimming and normal form of cells and headers.</summary>
+internal static class CellText
+{
+    /// <summary>Cuts white space off both ends: of ASCII, and the no-break space that office programs leave behind.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    {
+        while (true)
+        {
+            if (cell.IsEmpty)
+            {
+                return cell;
+            }
+
+            if (cell[0] <= ' ')
+            {
+                cell = cell[1..];
+            }
+            else if (cell[^1] <= ' ')
+            {
+                cell = cell[..^1];
+            }
+            else if (cell.StartsWith("\u00A0"u8) || cell.StartsWith("\uFEFF"u8))
+            {
+                cell = cell[(cell[0] == 0xC2 ? 2 : 3)..];
+            }
+            else if (cell.EndsWith("\u00A0"u8))
+            {
+                cell = cell[..^2];
+            }
+            else
+            {
+                return cell;
+            }
+        }
+    }
+
+    /// <summary>Puts text into normal form C, so that two ways of writing ö are one.</summary>
+    public static string Normalise(string text) =>
+        Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+
+    /// <summary>Normal form, single spaces, upper case: how addresses are compared.</summary>
+    public static string NormaliseUpper(string text) => Population.Identifiers.AddressText.Squeeze(Normalise(text));
+}

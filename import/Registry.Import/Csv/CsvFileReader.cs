@@ -1,0 +1,259 @@
+using System.Text.Unicode;
+using Registry.Population.Facts;
+
+namespace Registry.Import.Csv;
+
+/// <summary>Reads one file of one format: every good row becomes a fact, every bad cell an issue.</summary>
+internal sealed class CsvFileReader<T>
+    where T : struct
+{
+    // A record that swallowed its neighbours is read again from its second line; this bounds the work on hostile input.
+    private const int MaxRescans = 64;
+
+    // Presizing by the shortest plausible row wastes memory; by the average of the first rows it does not.
+    private const int MinRowBytes = 24;
+
+    private readonly CsvSchema<T> _schema;
+    private readonly ParsedFile<T> _result;
+    private readonly CsvRow _row;
+    private readonly ReadOnlyMemory<byte> _text;
+    private readonly RowMatcher<T> _rows;
+    private readonly IProgress<int>? _progress;
+    private CsvHeader _header = CsvHeader.None;
+    private char _separator;
+    private long _rescanned;
+    private bool _mayHaveSwallowed;
+
+    private CsvFileReader(
+        CsvSchema<T> schema, ReadOnlyMemory<byte> text, ParsedFile<T> result, IProgress<int>? progress)
+    {
+        _schema = schema;
+        _text = text;
+        _result = result;
+        _row = new(result.Reading);
+        _rows = new(schema, EstimateRows(text.Span));
+        _progress = progress;
+    }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    public static ParsedFile<T> Read(
+        CsvSchema<T> schema,
+        ReadOnlyMemory<byte> file,
+        FileReading reading,
+        Func<Delivery, List<T>> target,
+        IProgress<int>? progress)
+    {
+        var result = new ParsedFile<T>(schema.FileName, reading, target);
+        if (CsvText.ToUtf8(file, out var hasStrayBytes) is not { } text)
+        {
+            result.RejectFile(1, string.Empty, ImportRules.Encoding);
+            return result;
+        }
+
+        reading.HasStrayBytes = hasStrayBytes;
+        var reader = new CsvFileReader<T>(schema, text, result, progress);
+        reader.ReadAll();
+        result.Rows = reader._rows.Accepted;
+        return result;
+    }
+
+    private static int EstimateRows(ReadOnlySpan<byte> text)
+    {
+        const int Sample = 256 * 1024;
+        var head = text[..Math.Min(text.Length, Sample)];
+        var lines = head.Count((byte)'\n') + 1;
+        return (int)(text.Length / Math.Max(MinRowBytes, head.Length / lines)) + 16;
+    }
+
+    private void ReadAll()
+    {
+        _separator = SeparatorDetection.Detect(_text.Span, _schema.Columns);
+        var (offset, line) = (0, 1);
+        var isHeader = true;
+        while (Read(ref offset, ref line, ref isHeader))
+        {
+        }
+
+        if (isHeader)
+        {
+            _result.RejectFile(1, string.Empty, ImportRules.HeaderMissing);
+        }
+    }
+
+    // Reads from an offset to the end, or to a record that swallowed its neighbours: then once more from its second line.
+    private bool Read(ref int offset, ref int line, ref bool isHeader)
+    {
+        using var reader = CsvHelper.CsvReader.Create(_text[offset..], new CsvHelper.CsvReaderOptions
+        {
+            Separator = _separator,
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+        });
+        _row.Attach(reader, _header);
+        while (reader.Read())
+        {
+            var record = reader.RawRecord;
+            if (IsBlank(record))
+            {
+                continue;
+            }
+
+            var first = line + (int)reader.LineNumber - 1;
+            if (isHeader)
+            {
+                isHeader = false;
+                if (!TakeHeader(reader, first))
+                {
+                    return false;
+                }
+
+                _row.Attach(reader, _header);
+                continue;
+            }
+
+            _row.Begin(first);
+            var next = TakeRow(reader, record);
+            if (next > 0)
+            {
+                offset += (int)reader.ByteOffset + next;
+                line = first + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // White space alone is a blank line, but tabs that separate are a row of empty cells.
+    private bool IsBlank(ReadOnlySpan<byte> record) =>
+        CellText.Trim(record).IsEmpty && !(_separator == '\t' && record.Contains((byte)'\t'));
+
+    private bool TakeHeader(CsvHelper.CsvReader reader, int line)
+    {
+        _header = CsvHeader.Read(reader, _schema.Columns, _schema.OneOf);
+        foreach (var issue in _header.Issues)
+        {
+            _result.RejectFile(line, issue.Column, issue.Rule);
+        }
+
+        if (_header.Issues.Count > 0)
+        {
+            // A file without header has data where the names should be: nothing of it may reach a report.
+            return false;
+        }
+
+        _result.DroppedColumns.AddRange(_header.Dropped);
+        _result.UnknownColumns.AddRange(_header.Unknown.Where(IsPrintableName));
+        return true;
+    }
+
+    private static bool IsPrintableName(string name) =>
+        name.Length <= 60 && name.Count(char.IsAsciiDigit) < 6 && !name.Any(char.IsControl);
+
+    // Returns the offset of the second line where the record must be read again, else 0.
+    private int TakeRow(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)
+    {
+        if ((++_result.RowCount & 0xFFFF) == 0)
+        {
+            _progress?.Report(_result.RowCount);
+        }
+
+        if (CheckRecord(reader, record))
+        {
+            if (_schema.Read(_row) is { } fact && _row.IsValid)
+            {
+                switch (_rows.Judge(fact, _row))
+                {
+                    case RowVerdict.Accept:
+                        return 0;
+                    case RowVerdict.Copy:
+                        _result.Copies.Add(new(_row.Line, [], [.. _row.Persons]));
+                        return 0;
+                }
+            }
+
+            Reject(record);
+            return 0;
+        }
+
+        var second = _mayHaveSwallowed ? record.IndexOfAny((byte)'\n', (byte)'\r') + 1 : 0;
+        var mayRescan = second > 0 && _rescanned < (long)MaxRescans * _text.Length;
+        Reject(mayRescan ? record[..second] : record);
+        if (!mayRescan)
+        {
+            return 0;
+        }
+
+        _rescanned += record.Length;
+        return record[second - 1] == '\r' && second < record.Length && record[second] == '\n' ? second + 1 : second;
+    }
+
+    private bool CheckRecord(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)
+    {
+        _mayHaveSwallowed = true;
+        if (record.Contains((byte)'"') && !QuoteCheck.IsWellFormed(record, (byte)_separator))
+        {
+            _row.Reject(string.Empty, ImportRules.RowQuotes);
+        }
+        else if (record.Length > _result.Reading.Options.MaxRowBytes)
+        {
+            _row.Reject(string.Empty, ImportRules.RowLength);
+        }
+        else if (!HasFieldsOfHeader(reader, out var field))
+        {
+            var swallows = record.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+            _row.Reject(_header.ColumnNameAt(field), swallows ? ImportRules.RowQuotes : ImportRules.RowFields);
+        }
+        else if (_result.Reading.HasStrayBytes && !Utf8.IsValid(record))
+        {
+            _mayHaveSwallowed = false;
+            RejectStrayCells(reader);
+        }
+
+        return _row.IsValid;
+    }
+
+    // Empty fields at the end are what an extra separator leaves behind; they say nothing.
+    private bool HasFieldsOfHeader(CsvHelper.CsvReader reader, out int field)
+    {
+        field = Math.Min(reader.FieldCount, _header.FieldCount);
+        if (reader.FieldCount < _header.FieldCount)
+        {
+            return false;
+        }
+
+        for (var i = _header.FieldCount; i < reader.FieldCount; i++)
+        {
+            if (!CellText.Trim(reader.GetSpan(i)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void RejectStrayCells(CsvHelper.CsvReader reader)
+    {
+        for (var i = 0; i < _header.FieldCount; i++)
+        {
+            if (!Utf8.IsValid(reader.GetSpan(i)))
+            {
+                _row.Reject(_header.ColumnNameAt(i), ImportRules.TextEncoding);
+            }
+        }
+    }
+
+    private void Reject(ReadOnlySpan<byte> record)
+    {
+        if (_rows.IsRejectedCopy(record))
+        {
+            _result.Copies.Add(new(_row.Line, [], [.. _row.Persons]));
+            return;
+        }
+
+        _result.Rejected.Add(new(_row.Line, [.. _row.Issues], [.. _row.Persons]));
+    }
+}

@@ -1,0 +1,61 @@
+using Registry.Population.Facts;
+
+namespace Registry.Import.Csv;
+
+/// <summary>A row that broke a rule: where, which rules, and which persons it names.</summary>
+internal sealed record RejectedRow(int Line, CellIssue[] Issues, long[] Persons);
+
+/// <summary>What reading one file gave.</summary>
+internal abstract class ParsedFile(string name, FileReading reading)
+{
+    /// <summary>Gets the file name without folder.</summary>
+    public string Name { get; } = name;
+
+    public FileReading Reading { get; } = reading;
+
+    /// <summary>Gets the rules that the file breaks as a whole.</summary>
+    public List<ImportIssue> FileIssues { get; } = [];
+
+    public List<RejectedRow> Rejected { get; } = [];
+
+    /// <summary>Gets the rows that repeat an earlier row; they count once.</summary>
+    public List<RejectedRow> Copies { get; } = [];
+
+    /// <summary>Gets or sets the data rows: without header and blank lines, with bad rows and copies.</summary>
+    public int RowCount { get; set; }
+
+    public List<string> DroppedColumns { get; } = [];
+
+    public List<string> UnknownColumns { get; } = [];
+
+    /// <summary>Gets the number of rows that became facts.</summary>
+    public abstract int AcceptedCount { get; }
+
+    public void RejectFile(int line, string column, ImportRule rule) =>
+        FileIssues.Add(new(Reading.Path, line, column, rule.Code, rule.Text));
+
+    /// <summary>Hands the rows to the delivery.</summary>
+    public abstract void MoveTo(Delivery delivery);
+}
+
+/// <summary>The typed rows of one file.</summary>
+internal sealed class ParsedFile<T>(string name, FileReading reading, Func<Delivery, List<T>> target)
+    : ParsedFile(name, reading)
+    where T : struct
+{
+    public List<T> Rows { get; set; } = [];
+
+    public override int AcceptedCount => Rows.Count;
+
+    public override void MoveTo(Delivery delivery)
+    {
+        var rows = target(delivery);
+        if (rows.Count == 0)
+        {
+            rows.EnsureCapacity(Rows.Count);
+        }
+
+        rows.AddRange(Rows);
+        Rows = [];
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Registry.Import.Csv;
+
+namespace Registry.Import.Deliveries;
+
+/// <summary>Reads the files of deliveries on all cores, the largest first, and checks what a file must be as a whole.</summary>
+internal static class DeliveryFileReader
+{
+    public static void ReadAll(
+        IReadOnlyCollection<DeliveryInput> deliveries, ImportOptions options, IProgress<ImportProgress>? progress)
+    {
+        var work = deliveries
+            .SelectMany(d => d.Files.Select((file, index) => (Delivery: d, File: file, Index: index)))
+            .OrderByDescending(w => w.File.Size)
+            .ToArray();
+        var total = work.Sum(w => w.File.Size);
+        var done = 0L;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+        // One item at a time: a range per thread would give one thread all the large files.
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, loadBalance: true), parallel, w =>
+        {
+            Read(w.Delivery, w.File, w.Index, options);
+            var sum = Interlocked.Add(ref done, w.File.Size);
+            progress?.Report(new("read", $"{w.Delivery.Name}/{w.File.Format.Name}", sum, total));
+        });
+        foreach (var delivery in deliveries)
+        {
+            LandlordCheck.Check(delivery);
+            CheckFailedRows(delivery, options);
+        }
+    }
+
+    /// <summary>Computes the hash of a file without reading its rows.</summary>
+    public static string HashOf(DeliveryInput delivery, FileInput file) =>
+        Convert.ToHexStringLower(SHA256.HashData(delivery.Source.Read(file.Format.Name)));
+
+    private static void Read(DeliveryInput delivery, FileInput file, int index, ImportOptions options)
+    {
+        var path = $"{delivery.Name}/{file.Format.Name}";
+        var reading = new FileReading(path, index, delivery.Manifest!.Delivery, options);
+        byte[] bytes;
+        try
+        {
+            bytes = delivery.Source.Read(file.Format.Name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            file.Parsed = file.Format.Unread(reading);
+            file.Parsed.RejectFile(1, string.Empty, ImportRules.FileUnreadable);
+            return;
+        }
+
+        file.Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        file.Parsed = file.Format.Read(bytes, reading, null);
+        if (file.Listed.Sha256 is { } expected && expected != file.Sha256)
+        {
+            file.Parsed.RejectFile(1, string.Empty, ImportRules.Sha256);
+        }
+
+        if (file.Listed.Rows is { } rows && rows != file.Parsed.RowCount && file.Parsed.FileIssues.Count == 0)
+        {
+            file.Parsed.RejectFile(1, string.Empty, ImportRules.RowCount);
+        }
+    }
+
+    private static void CheckFailedRows(DeliveryInput delivery, ImportOptions options)
+    {
+        foreach (var parsed in delivery.Files.Select(f => f.Parsed!))
+        {
+            if (parsed.Reading.MayNameRealPersons)
+            {
+                parsed.RejectFile(
+                    1,
+                    string.Empty,
+                    options.IsSimulation ? ImportRules.MustBeBornInTheFuture : ImportRules.MustBeTestNumber);
+            }
+
+            if (parsed.Rejected.Count > options.MaxFailedRowShare * parsed.RowCount)
+            {
+                parsed.RejectFile(1, string.Empty, ImportRules.TooManyFailed);
+            }
+        }
+    }
+}

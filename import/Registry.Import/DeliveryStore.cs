@@ -1,0 +1,71 @@
+using Registry.Import.Reports;
+using Registry.Import.Storage;
+using Registry.Population.Facts;
+
+namespace Registry.Import;
+
+/// <summary>
+/// The accepted deliveries of an installation, in a data folder. A delivery is accepted whole or refused whole; whatever
+/// happens on the way, the last accepted state stays.
+/// </summary>
+public sealed class DeliveryStore
+{
+    private readonly StorePaths _paths;
+    private readonly StoreFiles _files;
+
+    /// <summary>Opens the store in a data folder; the first import makes the folder.</summary>
+    public DeliveryStore(string dataFolder)
+        : this(dataFolder, new StoreFiles())
+    {
+    }
+
+    internal DeliveryStore(string dataFolder, StoreFiles files)
+    {
+        _paths = new(dataFolder);
+        _files = files;
+    }
+
+    /// <summary>Gets the environment that the data folder was made for; null before the first import.</summary>
+    public string? Environment => InstallationFile.ReadEnvironment(_paths.Installation);
+
+    /// <summary>Imports one delivery (a folder or zip archive), or a folder of deliveries in order of extract date.</summary>
+    public ImportResult Import(string folder, ImportOptions options, IProgress<ImportProgress>? progress = null)
+    {
+        try
+        {
+            _files.CreateFolder(_paths.Data);
+            using var held = ImportLock.TryTake(_paths.Data);
+            return held is null
+                ? Refused(ImportRules.StoreBusy)
+                : new ImportRun(_paths, _files, options, progress).Run(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk or a folder without rights: nothing was accepted, since the index is replaced last.
+            return Refused(ImportRules.StoreUnwritable);
+        }
+    }
+
+    /// <summary>Reads the accepted deliveries in their order, without protected persons.</summary>
+    public IReadOnlyList<Delivery> Load()
+    {
+        var index = StoreIndex.Read(_paths.Index);
+        return [.. Ordered(index.Deliveries).Select(d => DeliveryFolder.Read(_paths.Deliveries, d))];
+    }
+
+    /// <summary>Reads the result of the last import; null before the first.</summary>
+    public ImportResult? ReadLastResult() => ReportFiles.Read(_paths.Report);
+
+    /// <summary>Reads how many rows of protected persons each file held, by delivery and file: for the protection role only.</summary>
+    public IReadOnlyDictionary<string, int> ReadProtectionReport() => ReportFiles.ReadProtection(_paths.ProtectionReport);
+
+    internal static IEnumerable<StoredDelivery> Ordered(IEnumerable<StoredDelivery> deliveries) => deliveries
+        .OrderBy(d => d.ExtractDate)
+        .ThenBy(d => d.Partition == "population" ? 0 : 1)
+        .ThenBy(d => d.Partition, StringComparer.Ordinal)
+        .ThenBy(d => d.Controller, StringComparer.Ordinal)
+        .ThenBy(d => d.Sequence);
+
+    private static ImportResult Refused(ImportRule rule) =>
+        new(Accepted: false, [], [new(string.Empty, 0, string.Empty, rule.Code, rule.Text)]);
+}

@@ -1,0 +1,81 @@
+using Registry.Import.Cells;
+using Registry.Import.Csv;
+using Registry.Population.Facts;
+using Registry.Population.Identifiers;
+
+namespace Registry.Import.Formats;
+
+/// <summary>folkbokforing.csv: registration episodes, from the first to the last day.</summary>
+internal static class RegistrationCsv
+{
+    private const string OnProperty = "FASTIGHET";
+    private const string Hidden = "SKYDDAD";
+
+    private static readonly Column<PersonId> Person = new("person_id", "person_id", Cell.Person) { IsRequired = true };
+    private static readonly MunicipalityColumns Area = new();
+    private static readonly Column<Guid> PropertyUuid = new("fastighet_uuid", "property_uuid", Cell.Uuid);
+    private static readonly Column<Guid> AddressUuid = new("adress_uuid", "address_uuid", Cell.Uuid);
+    private static readonly DwellingColumns Dwelling = new();
+    private static readonly Column<string> Property = new("fastighetsbeteckning", "property_designation", Cell.UpperText(60));
+    private static readonly Column<string> CareOf = new("careof", "care_of", Cell.Text(60));
+    private static readonly Column<string> Kind = new(
+        "folkbokford_typ", "registration_type", Cell.Token(OnProperty, "PA_KOMMUNEN_SKRIVEN", Hidden))
+    { IsRequired = true };
+
+    private static readonly Column<DateOnly> From = new("fran_datum", "from", Cell.Date, "from_date") { IsRequired = true };
+    private static readonly Column<DateOnly> To = new("till_datum", "to", Cell.Date, "to_date");
+    private static readonly Column<DateOnly> Reported = new("aviserad_datum", "reported_date", Cell.Date);
+
+    private static readonly Column[] AddressColumns =
+        [PropertyUuid, AddressUuid, .. Dwelling.WithoutMunicipality, Property, CareOf];
+
+    public static CsvSchema<RegistrationRow> Schema { get; } = new(
+        "folkbokforing.csv", [Person, .. Area.All, .. AddressColumns, Kind, From, To, Reported], Read)
+    {
+        Same = (in RegistrationRow left, in RegistrationRow right) => left with { Source = right.Source } == right,
+        OneOf = [[Area.Code, Area.Short]],
+        Comparison = () => new EpisodeComparison(From, To),
+    };
+
+    private static RegistrationRow? Read(CsvRow row)
+    {
+        var person = row.Required(Person);
+        var kind = row.Required(Kind);
+        var municipality = Area.Read(row, mayBeMissing: kind == Hidden);
+        var hasPropertyOrAddressKey = row.Optional(PropertyUuid) is not null | row.Optional(AddressUuid) is not null;
+        var dwelling = Dwelling.Read(row, municipality);
+        var (property, careOf) = (row.Text(Property), row.Text(CareOf));
+        var (from, to, reported) = (row.Required(From), row.Optional(To), row.Optional(Reported));
+        row.CheckPeriod(From, from, To, to);
+        if (kind == Hidden)
+        {
+            CheckHidden(row, person, to);
+        }
+        else if (kind == OnProperty && dwelling.IsEmpty && !hasPropertyOrAddressKey && !NamesPlace(row))
+        {
+            row.Reject(row.HasColumn(Dwelling.Address) ? Dwelling.Address : Dwelling.Key, ImportRules.DwellingMissing);
+        }
+
+        return row.IsValid
+            ? new(row.Source, person, municipality, dwelling, property, careOf, kind, from, to, reported)
+            : null;
+    }
+
+    // A broken uuid or address is reported as such, not also as missing.
+    private static bool NamesPlace(CsvRow row) =>
+        !(row.IsEmpty(Dwelling.Key) && row.IsEmpty(Dwelling.Address) && row.IsEmpty(PropertyUuid) && row.IsEmpty(AddressUuid));
+
+    private static void CheckHidden(CsvRow row, PersonId person, DateOnly? to)
+    {
+        foreach (var column in AddressColumns.Where(c => !row.IsEmpty(c)))
+        {
+            row.Reject(column, ImportRules.AddressOfProtected);
+        }
+
+        // A registration that is protected now speaks of a protected person, whatever the flags say.
+        if (row.IsValid && to is null)
+        {
+            row.File.Flagged.Add(person.Number);
+        }
+    }
+}

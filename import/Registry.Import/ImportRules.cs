@@ -1,0 +1,245 @@
+using System.Globalization;
+
+namespace Registry.Import;
+
+/// <summary>Every rule that import checks. A test proves that each is produced by some file.</summary>
+public static class ImportRules
+{
+    // Cells: persons and companies.
+    internal static readonly ImportRule PersonIdForm = new(
+        "person_id_must_have_an_accepted_form", "must be 12 digits, with or without hyphen, or 10 digits with - or +");
+
+    internal static readonly ImportRule PersonIdAmbiguous = new(
+        "person_id_must_tell_the_century", "must tell the century: 12 digits, or 10 digits with - or +");
+
+    internal static readonly ImportRule PersonIdInterim = new(
+        "interim_number_must_be_switched_on", "must not be an interim number: they are switched off");
+
+    internal static readonly ImportRule PersonIdCentury = new(
+        "person_id_must_have_a_century_in_use", "must begin with a century in use");
+
+    internal static readonly ImportRule PersonIdDate = new("person_id_must_hold_a_real_date", "must hold a date that exists");
+
+    internal static readonly ImportRule BirthNumber = new("birth_number_must_not_be_000", "must not have birth number 000");
+
+    internal static readonly ImportRule CheckDigit = new("check_digit_must_fit", "must end in its check digit");
+
+    internal static readonly ImportRule BornAfterExtract = new(
+        "birth_date_must_not_be_after_the_extract", "must not be born after the extract date");
+
+    internal static readonly ImportRule MustBeTestNumber = new(
+        "person_id_must_be_a_test_number", "must be on the list of test numbers in a test environment: it may be a real person");
+
+    internal static readonly ImportRule MustNotBeTestNumber = new(
+        "person_id_must_not_be_a_test_number", "must not be a test number in production");
+
+    internal static readonly ImportRule MustBeBornInTheFuture = new(
+        "person_id_must_be_born_in_the_future", "must be born in the real future in a simulation: it may be a living person");
+
+    internal static readonly ImportRule OrganisationForm = new(
+        "orgno_must_have_ten_digits", "must be an organisation number of 10 digits, with or without hyphen or prefix 16");
+
+    internal static readonly ImportRule OrganisationGroup = new(
+        "orgno_third_digit_must_be_2_or_more", "must have a third digit of 2 or more, as every organisation number has");
+
+    // Cells: values.
+    internal static readonly ImportRule ValueMissing = new("value_must_be_given", "must be given");
+
+    internal static readonly ImportRule TextLength = new("text_must_fit_its_limit", "must fit its limit of characters");
+
+    internal static readonly ImportRule TextEncoding = new(
+        "text_must_be_in_the_encoding_of_the_file", "must be in the encoding of the rest of the file");
+
+    internal static readonly ImportRule DateForm = new("date_must_be_yyyy_mm_dd", "must be a date written yyyy-MM-dd or yyyyMMdd");
+
+    internal static readonly ImportRule DateReal = new("date_must_exist", "must be a date that exists");
+
+    internal static readonly ImportRule MonthForm = new("month_must_be_yyyy_mm", "must be a month written yyyy-MM");
+
+    internal static readonly ImportRule NumberWhole = new("number_must_be_whole", "must be a whole number");
+
+    internal static readonly ImportRule NumberDecimal = new(
+        "number_must_be_decimal", "must be a number with , or . as decimal mark and no thousands separator");
+
+    internal static readonly ImportRule NumberRange = new("number_must_be_in_range", "must be in its range");
+
+    internal static readonly ImportRule MoneyDecimals = new(
+        "money_must_be_whole_or_have_two_decimals", "must be whole or have two decimals");
+
+    internal static readonly ImportRule BooleanForm = new(
+        "boolean_must_be_j_or_n", "must be J or N, JA or NEJ, 1 or 0, true or false");
+
+    internal static readonly ImportRule Token = new("token_must_be_in_the_list", "must be one of the tokens of the format");
+
+    internal static readonly ImportRule Year = new("year_must_have_four_digits", "must be a year of four digits");
+
+    internal static readonly ImportRule HashLength = new("hash_must_fit_its_limit", "must be a keyed hash of at most 128 characters");
+
+    internal static readonly ImportRule RawAccount = new(
+        "account_key_must_be_a_hash", "must be a keyed hash, never the account number itself");
+
+    internal static readonly ImportRule Phone = new("telephone_must_have_7_to_15_digits", "must be a telephone number of 7 to 15 digits");
+
+    internal static readonly ImportRule Email = new("email_must_have_one_at_sign", "must be an e-mail address with one @ and no spaces");
+
+    // Cells: places.
+    internal static readonly ImportRule Uuid = new("uuid_must_be_a_uuid", "must be a uuid");
+
+    internal static readonly ImportRule DwellingKey = new(
+        "dwelling_key_must_be_a_uuid_or_address_key", "must be a uuid or a canonical address key");
+
+    internal static readonly ImportRule DwellingNumber = new(
+        "dwelling_no_must_be_four_digits", "must be four digits, floor and position from 01 to 99");
+
+    internal static readonly ImportRule Postcode = new("postcode_must_be_five_digits", "must be five digits");
+
+    internal static readonly ImportRule Municipality = new("municipality_must_exist", "must be the code of a municipality");
+
+    internal static readonly ImportRule County = new("county_must_exist", "must be the code of a county");
+
+    internal static readonly ImportRule MunicipalityMissing = new("municipality_must_be_given", "must tell the municipality");
+
+    internal static readonly ImportRule MunicipalitiesDiffer = new(
+        "municipality_codes_must_agree", "must agree with the other code of the municipality");
+
+    internal static readonly ImportRule DwellingNumbersDiffer = new(
+        "dwelling_numbers_must_agree", "must agree with the LGH number of the address");
+
+    internal static readonly ImportRule DwellingMissing = new(
+        "dwelling_must_be_given", "must be given, or the address, so that the dwelling is known");
+
+    // Rows.
+    internal static readonly ImportRule TillBeforeFran = new(
+        "till_must_not_precede_fran", "must not be before the first day");
+
+    internal static readonly ImportRule RelatedToSelf = new("related_must_be_another_person", "must not be the person itself");
+
+    internal static readonly ImportRule DeregistrationDateMissing = new(
+        "deregistration_date_must_be_given", "must be given with a deregistration code");
+
+    internal static readonly ImportRule OnlyCoordination = new(
+        "only_a_coordination_number_may_have_it", "must be empty: only a coordination number may have it");
+
+    internal static readonly ImportRule IdKindDiffers = new("id_typ_must_fit_the_number", "must fit the number");
+
+    internal static readonly ImportRule IdKindOff = new(
+        "interim_and_reserve_numbers_must_be_switched_on", "must not be INTERIM or RESERV: they are switched off");
+
+    internal static readonly ImportRule AddressOfProtected = new(
+        "protected_registration_must_have_no_address", "must be empty in a protected registration");
+
+    internal static readonly ImportRule ContactOrigin = new(
+        "kalla_must_belong_to_the_partition", "must be the source that belongs to the partition of the delivery");
+
+    internal static readonly ImportRule LandlordMissing = new(
+        "landlord_must_be_given", "must be given where the delivery holds leases of several companies");
+
+    internal static readonly ImportRule ExemptionObject = new(
+        "object_must_be_type_and_key", "must be a type, a colon and a key of that type");
+
+    internal static readonly ImportRule ExemptionLength = new(
+        "exemption_must_end_within_24_months", "must be at most 24 months after the extract date");
+
+    internal static readonly ImportRule RuleId = new("rule_id_must_be_a_rule", "must be the id of a rule, or KTRL");
+
+    internal static readonly ImportRule KeyTwice = new("row_key_must_be_unique", "must be unique: an earlier row has the same key");
+
+    internal static readonly ImportRule Overlap = new(
+        "episodes_must_not_overlap", "must not overlap an earlier row of the same person");
+
+    internal static readonly ImportRule RowFields = new("row_must_fit_the_header", "must have as many fields as the header");
+
+    internal static readonly ImportRule RowQuotes = new(
+        "quotes_must_be_closed", "must close its quotes, and double a quote inside quotes");
+
+    internal static readonly ImportRule RowLength = new("row_must_fit_the_size_limit", "must not be longer than the size limit");
+
+    // Files.
+    internal static readonly ImportRule HeaderMissing = new("header_must_be_present", "must begin with a header row");
+
+    internal static readonly ImportRule ColumnMissing = new("column_must_be_present", "must be a column of the file");
+
+    internal static readonly ImportRule ColumnTwice = new("column_must_not_repeat", "must be in the header only once");
+
+    internal static readonly ImportRule Encoding = new(
+        "encoding_must_be_utf8_or_latin1", "must be in UTF-8, ISO-8859-1 or Windows-1252");
+
+    internal static readonly ImportRule TooManyFailed = new(
+        "failed_rows_must_stay_under_the_limit", "must not have a larger share of failed rows than the limit");
+
+    internal static readonly ImportRule RowCount = new("rows_must_match_the_manifest", "must have as many rows as the manifest says");
+
+    internal static readonly ImportRule Sha256 = new("sha256_must_match_the_manifest", "must have the SHA-256 that the manifest says");
+
+    internal static readonly ImportRule FileMissing = new("file_must_be_present", "must be in the delivery: the manifest lists it");
+
+    internal static readonly ImportRule FileUnknown = new("file_must_be_a_known_format", "must be one of the file names of the formats");
+
+    internal static readonly ImportRule FilePartition = new(
+        "file_must_belong_to_the_partition", "must belong to the partition of the manifest");
+
+    internal static readonly ImportRule FileTwice = new("file_must_be_listed_once", "must be listed only once");
+
+    internal static readonly ImportRule FileSize = new("file_must_fit_the_size_limit", "must not be larger than the size limit of a file");
+
+    internal static readonly ImportRule FileUnreadable = new("file_must_be_readable", "must be readable");
+
+    // Deliveries.
+    internal static readonly ImportRule ManifestMissing = new("manifest_must_be_present", "must be in the delivery");
+
+    internal static readonly ImportRule ManifestJson = new("manifest_must_be_a_json_object", "must be a JSON object");
+
+    internal static readonly ImportRule ManifestField = new("manifest_field_must_be_given", "must be given in the manifest, in its form");
+
+    internal static readonly ImportRule ExtractInFuture = new(
+        "extract_date_must_not_be_in_the_future", "must not be in the future");
+
+    internal static readonly ImportRule EnvironmentDiffers = new(
+        "environment_must_be_that_of_the_installation", "must be the environment of the installation");
+
+    internal static readonly ImportRule DeliveryMissing = new(
+        "delivery_must_be_present", "must be a delivery, an archive of one, or a folder of deliveries");
+
+    internal static readonly ImportRule Archive = new("archive_must_be_readable", "must be a readable zip archive");
+
+    // Warnings: the row is kept.
+    internal static readonly ImportRule NameMissing = new("name_is_missing", "is empty though the person is not protected");
+
+    internal static readonly ImportRule BirthDateDiffers = new("birth_date_differs_from_number", "differs from the number");
+
+    internal static readonly ImportRule HouseholdTypeCode = new("household_type_1_or_2", "has a code that means nothing; taken as unknown");
+
+    internal static readonly ImportRule UuidAndAddressDiffer = new(
+        "uuid_and_address_differ", "points at another dwelling than the address; the uuid counts");
+
+    // The store.
+    internal static readonly ImportRule StoreUnwritable = new(
+        "data_folder_must_be_writable", "must be writable and have room; the last accepted state stays");
+
+    internal static readonly ImportRule StoreBusy = new("import_must_run_alone", "must not be in use by another import");
+
+    /// <summary>Gets every rule, for the page of codes and for the test that each is produced.</summary>
+    public static IReadOnlyList<ImportRule> All { get; } =
+    [
+        .. typeof(ImportRules)
+            .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+            .Select(field => field.GetValue(null)).OfType<ImportRule>(),
+    ];
+
+    internal static ImportRule TextUpTo(int characters) => TextLength with
+    {
+        Text = string.Create(CultureInfo.InvariantCulture, $"must be at most {characters} characters"),
+    };
+
+    internal static ImportRule Between(decimal least, decimal most) => NumberRange with
+    {
+        Text = string.Create(CultureInfo.InvariantCulture, $"must be between {least} and {most}"),
+    };
+
+    internal static ImportRule AtLeast(decimal least) => NumberRange with
+    {
+        Text = string.Create(CultureInfo.InvariantCulture, $"must be at least {least}"),
+    };
+
+    internal static ImportRule OneOf(IEnumerable<string> tokens) => Token with { Text = $"must be one of {string.Join(", ", tokens)}" };
+}

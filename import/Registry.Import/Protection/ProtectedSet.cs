@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using Registry.Population.Facts;
+using Registry.Population.Identifiers;
+
+namespace Registry.Import.Protection;
+
+/// <summary>
+/// Who and what is protected in a batch: the flagged persons, their other numbers, and the contacts, accounts and cases that
+/// would lead to them.
+/// </summary>
+internal sealed class ProtectedSet
+{
+    private readonly HashSet<long> _persons = [];
+    private readonly HashSet<string> _contacts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _accounts = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Controller, string Household, DateOnly Month)> _households = [];
+    private readonly HashSet<(string Controller, string Decision)> _decisions = [];
+
+    public bool IsEmpty => _persons.Count + _contacts.Count + _accounts.Count + _households.Count + _decisions.Count == 0;
+
+    public IReadOnlyCollection<long> Persons => _persons;
+
+    public bool Has(PersonId person) => _persons.Contains(person.Number);
+
+    public bool Has(PersonId? person) => person is { } known && Has(known);
+
+    public bool Has(PartyId party) => party.IsPerson && _persons.Contains(party.Number);
+
+    public bool Has(PartyId? party) => party is { } known && Has(known);
+
+    public bool HasAny(long[] persons) => _persons.Count > 0 && Array.Exists(persons, _persons.Contains);
+
+    public bool HasContact(string value) => _contacts.Contains(value);
+
+    public bool HasAccount(string key) => key.Length > 0 && _accounts.Contains(key);
+
+    public bool HasHousehold(string controller, string household, DateOnly month) =>
+        _households.Contains((controller, household, month));
+
+    public bool HasDecision(string controller, string decision) => _decisions.Contains((controller, decision));
+
+    /// <summary>Gathers what is protected in deliveries: the flagged, those remembered, and all that hangs on them.</summary>
+    public static ProtectedSet Gather(IEnumerable<long> flagged, IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
+    {
+        var set = new ProtectedSet();
+        set._persons.UnionWith(flagged);
+        if (tombstones.Count > 0)
+        {
+            set.Recognise(deliveries, tombstones);
+        }
+
+        if (set.IsEmpty)
+        {
+            return set;
+        }
+
+        set.FollowLinks(deliveries);
+        foreach (var delivery in deliveries)
+        {
+            set.TakeBelongings(delivery);
+        }
+
+        foreach (var delivery in deliveries)
+        {
+            set.TakeHouseholds(delivery);
+        }
+
+        foreach (var delivery in deliveries)
+        {
+            set.TakeDecisions(delivery);
+        }
+
+        return set;
+    }
+
+    /// <summary>Remembers everything; tells whether anything is new.</summary>
+    public bool RememberIn(Tombstones tombstones)
+    {
+        var before = tombstones.Count;
+        foreach (var person in _persons)
+        {
+            tombstones.Add(Tombstones.Person, Tombstones.PersonText(person));
+        }
+
+        foreach (var contact in _contacts)
+        {
+            tombstones.Add(Tombstones.Contact, contact);
+        }
+
+        foreach (var account in _accounts)
+        {
+            tombstones.Add(Tombstones.Account, account);
+        }
+
+        foreach (var (controller, household, month) in _households)
+        {
+            tombstones.Add(Tombstones.HouseholdMonth, HouseholdText(controller, household, month));
+        }
+
+        foreach (var (controller, decision) in _decisions)
+        {
+            tombstones.Add(Tombstones.Decision, $"{controller}/{decision}");
+        }
+
+        return tombstones.Count > before;
+    }
+
+    private static string HouseholdText(string controller, string household, DateOnly month) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{controller}/{household}/{month.DayNumber}");
+
+    // Hashing a million numbers is the price of not keeping them; both cores share it.
+    private void Recognise(IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
+    {
+        var persons = new HashSet<long>();
+        foreach (var delivery in deliveries)
+        {
+            NamedPersons.Collect(delivery, persons);
+        }
+
+        var known = new ConcurrentBag<long>();
+        Parallel.ForEach(persons, person =>
+        {
+            if (tombstones.Contains(Tombstones.Person, Tombstones.PersonText(person)))
+            {
+                known.Add(person);
+            }
+        });
+        _persons.UnionWith(known);
+        foreach (var delivery in deliveries)
+        {
+            var controller = delivery.Manifest.Controller;
+            _contacts.UnionWith(delivery.Contacts.Select(c => c.Value).Where(v => tombstones.Contains(Tombstones.Contact, v)));
+            _accounts.UnionWith(Accounts(delivery).Distinct().Where(a => tombstones.Contains(Tombstones.Account, a)));
+            _decisions.UnionWith(delivery.Payments.Select(p => p.DecisionId).Concat(delivery.Decisions.Select(d => d.DecisionId))
+                .Where(d => tombstones.Contains(Tombstones.Decision, $"{controller}/{d}")).Select(d => (controller, d)));
+            _households.UnionWith(delivery.Members.Select(m => (controller, m.HouseholdId, m.Month))
+                .Concat(delivery.Decisions.Select(d => (controller, d.HouseholdId, d.Month)))
+                .Where(h => tombstones.Contains(Tombstones.HouseholdMonth, HouseholdText(h.controller, h.HouseholdId, h.Month))));
+        }
+    }
+
+    private static IEnumerable<string> Accounts(Delivery delivery) =>
+        delivery.Payments.Select(p => p.AccountKey)
+            .Concat(delivery.SupplierPayments.Select(p => p.AccountKey))
+            .Concat(delivery.Associations.Select(a => a.AccountKey))
+            .Where(a => a.Length > 0);
+
+    // The register's own links say that two numbers are one person, in either direction and over several steps.
+    private void FollowLinks(IReadOnlyCollection<Delivery> deliveries)
+    {
+        var links = deliveries.SelectMany(d => d.Persons)
+            .Where(p => p.LinkedIds.Length > 0)
+            .Select(p => (long[])[p.Id.Number, .. p.LinkedIds.Select(l => l.Number)])
+            .ToArray();
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            foreach (var link in links.Where(l => l.Any(_persons.Contains)))
+            {
+                var before = _persons.Count;
+                _persons.UnionWith(link);
+                grown |= _persons.Count > before;
+            }
+        }
+    }
+
+    private void TakeBelongings(Delivery delivery)
+    {
+        _contacts.UnionWith(delivery.Contacts.Where(c => Has(c.Person)).Select(c => c.Value));
+        _accounts.UnionWith(delivery.Payments.Where(p => Has(p.Payee) && p.AccountKey.Length > 0).Select(p => p.AccountKey));
+        _accounts.UnionWith(
+            delivery.SupplierPayments.Where(p => Has(p.Company) && p.AccountKey.Length > 0).Select(p => p.AccountKey));
+    }
+
+    // A household that holds a protected person in a month leads to that person's home, so its month is dropped.
+    private void TakeHouseholds(Delivery delivery)
+    {
+        var controller = delivery.Manifest.Controller;
+        _households.UnionWith(delivery.Decisions
+            .Where(d => Has(d.Applicant) || Has(d.CoApplicant))
+            .Select(d => (controller, d.HouseholdId, d.Month)));
+        _households.UnionWith(delivery.Members
+            .Where(m => Has(m.Person))
+            .Select(m => (controller, m.HouseholdId, m.Month)));
+    }
+
+    private void TakeDecisions(Delivery delivery)
+    {
+        var controller = delivery.Manifest.Controller;
+        _decisions.UnionWith(delivery.Decisions
+            .Where(d => HasHousehold(controller, d.HouseholdId, d.Month))
+            .Select(d => (controller, d.DecisionId)));
+    }
+}

@@ -1,0 +1,64 @@
+using Registry.Import.Csv;
+using Registry.Import.Deliveries;
+using Registry.Import.Protection;
+
+namespace Registry.Import.Reports;
+
+/// <summary>Makes the reports of an import. Rows that name a protected person are not mentioned: they look accepted.</summary>
+internal static class ReportBuilder
+{
+    public static DeliveryReport Of(
+        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, double>? matchRates, DateOnly newest)
+    {
+        var manifest = delivery.Manifest?.Delivery;
+        var accepted = delivery.IsAccepted;
+        int? age = manifest is null ? null : Math.Max(0, newest.DayNumber - manifest.ExtractDate.DayNumber);
+        return new(
+            delivery.Name,
+            manifest?.Partition ?? string.Empty,
+            manifest?.Controller ?? string.Empty,
+            manifest?.ExtractDate,
+            manifest?.Mode ?? string.Empty,
+            accepted,
+            Repeated: false,
+            [
+                .. delivery.Files.Where(f => f.Parsed is not null)
+                    .Select(f => Of(f.Parsed!, hidden, accepted, age, matchRates?.GetValueOrDefault(f.Format.Name, double.NaN))),
+            ],
+            delivery.Unlisted);
+    }
+
+    /// <summary>Lists the broken cells of a delivery that a reader may see.</summary>
+    public static IEnumerable<ImportIssue> IssuesOf(DeliveryInput delivery, ProtectedSet hidden) =>
+        delivery.WholeIssues.Concat(
+            from parsed in delivery.Files.Select(f => f.Parsed).OfType<ParsedFile>()
+            from row in parsed.Rejected
+            where !hidden.HasAny(row.Persons)
+            from issue in row.Issues
+            select new ImportIssue(parsed.Reading.Path, row.Line, issue.Column, issue.Rule.Code, issue.Rule.Text));
+
+    private static FileReport Of(ParsedFile file, ProtectedSet hidden, bool accepted, int? age, double? matchRate)
+    {
+        RejectedRow[] rejected = [.. file.Rejected.Where(r => !hidden.HasAny(r.Persons))];
+        int[] copies = [.. file.Copies.Where(c => !hidden.HasAny(c.Persons)).Select(c => c.Line).Order()];
+        var byCode = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var code in rejected.SelectMany(r => r.Issues).Select(i => i.Rule.Code))
+        {
+            byCode[code] = byCode.GetValueOrDefault(code) + 1;
+        }
+
+        return new(
+            file.Name,
+            file.RowCount,
+            file.RowCount - rejected.Length - copies.Length,
+            rejected.Length,
+            byCode,
+            file.Reading.Warnings,
+            copies,
+            file.DroppedColumns,
+            file.UnknownColumns,
+            matchRate is null or double.NaN ? null : matchRate,
+            age,
+            !accepted ? "refused" : age switch { > 45 => "blocked", > 14 => "stale", _ => "fresh" });
+    }
+}

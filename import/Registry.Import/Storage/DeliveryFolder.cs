@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Registry.Import.Formats;
+using Registry.Import.Storage.Codecs;
+using Registry.Population.Facts;
+
+namespace Registry.Import.Storage;
+
+/// <summary>Writes and reads the stored form of one delivery: one file of rows for each delivered file, and the mute marks.</summary>
+internal static class DeliveryFolder
+{
+    private const string MutesFile = "mutes.bin";
+
+    /// <summary>Writes all files of a delivery; gives their hashes by name.</summary>
+    public static SortedDictionary<string, string> Write(StoreFiles files, string folder, Delivery delivery)
+    {
+        files.CreateFolder(folder);
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var parts = new (string Name, Func<byte[]> Bytes)[delivery.FileNames.Count + 1];
+        for (var i = 0; i < delivery.FileNames.Count; i++)
+        {
+            var format = FormatCatalog.Find(delivery.FileNames[i])!;
+            parts[i] = (StoredName(format), () => format.Store(delivery));
+        }
+
+        parts[^1] = (MutesFile, () => OtherCodecs.Mute.Write(delivery.Mutes));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(parts, parallel, part =>
+        {
+            var bytes = part.Bytes();
+            files.Write(Path.Combine(folder, part.Name), bytes);
+            lock (hashes)
+            {
+                hashes[part.Name] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            }
+        });
+        return hashes;
+    }
+
+    /// <summary>Reads a delivery back.</summary>
+    public static Delivery Read(string deliveriesFolder, StoredDelivery stored)
+    {
+        var delivery = new Delivery
+        {
+            Name = stored.Name,
+            Manifest = new(
+                stored.Source, stored.ExtractDate, stored.Controller, stored.Partition, stored.Mode, stored.Environment),
+            Files = [.. stored.Files.Select(f => $"{stored.Name}/{f}")],
+            FileNames = stored.Files,
+            Protected = [.. stored.Protected],
+        };
+        var folder = Path.Combine(deliveriesFolder, stored.Folder);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, stored.Files.Count + 1, parallel, i =>
+        {
+            if (i == stored.Files.Count)
+            {
+                OtherCodecs.Mute.Read(ReadChecked(folder, MutesFile, stored), 0, delivery.Mutes);
+                return;
+            }
+
+            var format = FormatCatalog.Find(stored.Files[i])!;
+            format.Restore(ReadChecked(folder, StoredName(format), stored), i, delivery);
+        });
+        return delivery;
+    }
+
+    private static string StoredName(FileFormat format) => Path.ChangeExtension(format.Name, ".bin");
+
+    private static byte[] ReadChecked(string folder, string name, StoredDelivery stored)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        return stored.Stored.TryGetValue(name, out var hash) && hash == Convert.ToHexStringLower(SHA256.HashData(bytes))
+            ? bytes
+            : throw new InvalidDataException($"The stored file {stored.Folder}/{name} is damaged.");
+    }
+}

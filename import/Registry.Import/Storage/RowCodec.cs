@@ -1,0 +1,31 @@
+namespace Registry.Import.Storage;
+
+/// <summary>Writes a row.</summary>
+internal delegate void RowWriting<T>(RowWriter writer, in T row)
+    where T : struct;
+
+/// <summary>How one kind of row is stored.</summary>
+internal sealed class RowCodec<T>(RowWriting<T> write, Func<RowReader, T> read)
+    where T : struct
+{
+    public byte[] Write(List<T> rows)
+    {
+        var writer = new RowWriter();
+        foreach (ref readonly var row in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows))
+        {
+            write(writer, row);
+        }
+
+        return writer.ToArray(rows.Count);
+    }
+
+    public void Read(byte[] bytes, int file, List<T> rows)
+    {
+        var reader = new RowReader(bytes, file);
+        rows.EnsureCapacity(rows.Count + reader.RowCount);
+        for (var i = 0; i < reader.RowCount; i++)
+        {
+            rows.Add(read(reader));
+        }
+    }
+}

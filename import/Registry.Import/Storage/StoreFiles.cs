@@ -1,0 +1,52 @@
+namespace Registry.Import.Storage;
+
+/// <summary>
+/// The file operations of the store, each of which may be the last before a crash or a full disk. Tests replace it to fail
+/// at every single one.
+/// </summary>
+internal class StoreFiles
+{
+    private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode OwnerFolder = OwnerFile | UnixFileMode.UserExecute;
+
+    /// <summary>Makes a folder that only its owner can enter.</summary>
+    public virtual void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerFolder);
+        }
+    }
+
+    /// <summary>Writes a file that only its owner can read, through to the disk.</summary>
+    public virtual void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerFile;
+        }
+
+        using var stream = new FileStream(path, options);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Replaces a file by another in one step: a reader sees the old or the new one.</summary>
+    public virtual void Replace(string from, string to) => File.Move(from, to, overwrite: true);
+
+    public virtual void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    public virtual void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+
+    /// <summary>Writes a file so that it is either the old one or complete.</summary>
+    public void WriteWhole(string path, ReadOnlySpan<byte> bytes)
+    {
+        Write(path + ".partial", bytes);
+        Replace(path + ".partial", path);
+    }
+}
