@@ -1,3 +1,9 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Registry.Graph.Cypher.Binding;
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Operators;
+using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher;
@@ -6,8 +12,17 @@ namespace Registry.Graph.Cypher;
 /// <param name="graph">The graph asked.</param>
 public sealed class QueryEngine(GraphSnapshot graph)
 {
+    private const int MaxCachedPlans = 500;
+    private const int MaxCachedText = 20_000;
+
+    private readonly ConditionalWeakTable<GraphView, GraphCatalog> _catalogs = [];
+    private readonly ConcurrentDictionary<(GraphView View, string Text), CompiledQuery> _plans = new();
+
     /// <summary>Gets the graph asked.</summary>
     public GraphSnapshot Graph { get; } = graph;
+
+    /// <summary>Gets the procedures a query may call; the tests bring some.</summary>
+    internal ProcedureCatalog Procedures { get; init; } = ProcedureCatalog.Empty;
 
     /// <summary>Runs a query.</summary>
     /// <param name="text">The query.</param>
@@ -23,8 +38,90 @@ public sealed class QueryEngine(GraphSnapshot graph)
         QueryOptions? options = null,
         CancellationToken cancellation = default)
     {
-        _ = (parameters, options, cancellation, Graph);
-        var query = Parser.Parse(text);
-        throw new QueryException("NotSupported", "NotSupported", "the executor is about to land", text, query.Parts[0].Position);
+        var chosen = options ?? QueryOptions.Default;
+        var budget = new Budget(chosen.Deadline, chosen.MaxMemoryBytes, cancellation);
+        var catalog = _catalogs.GetValue(chosen.View, view => new GraphCatalog(Graph, view));
+        try
+        {
+            var query = Compiled(text, chosen.View, catalog);
+            budget.Look();
+            var values = query.Mode == QueryMode.Explain ? [] : Bind(query, parameters);
+            return Execute(query, catalog, values, budget, chosen);
+        }
+        catch (QueryException e)
+        {
+            e.In(text);
+            throw;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new QueryException("LimitError", "NestingTooDeep", "a value must not be nested so deep", text, -1);
+        }
+        catch (OutOfMemoryException)
+        {
+            throw new QueryLimitException(QueryLimit.Memory);
+        }
+    }
+
+    private static QueryResult Execute(
+        CompiledQuery query, GraphCatalog catalog, Value[] parameters, Budget budget, QueryOptions options)
+    {
+        if (query.Mode == QueryMode.Explain)
+        {
+            return new(query.Columns, [], false, query.Warnings, PlanText.Of(query, null));
+        }
+
+        var context = new QueryContext(query, catalog, parameters, budget, options.Now)
+        {
+            Profile = query.Mode == QueryMode.Profile ? new long[query.StepCount] : null,
+        };
+        var collector = new Collector(query.Output, options.MaxRows ?? int.MaxValue);
+        var first = query.Pipeline.Open(context, collector);
+        var frame = new Frame(query.IdSlots, query.ValueSlots, context);
+        first.Begin();
+        first.Push(frame);
+        first.Complete(frame);
+        budget.Look();
+        var plan = context.Profile is null ? null : PlanText.Of(query, context.Profile);
+        return new(query.Columns, collector.Rows, collector.Truncated, query.Warnings, plan);
+    }
+
+    private static Value[] Bind(CompiledQuery query, IReadOnlyDictionary<string, Value>? parameters)
+    {
+        var values = new Value[query.Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (name, position) = query.Parameters[i];
+            if (parameters is null || !parameters.TryGetValue(name, out values[i]))
+            {
+                throw new QueryException("ParameterMissing", "MissingParameter", $"the parameter ${name} is not given", null, position)
+                {
+                    AtCompileTime = true,
+                };
+            }
+        }
+
+        return values;
+    }
+
+    private CompiledQuery Compiled(string text, GraphView view, GraphCatalog catalog)
+    {
+        if (_plans.TryGetValue((view, text), out var known))
+        {
+            return known;
+        }
+
+        var query = QueryCompiler.Compile(text, catalog, Procedures);
+        if (text.Length <= MaxCachedText)
+        {
+            if (_plans.Count >= MaxCachedPlans)
+            {
+                _plans.Clear();
+            }
+
+            _plans[(view, text)] = query;
+        }
+
+        return query;
     }
 }

@@ -1,0 +1,102 @@
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <summary>
+/// What expressions over groups may use: the aggregates, by their text, and the grouping keys that are plain variables
+/// or properties. Anything else would have many values in one group.
+/// </summary>
+internal sealed class Grouping
+{
+    private readonly Dictionary<string, Func<Expr>> _replacements = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _complexKeyVariables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public required Func<string, string, int, QueryException> Error { get; init; }
+
+    public void AddAggregate(string text, Func<Expr> reference) => _replacements[text] = reference;
+
+    public bool HasAggregate(string text) => _replacements.ContainsKey(text);
+
+    public void AddKey(Expression key, string name, Func<Expr> reference)
+    {
+        _names.Add(name);
+        if (key is VariableExpression variable)
+        {
+            _names.Add(variable.Name);
+            _replacements.TryAdd(variable.Name, reference);
+        }
+        else
+        {
+            _replacements.TryAdd(ExpressionText.Of(key), reference);
+            foreach (var mentioned in VariablesOf(key))
+            {
+                _complexKeyVariables.Add(mentioned);
+            }
+        }
+    }
+
+    public void AddName(string name) => _names.Add(name);
+
+    public Expr CompileItem(QueryCompiler compiler, Expression item, Scope scope)
+    {
+        Validate(item, [], inAggregating: true, whole: true);
+        return compiler.WithReplacements(_replacements, () => compiler.CompileExpression(item, scope));
+    }
+
+    public Expr CompileKey(QueryCompiler compiler, Expression key, Scope scope)
+    {
+        Validate(key, [], Aggregations.Contains(key), whole: true);
+        return compiler.WithReplacements(_replacements, () => compiler.CompileExpression(key, scope));
+    }
+
+    private void Validate(Expression expression, string[] locals, bool inAggregating, bool whole = false)
+    {
+        if (Aggregations.IsAggregate(expression))
+        {
+            return;
+        }
+
+        switch (expression)
+        {
+            case VariableExpression variable when !locals.Contains(variable.Name) && !_names.Contains(variable.Name):
+                throw Unknown(variable.Name, variable.Position, inAggregating);
+            case PropertyExpression when _replacements.ContainsKey(ExpressionText.Of(expression)):
+                return;
+            case IteratingExpression iterating:
+                Validate(iterating.List, locals, inAggregating);
+                var own = iterating is ReduceExpression reduce ? reduce.Accumulator : iterating.Variable;
+                foreach (var child in iterating.Children.Where(c => c != iterating.List))
+                {
+                    Validate(child, [.. locals, iterating.Variable, own], inAggregating);
+                }
+
+                return;
+        }
+
+        // Without an aggregate beside it a key may be repeated whole.
+        if ((whole || !inAggregating) && _replacements.ContainsKey(ExpressionText.Of(expression)))
+        {
+            return;
+        }
+
+        foreach (var child in expression.Children)
+        {
+            Validate(child, locals, inAggregating);
+        }
+    }
+
+    private QueryException Unknown(string name, int position, bool inAggregating) =>
+        inAggregating && (!IsSort || _complexKeyVariables.Contains(name))
+            ? Error("AmbiguousAggregationExpression",
+                $"beside an aggregate {name} must be a grouping key: a column of its own that is a variable or a property", position)
+            : Error("UndefinedVariable", $"the variable {name} is not defined here: only the columns are", position);
+
+    /// <summary>Gets or sets a value indicating whether sort keys are compiled now, which see the columns only.</summary>
+    public bool IsSort { get; set; }
+
+    private static IEnumerable<string> VariablesOf(Expression expression) => expression is VariableExpression variable
+        ? [variable.Name]
+        : expression.Children.SelectMany(VariablesOf);
+}

@@ -1,0 +1,213 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Operators;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <content>Lists, maps, comprehensions and sub-queries.</content>
+internal sealed partial class QueryCompiler
+{
+    private Expr CompileCompound(Expression expression, Scope scope)
+    {
+        var position = expression.Position;
+        switch (expression)
+        {
+            case ListExpression list:
+                return new ListExpr([.. list.Items.Select(i => CompileExpression(i, scope))], position);
+            case MapExpression map:
+                return new MapExpr([.. map.Entries.Select(e => (e.Key, CompileExpression(e.Value, scope)))], position);
+            case MapProjectionExpression projection:
+                return CompileMapProjection(projection, scope);
+            case IndexExpression index:
+                return CompileIndex(index, scope);
+            case SliceExpression slice:
+                return new SliceExpr(
+                    CompileExpression(slice.Target, scope),
+                    slice.From is null ? null : CompileExpression(slice.From, scope),
+                    slice.To is null ? null : CompileExpression(slice.To, scope),
+                    position);
+            case LabelTestExpression test:
+                return CompileLabelTest(test, scope);
+            case CaseExpression choice:
+                return CompileCase(choice, scope);
+            case IteratingExpression iterating:
+                return CompileIterating(iterating, scope);
+            case SubqueryExpression subquery:
+                return CompileSubquery(subquery, scope);
+            case PatternComprehensionExpression comprehension:
+                return CompilePatternComprehension(comprehension, scope);
+            default:
+                throw Error("UnexpectedSyntax", "this expression is not known", position);
+        }
+    }
+
+    private MapProjectionExpr CompileMapProjection(MapProjectionExpression projection, Scope scope)
+    {
+        var target = CompileExpression(projection.Target, scope);
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship, "node, relationship or map");
+        return new(
+            target,
+            [.. projection.Items.Select(i => (i.Key, i.Value is null ? null : CompileExpression(i.Value, scope)))],
+            projection.Position);
+    }
+
+    private IndexExpr CompileIndex(IndexExpression index, Scope scope)
+    {
+        var target = CompileExpression(index.Target, scope);
+        Demand(target, Kinds.List | Kinds.Map | Kinds.Node | Kinds.Relationship, "list or map");
+        var key = CompileExpression(index.Index, scope);
+        return new(target, key, index.Position);
+    }
+
+    private LabelTestExpr CompileLabelTest(LabelTestExpression test, Scope scope)
+    {
+        var target = CompileExpression(test.Target, scope);
+        Demand(target, Kinds.Node | Kinds.Relationship, "node or relationship");
+        var isNode = target.Kinds == Kinds.Node;
+        foreach (var name in test.Labels.Names.Where(_ => isNode))
+        {
+            WarnUnknown("label", name.Name, catalog.LabelNames);
+        }
+
+        return new(
+            target,
+            catalog.SetOf(catalog.GroupsWhere(test.Labels)),
+            [.. catalog.TypesWhere(test.Labels).Select(t => t.Type)],
+            test.Position);
+    }
+
+    private CaseExpr CompileCase(CaseExpression choice, Scope scope)
+    {
+        var subject = choice.Subject is null ? null : CompileExpression(choice.Subject, scope);
+        var branches = choice.Branches
+            .Select(b => (subject is null ? CompilePredicate(b.When, scope) : CompileExpression(b.When, scope), CompileExpression(b.Then, scope)))
+            .ToArray();
+        var otherwise = choice.Otherwise is null ? null : CompileExpression(choice.Otherwise, scope);
+        var kinds = branches.Aggregate(otherwise?.Kinds ?? Kinds.None, (all, b) => all | b.Item2.Kinds);
+        return new(subject, branches, otherwise, kinds, choice.Position);
+    }
+
+    private Expr CompileIterating(IteratingExpression iterating, Scope scope)
+    {
+        var list = CompileExpression(iterating.List, scope);
+        Demand(list, Kinds.List, "list");
+        var inner = new Scope(scope);
+        var slot = NewSlot(SlotKind.Value).Index;
+        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal ? literal.ElementKinds : ElementsOf(iterating.List, scope);
+        inner.Add(new(iterating.Variable, new(SlotKind.Value, slot), elements));
+        foreach (var child in iterating.Children.Where(c => c != iterating.List && c != (iterating as ReduceExpression)?.Initial))
+        {
+            RefuseAggregation(child, "comprehension");
+        }
+
+        switch (iterating)
+        {
+            case ListComprehensionExpression comprehension:
+                return new ListComprehensionExpr(
+                    list,
+                    slot,
+                    comprehension.Where is null ? null : CompilePredicate(comprehension.Where, inner),
+                    comprehension.Projection is null ? null : CompileExpression(comprehension.Projection, inner),
+                    iterating.Position);
+            case QuantifierExpression quantifier:
+                return new QuantifierExpr(quantifier.Quantifier, list, slot, CompilePredicate(quantifier.Where, inner), iterating.Position);
+            default:
+                var reduce = (ReduceExpression)iterating;
+                var accumulator = NewSlot(SlotKind.Value).Index;
+                inner.Add(new(reduce.Accumulator, new(SlotKind.Value, accumulator), Kinds.Any));
+                return new ReduceExpr(
+                    accumulator, CompileExpression(reduce.Initial, scope), list, slot, CompileExpression(reduce.Step, inner), iterating.Position);
+        }
+    }
+
+    private SubqueryExpr CompileSubquery(SubqueryExpression subquery, Scope scope)
+    {
+        var steps = new List<PlanStep>();
+        var columns = Isolated(() => CompileQuery(subquery.Query, new Scope(scope), steps, isSubquery: true));
+        if (subquery.Kind == SubqueryKind.Collect && columns.Count != 1)
+        {
+            throw Error("InvalidClauseComposition", "COLLECT { } must return one column", subquery.Position);
+        }
+
+        Slot? column = subquery.Kind == SubqueryKind.Collect ? columns[0].Slot : null;
+        return new(subquery.Kind, AddSubplan(steps, column), subquery.Position);
+    }
+
+    /// <summary>Compiles a sub-query: what replaces aggregates outside means nothing inside.</summary>
+    private T Isolated<T>(Func<T> compile)
+    {
+        var outer = _replacements;
+        _replacements = null;
+        try
+        {
+            return compile();
+        }
+        finally
+        {
+            _replacements = outer;
+        }
+    }
+
+    private SubqueryExpr CompilePatternPredicate(PatternExpression pattern, Scope scope)
+    {
+        if (pattern.Pattern.Shortest != ShortestKind.None)
+        {
+            throw Error("InvalidArgumentType", "expected a boolean, but found a path", pattern.Position);
+        }
+
+        foreach (var (name, position) in NamesOf(pattern.Pattern))
+        {
+            Lookup(name, scope, position);
+        }
+
+        var steps = new List<PlanStep>();
+        Isolated(() =>
+        {
+            CompileMatch(new(false, [pattern.Pattern], null, pattern.Position), new Scope(scope), steps);
+            return true;
+        });
+        return new(SubqueryKind.Exists, AddSubplan(steps, null), pattern.Position);
+    }
+
+    private Expr CompilePatternValue(PatternExpression pattern, Scope scope)
+    {
+        if (pattern.Pattern.Shortest == ShortestKind.None)
+        {
+            throw Error("UnexpectedSyntax", "a pattern must stand only where a truth is wanted; use a pattern comprehension or COUNT { }", pattern.Position);
+        }
+
+        var name = HiddenName();
+        var steps = new List<PlanStep>();
+        var inner = new Scope(scope);
+        Isolated(() =>
+        {
+            CompileMatch(new(false, [pattern.Pattern with { Variable = name }], null, pattern.Position), inner, steps);
+            return true;
+        });
+        var paths = new SubqueryExpr(SubqueryKind.Collect, AddSubplan(steps, inner.Find(name)!.Slot), pattern.Position);
+        return pattern.Pattern.Shortest == ShortestKind.All
+            ? paths
+            : new IndexExpr(paths, new ConstantExpr(Value.From(0), pattern.Position), pattern.Position);
+    }
+
+    private static IEnumerable<(string Name, int Position)> NamesOf(PathPattern pattern) =>
+        pattern.Nodes.Where(n => n.Variable is not null).Select(n => (n.Variable!, n.Position))
+            .Concat(pattern.Relationships.Where(r => r.Variable is not null).Select(r => (r.Variable!, r.Position)));
+
+    private SubqueryExpr CompilePatternComprehension(PatternComprehensionExpression comprehension, Scope scope)
+    {
+        RefuseAggregation(comprehension.Projection, "comprehension");
+        var steps = new List<PlanStep>();
+        var column = Isolated(() =>
+        {
+            var inner = new Scope(scope);
+            CompileMatch(new(false, [comprehension.Pattern], comprehension.Where, comprehension.Position), inner, steps);
+            var projection = CompileExpression(comprehension.Projection, inner);
+            var slot = NewSlot(projection.Kinds);
+            steps.Add(new ProjectStep([(projection, slot)], ExpressionText.Of(comprehension.Projection)) { Rows = RowsOf(steps) });
+            return slot;
+        });
+        return new(SubqueryKind.Collect, AddSubplan(steps, column), comprehension.Position);
+    }
+}

@@ -1,0 +1,41 @@
+using Registry.Graph.Cypher.Planning;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <content>The entry rule of a view: some nodes are reached only from a key.</content>
+internal sealed partial class QueryCompiler
+{
+    private bool IsEntryGroup(int group) => catalog.LabelsOfGroup(group).Any(catalog.View.EntryKeys.ContainsKey);
+
+    private bool MayStart(PatternNode node, PatternGraph graph) =>
+        catalog.View.EntryKeys.Count == 0 || IsEntry(node, graph)
+        || (!graph.Nodes.Exists(n => n.Groups.Any(IsEntryGroup)) && !node.Groups.Any(IsEntryGroup));
+
+    /// <summary>Tells whether a node is fixed by equality of an entry property with a value the caller gives.</summary>
+    private bool IsEntry(PatternNode node, PatternGraph graph) =>
+        catalog.View.EntryKeys.Count > 0
+        && graph.Conjuncts.Exists(c => c.IsEquality(node.Name, out var property, out var value, out var isList) && !isList
+            && value is LiteralExpression or ParameterExpression
+            && node.Groups.Count > 0 && node.Groups.All(g => IsEntryProperty(g, property)));
+
+    private bool IsEntryProperty(int group, string property) => catalog.LabelsOfGroup(group)
+        .Any(l => catalog.View.EntryKeys.TryGetValue(l, out var properties) && properties.Contains(property));
+
+    private void DemandEntry(PatternNode node, IEnumerable<int> groups, bool isFixed)
+    {
+        if (isFixed || catalog.View.EntryKeys.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var group in groups.Where(IsEntryGroup))
+        {
+            var label = catalog.LabelsOfGroup(group).First(catalog.View.EntryKeys.ContainsKey);
+            var keys = string.Join(" or ", catalog.View.EntryKeys[label]);
+            var reason = catalog.View.EntryReason;
+            throw Error("EntryRule",
+                $"{label} must be reached from a given key ({keys} = a value)" + (reason is null ? "" : $": {reason}"), Math.Max(0, node.Position), "AccessError");
+        }
+    }
+}

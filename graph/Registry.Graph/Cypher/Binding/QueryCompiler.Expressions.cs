@@ -1,0 +1,256 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Functions;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <content>Expressions.</content>
+internal sealed partial class QueryCompiler
+{
+    internal Expr CompileExpression(Expression expression, Scope scope) => Compile(expression, scope, isPredicate: false);
+
+    /// <summary>Compiles where a truth is wanted; there a pattern may stand for itself.</summary>
+    private Expr CompilePredicate(Expression expression, Scope scope)
+    {
+        var expr = Compile(expression, scope, isPredicate: true);
+        Demand(expr, Kinds.Boolean, "boolean");
+        return expr;
+    }
+
+    /// <summary>Refuses an expression that can be of none of the wanted kinds.</summary>
+    private void Demand(Expr expr, Kinds wanted, string name)
+    {
+        if (expr.Kinds != Kinds.None && (expr.Kinds & wanted) == 0)
+        {
+            throw Error("InvalidArgumentType", $"expected a value of type {name}, but found {NameOf(expr.Kinds)}", expr.Position);
+        }
+    }
+
+    private static string NameOf(Kinds kinds) => kinds.ToString().ToLowerInvariant();
+
+    private static Expr Reference(Variable variable, int position) => variable.Slot.Kind == SlotKind.Value
+        ? new SlotExpr(variable.Slot.Index, variable.Kinds, position)
+        : new IdExpr(variable.Slot, position);
+
+    private Expr Compile(Expression expression, Scope scope, bool isPredicate)
+    {
+        if (_replacements is not null && _replacements.TryGetValue(ExpressionText.Of(expression), out var replacement))
+        {
+            return replacement();
+        }
+
+        var position = expression.Position;
+        switch (expression)
+        {
+            case LiteralExpression literal:
+                return new ConstantExpr(ToValue(literal.Value), position);
+            case ParameterExpression parameter:
+                return CompileParameter(parameter);
+            case VariableExpression variable:
+                return Reference(Lookup(variable.Name, scope, position), position);
+            case PropertyExpression property:
+                return CompileProperty(property, scope);
+            case LogicExpression logic:
+                return CompileLogic(logic, scope, isPredicate);
+            case UnaryExpression unary:
+                return CompileUnary(unary, scope, isPredicate);
+            case BinaryExpression binary:
+                return CompileBinary(binary, scope, isPredicate);
+            case ComparisonExpression comparison:
+                return CompileComparison(comparison, scope);
+            case FunctionExpression or CountAllExpression:
+                return CompileFunction(expression, scope);
+            case PatternExpression pattern:
+                return isPredicate
+                    ? CompilePatternPredicate(pattern, scope)
+                    : CompilePatternValue(pattern, scope);
+            default:
+                return CompileCompound(expression, scope);
+        }
+    }
+
+    private static Value ToValue(object? literal) => literal switch
+    {
+        null => Value.Null,
+        bool truth => Value.From(truth),
+        long integer => Value.From(integer),
+        double number => Value.From(number),
+        _ => Value.From((string)literal),
+    };
+
+    private ParameterExpr CompileParameter(ParameterExpression parameter)
+    {
+        var index = _parameters.FindIndex(p => p.Name == parameter.Name);
+        if (index < 0)
+        {
+            index = _parameters.Count;
+            _parameters.Add((parameter.Name, parameter.Position));
+        }
+
+        return new(index, parameter.Position);
+    }
+
+    private Expr CompileProperty(PropertyExpression property, Scope scope)
+    {
+        var target = CompileExpression(property.Target, scope);
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration, "node, relationship, map or temporal value");
+        if (target is not IdExpr id)
+        {
+            return new AccessExpr(target, property.Name, property.Position);
+        }
+
+        WarnUnknown("property", property.Name, catalog.PropertyNames);
+        var reader = id.Slot.Kind == SlotKind.Node ? catalog.NodeProperty(property.Name) : catalog.RelationshipProperty(property.Name);
+        return new PropertyExpr(id, property.Name, reader, property.Position);
+    }
+
+    private Expr CompileLogic(LogicExpression logic, Scope scope, bool isPredicate)
+    {
+        var operands = new Expr[logic.Operands.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = Compile(logic.Operands[i], scope, isPredicate);
+            Demand(operands[i], Kinds.Boolean, "boolean");
+        }
+
+        return logic.IsAnd ? new AndExpr(operands, logic.Position) : new OrExpr(operands, logic.Position);
+    }
+
+    private Expr CompileUnary(UnaryExpression unary, Scope scope, bool isPredicate)
+    {
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            var negated = Compile(unary.Operand, scope, isPredicate);
+            Demand(negated, Kinds.Boolean, "boolean");
+            return new NotExpr(negated, unary.Position);
+        }
+
+        var operand = CompileExpression(unary.Operand, scope);
+        switch (unary.Operator)
+        {
+            case UnaryOperator.Minus:
+                Demand(operand, Kinds.Number | Kinds.Duration, "number");
+                return operand is ConstantExpr { Value.IsNumber: true } constant
+                    ? new ConstantExpr(Arithmetic.Negate(constant.Value, unary.Position), unary.Position)
+                    : new NegateExpr(operand, unary.Position);
+            case UnaryOperator.Plus:
+                Demand(operand, Kinds.Number | Kinds.Duration, "number");
+                return operand;
+            default:
+                return new IsNullExpr(operand, unary.Operator == UnaryOperator.IsNotNull, unary.Position);
+        }
+    }
+
+    private Expr CompileBinary(BinaryExpression binary, Scope scope, bool isPredicate)
+    {
+        var isLogic = binary.Operator == BinaryOperator.Xor;
+        var left = Compile(binary.Left, scope, isLogic && isPredicate);
+        var right = Compile(binary.Right, scope, isLogic && isPredicate);
+        switch (binary.Operator)
+        {
+            case BinaryOperator.Xor:
+                Demand(left, Kinds.Boolean, "boolean");
+                Demand(right, Kinds.Boolean, "boolean");
+                return new XorExpr(left, right, binary.Position);
+            case BinaryOperator.In:
+                Demand(right, Kinds.List, "list");
+                return right.IsConstant
+                    ? new InConstantExpr(left, right, _scratch++, binary.Position)
+                    : new InExpr(left, right, binary.Position);
+            case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches:
+                return new TextTestExpr(binary.Operator, left, right, _scratch++, binary.Position);
+            default:
+                return CompileArithmetic(binary, left, right);
+        }
+    }
+
+    private Expr CompileArithmetic(BinaryExpression binary, Expr left, Expr right)
+    {
+        var op = binary.Operator == BinaryOperator.Concatenate ? BinaryOperator.Add : binary.Operator;
+        var wanted = Kinds.Number | Kinds.Temporal | Kinds.Duration
+            | (op == BinaryOperator.Add ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
+        Demand(left, wanted, "number");
+        Demand(right, wanted, "number");
+        return Once(new ArithmeticExpr(op, left, right, KindsOfArithmetic(op, left.Kinds, right.Kinds), binary.Position));
+    }
+
+    private static Kinds KindsOfArithmetic(BinaryOperator op, Kinds left, Kinds right) => (left, right) switch
+    {
+        (Kinds.Integer, Kinds.Integer) => op == BinaryOperator.Power ? Kinds.Float : Kinds.Integer,
+        (Kinds.Integer or Kinds.Float or Kinds.Number, Kinds.Integer or Kinds.Float or Kinds.Number) =>
+            left == Kinds.Float || right == Kinds.Float ? Kinds.Float : Kinds.Number,
+        (Kinds.List, _) or (_, Kinds.List) when op == BinaryOperator.Add => Kinds.List,
+        (Kinds.String, _) or (_, Kinds.String) when op == BinaryOperator.Add => Kinds.String | Kinds.List,
+        _ => Kinds.Any,
+    };
+
+    private Expr CompileComparison(ComparisonExpression comparison, Scope scope)
+    {
+        var operands = comparison.Operands.Select(o => CompileExpression(o, scope)).ToArray();
+        if (operands.Length > 2)
+        {
+            return new ChainExpr(operands, comparison.Operators, comparison.Position);
+        }
+
+        var (left, right, op) = (operands[0], operands[1], comparison.Operators[0]);
+        if (left is PropertyExpr property && right.IsConstant)
+        {
+            return new ColumnCompareExpr(property, op, right, _scratch++, comparison.Position);
+        }
+
+        return right is PropertyExpr turned && left.IsConstant
+            ? new ColumnCompareExpr(turned, Turn(op), left, _scratch++, comparison.Position)
+            : new CompareExpr(op, left, right, comparison.Position);
+    }
+
+    private static ComparisonOperator Turn(ComparisonOperator op) => op switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => op,
+    };
+
+    private Expr CompileFunction(Expression expression, Scope scope)
+    {
+        if (Aggregations.IsAggregate(expression))
+        {
+            throw Error("InvalidAggregation", "an aggregate must not stand here", expression.Position);
+        }
+
+        var call = (FunctionExpression)expression;
+        if (call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase) && call.Arguments is [PatternExpression pattern])
+        {
+            return CompilePatternPredicate(pattern, scope);
+        }
+
+        if (FunctionRegistry.Find(call.Name) is not { } function)
+        {
+            var nearest = NearestName.Of(call.Name, FunctionRegistry.Names.Concat(Aggregations.All));
+            throw Error("UnknownFunction", $"there is no function {call.Name}" + (nearest is null ? "" : $": did you mean {nearest}?"), call.Position);
+        }
+
+        if (call.Arguments.Count < function.MinArguments || call.Arguments.Count > function.MaxArguments)
+        {
+            throw Error("InvalidNumberOfArguments", $"{call.Name} must be given {function.Arity}, but is given {call.Arguments.Count}", call.Position);
+        }
+
+        if (call.Distinct)
+        {
+            throw Error("UnexpectedSyntax", "DISTINCT must stand only in an aggregate", call.Position);
+        }
+
+        var arguments = call.Arguments.Select(a => CompileExpression(a, scope)).ToArray();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            Demand(arguments[i], function.ArgumentKinds(i), NameOf(function.ArgumentKinds(i)));
+        }
+
+        return Once(new FunctionExpr(function, arguments, call.Position));
+    }
+
+    /// <summary>What is the same for every row is computed once a run.</summary>
+    private Expr Once(Expr expr) => expr.IsConstant ? new OnceExpr(expr, _scratch++) : expr;
+}

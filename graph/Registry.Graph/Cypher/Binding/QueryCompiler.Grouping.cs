@@ -1,0 +1,161 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Operators;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <content>Projections that aggregate.</content>
+internal sealed partial class QueryCompiler
+{
+    private Dictionary<string, Func<Expr>>? _replacements;
+
+    internal Expr WithReplacements(Dictionary<string, Func<Expr>> replacements, Func<Expr> compile)
+    {
+        var outer = _replacements;
+        _replacements = replacements;
+        try
+        {
+            return compile();
+        }
+        finally
+        {
+            _replacements = outer;
+        }
+    }
+
+    private Grouping CompileGrouping(
+        List<ProjectionItem> items, IReadOnlyList<SortItem> sorts, Scope scope, Scope projected, List<PlanStep> steps)
+    {
+        var grouping = new Grouping { Error = (detail, rule, position) => Error(detail, rule, position) };
+        var computed = new List<(Expr, Slot)>();
+        var keys = new List<Slot>();
+        var variables = new Dictionary<ProjectionItem, Variable>();
+        foreach (var item in items.Where(i => !Aggregations.Contains(i.Expression)))
+        {
+            var variable = ProjectItem(item, scope, computed);
+            variables.Add(item, variable);
+            keys.Add(variable.Slot);
+            grouping.AddKey(item.Expression, item.Name, () => Reference(variable, item.Expression.Position));
+        }
+
+        var aggregates = CompileAggregates(items, sorts, scope, grouping);
+        if (computed.Count > 0)
+        {
+            steps.Add(new ProjectStep([.. computed], "grouping keys") { Rows = RowsOf(steps) });
+        }
+
+        var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
+        steps.Add(new AggregateStep([.. keys.Distinct()], [.. aggregates], Describe(items)) { Rows = rows });
+        CompileOverGroups(items, variables, grouping, scope, projected, steps);
+        return grouping;
+    }
+
+    private List<AggregateSpec> CompileAggregates(
+        List<ProjectionItem> items, IReadOnlyList<SortItem> sorts, Scope scope, Grouping grouping)
+    {
+        var specs = new List<AggregateSpec>();
+        foreach (var aggregate in items.Select(i => i.Expression).Concat(sorts.Select(s => s.Expression)).SelectMany(Aggregations.In))
+        {
+            var key = ExpressionText.Of(aggregate);
+            if (grouping.HasAggregate(key))
+            {
+                continue;
+            }
+
+            var spec = CompileAggregate(aggregate, scope);
+            specs.Add(spec);
+            var kinds = aggregate is CountAllExpression or FunctionExpression { Name: "count" or "COUNT" } ? Kinds.Integer
+                : aggregate is FunctionExpression { Name: "collect" or "COLLECT" } ? Kinds.List : Kinds.Any;
+            grouping.AddAggregate(key, () => new SlotExpr(spec.Slot, kinds, aggregate.Position));
+        }
+
+        return specs;
+    }
+
+    private AggregateSpec CompileAggregate(Expression aggregate, Scope scope)
+    {
+        var create = Aggregations.Factory(aggregate);
+        var slot = NewSlot(SlotKind.Value).Index;
+        if (aggregate is not FunctionExpression call)
+        {
+            return new(create, null, null, false, slot);
+        }
+
+        var wanted = call.Name.StartsWith("percentile", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
+        if (call.Arguments.Count != wanted)
+        {
+            throw Error("InvalidNumberOfArguments", $"{call.Name} must be given {wanted} argument{(wanted == 1 ? "" : "s")}", call.Position);
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (Aggregations.Contains(argument))
+            {
+                throw Error("NestedAggregation", "an aggregate must not stand within an aggregate", argument.Position);
+            }
+
+            if (IsRandom(argument))
+            {
+                throw Error("NonConstantExpression", "an aggregate must not be taken of random numbers", argument.Position);
+            }
+        }
+
+        var second = wanted == 2 ? CompileExpression(call.Arguments[1], scope) : null;
+        return new(create, CompileExpression(call.Arguments[0], scope), second, call.Distinct, slot);
+    }
+
+    private static bool IsRandom(Expression expression) =>
+        expression is FunctionExpression { Name: var name } && name.Equals("rand", StringComparison.OrdinalIgnoreCase)
+        || expression.Children.Any(IsRandom);
+
+    private void CompileOverGroups(
+        List<ProjectionItem> items, Dictionary<ProjectionItem, Variable> keys, Grouping grouping, Scope scope, Scope projected, List<PlanStep> steps)
+    {
+        var after = new Scope(projected);
+        foreach (var (item, variable) in keys)
+        {
+            after.Add(variable);
+            if (item.Expression is VariableExpression name)
+            {
+                after.Add(variable with { Name = name.Name });
+            }
+        }
+
+        var computed = new List<(Expr, Slot)>();
+        foreach (var item in items)
+        {
+            if (keys.TryGetValue(item, out var key))
+            {
+                projected.Add(key);
+                continue;
+            }
+
+            var expr = grouping.CompileItem(this, item.Expression, after);
+            var slot = expr is SlotExpr direct ? new Slot(SlotKind.Value, direct.Index) : NewSlot(SlotKind.Value);
+            if (expr is not SlotExpr)
+            {
+                computed.Add((expr, slot));
+            }
+
+            projected.Add(new(item.Name, slot, expr.Kinds) { ElementKinds = CollectedKinds(item.Expression, scope) });
+        }
+
+        if (computed.Count > 0)
+        {
+            steps.Add(new ProjectStep([.. computed], "over groups") { Rows = RowsOf(steps) });
+        }
+
+        foreach (var item in items)
+        {
+            grouping.AddName(item.Name);
+        }
+
+        grouping.IsSort = true;
+    }
+
+    private static Kinds CollectedKinds(Expression expression, Scope scope) =>
+        expression is FunctionExpression { Arguments: [VariableExpression variable] } call
+        && call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase)
+        && scope.Find(variable.Name) is { } found ? found.Kinds : Kinds.Any;
+}

@@ -1,0 +1,207 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Operators;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Binding;
+
+/// <content>WITH and RETURN.</content>
+internal sealed partial class QueryCompiler
+{
+    private Scope CompileProjection(ProjectionClause clause, Scope scope, Scope outer, List<PlanStep> steps)
+    {
+        var items = Items(clause, scope);
+        var sorts = clause.Body.OrderBy;
+        var projected = new Scope(outer);
+        var grouping = items.Any(i => Aggregations.Contains(i.Expression))
+            ? CompileGrouping(items, sorts, scope, projected, steps)
+            : null;
+        if (grouping is null)
+        {
+            CompileItems(items, scope, projected, steps);
+        }
+
+        var narrow = grouping is not null || clause.Body.Distinct;
+        var wide = narrow ? projected : new Scope(scope);
+        foreach (var variable in narrow ? [] : projected.All.Where(v => projected.IsOwn(v.Name)).ToList())
+        {
+            wide.Add(variable);
+        }
+
+        Slot[] slots = [.. projected.All.Where(v => projected.IsOwn(v.Name)).Select(v => v.Slot).Distinct()];
+        if (clause.Body.Distinct)
+        {
+            steps.Add(new DistinctStep(slots) { Rows = RowsOf(steps) });
+        }
+
+        var live = narrow || clause.Where is null ? slots : [.. wide.All.Select(v => v.Slot).Distinct()];
+        CompileOrder(clause.Body, items, grouping, wide, live, steps);
+        if (clause.Where is not null)
+        {
+            RefuseAggregation(clause.Where, "WHERE");
+            steps.Add(new FilterStep([CompilePredicate(clause.Where, wide)], ExpressionText.Of(clause.Where)) { Rows = RowsOf(steps) * 0.3 });
+        }
+
+        return projected;
+    }
+
+    private List<ProjectionItem> Items(ProjectionClause clause, Scope scope)
+    {
+        var items = new List<ProjectionItem>();
+        if (clause.Body.IncludesAll)
+        {
+            items.AddRange(scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn)
+                .Select(v => new ProjectionItem(new VariableExpression(v.Name, clause.Position), v.Name, true)));
+            if (items.Count == 0 && clause.IsReturn)
+            {
+                throw Error("NoVariablesInScope", "RETURN * must have at least one variable to return", clause.Position);
+            }
+        }
+
+        items.AddRange(clause.Body.Items);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!names.Add(item.Name))
+            {
+                throw Error("ColumnNameConflict", $"two columns must not have the same name {item.Name}", item.Expression.Position);
+            }
+
+            if (!clause.IsReturn && !item.IsNamed && item.Expression is not VariableExpression)
+            {
+                throw Error("NoExpressionAlias", "an expression in WITH must be given a name by AS", item.Expression.Position);
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>Projects without grouping; a plain variable keeps its slot.</summary>
+    private void CompileItems(List<ProjectionItem> items, Scope scope, Scope projected, List<PlanStep> steps)
+    {
+        var computed = new List<(Expr, Slot)>();
+        foreach (var item in items)
+        {
+            projected.Add(ProjectItem(item, scope, computed));
+        }
+
+        if (computed.Count > 0)
+        {
+            steps.Add(new ProjectStep([.. computed], Describe(items)) { Rows = RowsOf(steps) });
+        }
+    }
+
+    private static string Describe(List<ProjectionItem> items) => string.Join(", ", items.Select(i => i.Name));
+
+    private Variable ProjectItem(ProjectionItem item, Scope scope, List<(Expr, Slot)> computed)
+    {
+        if (item.Expression is VariableExpression name)
+        {
+            return Lookup(name.Name, scope, name.Position) with { Name = item.Name, IsHidden = false };
+        }
+
+        var expr = CompileExpression(item.Expression, scope);
+        var slot = NewSlot(expr.Kinds);
+        computed.Add((expr, slot));
+        return new(item.Name, slot, expr.Kinds)
+        {
+            ElementKinds = expr is ListExpr { ElementKinds: not Kinds.None } list ? list.ElementKinds : Kinds.Any,
+        };
+    }
+
+    private void CompileOrder(
+        ProjectionBody body, List<ProjectionItem> items, Grouping? grouping, Scope scope, Slot[] live, List<PlanStep> steps)
+    {
+        var skip = body.Skip is null ? null : CompileRowCount(body.Skip);
+        var limit = body.Limit is null ? null : CompileRowCount(body.Limit);
+        if (body.OrderBy.Count > 0)
+        {
+            var keys = new List<(Expr, bool)>();
+            foreach (var sort in body.OrderBy)
+            {
+                keys.Add((CompileSortKey(sort.Expression, items, grouping, scope), sort.Descending));
+            }
+
+            steps.Add(new SortStep(live, [.. keys], skip, limit, string.Join(", ", body.OrderBy.Select(s => ExpressionText.Of(s.Expression))))
+            {
+                Rows = RowsOf(steps),
+            });
+        }
+
+        if (skip is not null || limit is not null)
+        {
+            var detail = (body.Skip is null ? "" : "skip " + ExpressionText.Of(body.Skip) + " ")
+                + (body.Limit is null ? "" : "limit " + ExpressionText.Of(body.Limit));
+            steps.Add(new SkipLimitStep(skip, limit, detail)
+            {
+                Rows = body.Limit is LiteralExpression { Value: long count } ? Math.Min(RowsOf(steps), count) : RowsOf(steps),
+            });
+        }
+    }
+
+    private Expr CompileSortKey(Expression key, List<ProjectionItem> items, Grouping? grouping, Scope scope)
+    {
+        if (grouping is not null)
+        {
+            return grouping.CompileKey(this, key, scope);
+        }
+
+        RefuseAggregation(key, "ORDER BY");
+        return WithReplacements(Replacements(items, scope), () => CompileExpression(key, scope));
+    }
+
+    /// <summary>A projected expression may be named again as it was written, also where its variables are gone.</summary>
+    private static Dictionary<string, Func<Expr>> Replacements(List<ProjectionItem> items, Scope scope)
+    {
+        var replacements = new Dictionary<string, Func<Expr>>(StringComparer.Ordinal);
+        foreach (var item in items.Where(i => i.Expression is not VariableExpression))
+        {
+            var variable = scope.Find(item.Name)!;
+            replacements.TryAdd(ExpressionText.Of(item.Expression), () => Reference(variable, item.Expression.Position));
+        }
+
+        return replacements;
+    }
+
+    private void RefuseAggregation(Expression expression, string place)
+    {
+        var aggregate = Aggregations.In(expression).FirstOrDefault();
+        if (aggregate is not null)
+        {
+            throw Error("InvalidAggregation", $"an aggregate must not stand in this {place}", aggregate.Position);
+        }
+    }
+
+    private Expr CompileRowCount(Expression count)
+    {
+        RefuseAggregation(count, "SKIP or LIMIT");
+        if (Mentions(count))
+        {
+            throw Error("NonConstantExpression", "the number of rows must not depend on a row", count.Position);
+        }
+
+        var expr = CompileExpression(count, new Scope());
+        if (expr is ConstantExpr constant)
+        {
+            if (constant.Value.Kind != ValueKind.Integer)
+            {
+                throw Error("InvalidArgumentType", "the number of rows must be an integer", count.Position);
+            }
+
+            if (constant.Value.AsInt64 < 0)
+            {
+                throw Error("NegativeIntegerArgument", "the number of rows must not be negative", count.Position);
+            }
+        }
+
+        return expr;
+    }
+
+    /// <summary>Tells whether an expression names a variable or holds a pattern.</summary>
+    private static bool Mentions(Expression expression) => expression switch
+    {
+        VariableExpression or PatternExpression or SubqueryExpression or PatternComprehensionExpression => true,
+        IteratingExpression => false,
+        _ => expression.Children.Any(Mentions),
+    };
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Registry.Graph.Cypher.Functions;
+using Registry.Graph.Cypher.Syntax;
+using Registry.Graph.Cypher.Temporal;
+
+namespace Registry.Graph.Cypher.Execution;
+
+/// <summary>The operators + - * / % ^ over values.</summary>
+internal static class Arithmetic
+{
+    public static Value Apply(BinaryOperator op, Value x, Value y, int position, Budget budget)
+    {
+        if (op == BinaryOperator.Add && (x.Kind == ValueKind.List || y.Kind == ValueKind.List))
+        {
+            return AddLists(x, y, budget);
+        }
+
+        if (x.IsNull || y.IsNull)
+        {
+            return Value.Null;
+        }
+
+        if (x.Kind == ValueKind.Integer && y.Kind == ValueKind.Integer && op != BinaryOperator.Power)
+        {
+            return Integers(op, x.AsInt64, y.AsInt64, position);
+        }
+
+        if (x.IsNumber && y.IsNumber)
+        {
+            return Value.From(Doubles(op, x.AsNumber, y.AsNumber));
+        }
+
+        if (op == BinaryOperator.Add && (x.Kind == ValueKind.String || y.Kind == ValueKind.String))
+        {
+            return AddTexts(x, y, position, budget);
+        }
+
+        return TemporalArithmetic.Apply(op, x, y, position)
+            ?? throw Fail.Type($"{SignOf(op)} must not join {Fail.Name(x.Kind)} and {Fail.Name(y.Kind)}", position);
+    }
+
+    public static Value Negate(Value x, int position) => x.Kind switch
+    {
+        ValueKind.Null => x,
+        ValueKind.Integer => x.AsInt64 == long.MinValue
+            ? throw Fail.Arithmetic("IntegerOverflow", "an integer must fit into 64 bits", position)
+            : Value.From(-x.AsInt64),
+        ValueKind.Float => Value.From(-x.AsDouble),
+        ValueKind.Duration => Value.From(DurationMath.Multiply(x.AsDuration, -1)),
+        _ => throw Fail.Type($"- must stand before a number, but found {Fail.Name(x.Kind)}", position),
+    };
+
+    private static string SignOf(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.Modulo => "%",
+        _ => "^",
+    };
+
+    private static Value Integers(BinaryOperator op, long x, long y, int position)
+    {
+        if (y == 0 && op is BinaryOperator.Divide or BinaryOperator.Modulo)
+        {
+            throw Fail.Arithmetic("DivisionByZero", "an integer must not be divided by zero", position);
+        }
+
+        try
+        {
+            return Value.From(op switch
+            {
+                BinaryOperator.Add => checked(x + y),
+                BinaryOperator.Subtract => checked(x - y),
+                BinaryOperator.Multiply => checked(x * y),
+                BinaryOperator.Divide => checked(x / y),
+                _ => y == -1 ? 0 : x % y,
+            });
+        }
+        catch (OverflowException)
+        {
+            throw Fail.Arithmetic("IntegerOverflow", "the result of integer arithmetic must fit into 64 bits", position);
+        }
+    }
+
+    private static double Doubles(BinaryOperator op, double x, double y) => op switch
+    {
+        BinaryOperator.Add => x + y,
+        BinaryOperator.Subtract => x - y,
+        BinaryOperator.Multiply => x * y,
+        BinaryOperator.Divide => x / y,
+        BinaryOperator.Modulo => x % y,
+        _ => Math.Pow(x, y),
+    };
+
+    private static Value AddTexts(Value x, Value y, int position, Budget budget)
+    {
+        var (left, right) = (TextOf(x, position), TextOf(y, position));
+        budget.Charge((left.Length + right.Length) * 2L);
+        return Value.From(left + right);
+    }
+
+    private static string TextOf(Value value, int position) =>
+        value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
+            ? throw Fail.Type($"+ must not join a string and {Fail.Name(value.Kind)}", position)
+            : ValueText.Of(value, CultureInfo.InvariantCulture);
+
+    private static Value AddLists(Value x, Value y, Budget budget)
+    {
+        if (x.IsNull || y.IsNull)
+        {
+            return Value.Null;
+        }
+
+        var left = x.Kind == ValueKind.List ? x.AsList : [x];
+        var right = y.Kind == ValueKind.List ? y.AsList : [y];
+        budget.Charge((left.Count + right.Count) * Budget.ValueBytes);
+        var joined = new Value[left.Count + right.Count];
+        for (var i = 0; i < left.Count; i++)
+        {
+            joined[i] = left[i];
+        }
+
+        for (var i = 0; i < right.Count; i++)
+        {
+            joined[left.Count + i] = right[i];
+        }
+
+        return Value.From(joined);
+    }
+}

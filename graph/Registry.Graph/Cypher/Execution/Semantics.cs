@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+
+namespace Registry.Graph.Cypher.Execution;
+
+/// <summary>The three-valued comparisons of openCypher; grouping and ORDER BY use <see cref="ValueComparer"/> instead.</summary>
+internal static class Semantics
+{
+    /// <summary>The answer of <see cref="Order"/> for values without an order between them.</summary>
+    public const int Incomparable = int.MinValue;
+
+    /// <summary>The answer of <see cref="Order"/> where a number is not a number: every comparison is false.</summary>
+    public const int NeverEqual = int.MaxValue;
+
+    public static Truth Equal(Value x, Value y)
+    {
+        if (x.IsNull || y.IsNull)
+        {
+            return Truth.Unknown;
+        }
+
+        if (x.IsNumber && y.IsNumber)
+        {
+            return (!IsNaN(x) && !IsNaN(y) && x.Equals(y)).ToTruth();
+        }
+
+        if (x.Kind != y.Kind)
+        {
+            return Truth.False;
+        }
+
+        return x.Kind switch
+        {
+            ValueKind.List => EqualLists(x.AsList, y.AsList),
+            ValueKind.Map => EqualMaps(x.AsMap, y.AsMap),
+            ValueKind.Duration => (x.AsDuration == y.AsDuration).ToTruth(),
+            _ => x.Equals(y).ToTruth(),
+        };
+    }
+
+    /// <summary>Orders two values for &lt; and its kin: a sign, <see cref="Incomparable"/> or <see cref="NeverEqual"/>.</summary>
+    public static int Order(Value x, Value y)
+    {
+        if (x.IsNumber && y.IsNumber)
+        {
+            return IsNaN(x) || IsNaN(y) ? NeverEqual : Math.Sign(ValueComparer.Instance.Compare(x, y));
+        }
+
+        if (x.Kind != y.Kind)
+        {
+            return Incomparable;
+        }
+
+        return x.Kind switch
+        {
+            ValueKind.List => OrderLists(x.AsList, y.AsList),
+            ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time
+                or ValueKind.LocalDateTime or ValueKind.DateTime => Math.Sign(ValueComparer.Instance.Compare(x, y)),
+            _ => Incomparable,
+        };
+    }
+
+    public static bool IsNaN(Value value) => value.Kind == ValueKind.Float && double.IsNaN(value.AsDouble);
+
+    /// <summary>Tells whether a list holds a value, three-valued.</summary>
+    public static Truth Contains(IReadOnlyList<Value> list, Value item)
+    {
+        var answer = Truth.False;
+        for (var i = 0; i < list.Count; i++)
+        {
+            var equal = Equal(list[i], item);
+            if (equal == Truth.True)
+            {
+                return Truth.True;
+            }
+
+            answer = equal == Truth.Unknown ? Truth.Unknown : answer;
+        }
+
+        return answer;
+    }
+
+    private static Truth EqualLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.Count != y.Count)
+        {
+            return Truth.False;
+        }
+
+        var answer = Truth.True;
+        for (var i = 0; i < x.Count; i++)
+        {
+            var equal = Equal(x[i], y[i]);
+            if (equal == Truth.False)
+            {
+                return Truth.False;
+            }
+
+            answer = equal == Truth.Unknown ? Truth.Unknown : answer;
+        }
+
+        return answer;
+    }
+
+    private static Truth EqualMaps(IReadOnlyDictionary<string, Value> x, IReadOnlyDictionary<string, Value> y)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.Count != y.Count)
+        {
+            return Truth.False;
+        }
+
+        var answer = Truth.True;
+        foreach (var (key, value) in x)
+        {
+            var equal = y.TryGetValue(key, out var other) ? Equal(value, other) : Truth.False;
+            if (equal == Truth.False)
+            {
+                return Truth.False;
+            }
+
+            answer = equal == Truth.Unknown ? Truth.Unknown : answer;
+        }
+
+        return answer;
+    }
+
+    private static int OrderLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        for (var i = 0; i < x.Count && i < y.Count; i++)
+        {
+            var order = x[i].IsNull || y[i].IsNull ? Incomparable : Order(x[i], y[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return Math.Sign(x.Count.CompareTo(y.Count));
+    }
+}

@@ -1,0 +1,134 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Expressions;
+
+/// <summary>An expression over each element of a list; the element lies in a slot of its own.</summary>
+internal abstract class IteratingExpr(Expr list, int slot, Kinds kinds, int position) : Expr(kinds, position)
+{
+    protected int Slot { get; } = slot;
+
+    protected IReadOnlyList<Value>? Items(Frame frame)
+    {
+        var value = list.Eval(frame);
+        return value.Kind switch
+        {
+            ValueKind.Null => null,
+            ValueKind.List => value.AsList,
+            _ => throw Fail.Type($"expected a list, but found {Fail.Name(value.Kind)}", Position),
+        };
+    }
+}
+
+internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Expr? projection, int position)
+    : IteratingExpr(list, slot, Kinds.List, position)
+{
+    public override Value Eval(Frame frame)
+    {
+        if (Items(frame) is not { } items)
+        {
+            return Value.Null;
+        }
+
+        var result = new List<Value>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.Context.Budget.Tick();
+            frame.Values[Slot] = items[i];
+            if (where is null || where.Test(frame) == Truth.True)
+            {
+                // The projection may run over the same slot when it is evaluated again within itself.
+                result.Add(projection is null ? items[i] : projection.Eval(frame));
+                frame.Context.Budget.Charge(Budget.ValueBytes);
+            }
+        }
+
+        return Value.From(result);
+    }
+}
+
+internal sealed class QuantifierExpr(Quantifier quantifier, Expr list, int slot, Expr where, int position)
+    : IteratingExpr(list, slot, Kinds.Boolean, position)
+{
+    public override Value Eval(Frame frame) => Test(frame).ToValue();
+
+    public override Truth Test(Frame frame)
+    {
+        if (Items(frame) is not { } items)
+        {
+            return Truth.Unknown;
+        }
+
+        var (holds, unknown) = (0, 0);
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.Context.Budget.Tick();
+            frame.Values[Slot] = items[i];
+            var truth = where.Test(frame);
+            holds += truth == Truth.True ? 1 : 0;
+            unknown += truth == Truth.Unknown ? 1 : 0;
+            if (Decided(truth, holds) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        return quantifier switch
+        {
+            Quantifier.All or Quantifier.None => unknown > 0 ? Truth.Unknown : Truth.True,
+            Quantifier.Any => unknown > 0 ? Truth.Unknown : Truth.False,
+            _ => unknown > 0 ? Truth.Unknown : (holds == 1).ToTruth(),
+        };
+    }
+
+    private Truth? Decided(Truth truth, int holds) => quantifier switch
+    {
+        Quantifier.All when truth == Truth.False => Truth.False,
+        Quantifier.Any when truth == Truth.True => Truth.True,
+        Quantifier.None when truth == Truth.True => Truth.False,
+        Quantifier.Single when holds > 1 => Truth.False,
+        _ => null,
+    };
+}
+
+internal sealed class ReduceExpr(int accumulator, Expr initial, Expr list, int slot, Expr step, int position)
+    : IteratingExpr(list, slot, Kinds.Any, position)
+{
+    public override Value Eval(Frame frame)
+    {
+        if (Items(frame) is not { } items)
+        {
+            return Value.Null;
+        }
+
+        var value = initial.Eval(frame);
+        for (var i = 0; i < items.Count; i++)
+        {
+            frame.Context.Budget.Tick();
+            frame.Values[accumulator] = value;
+            frame.Values[Slot] = items[i];
+            value = step.Eval(frame);
+        }
+
+        return value;
+    }
+}
+
+/// <summary>A sub-query as a value: whether it has rows, how many, or their single column as a list.</summary>
+internal sealed class SubqueryExpr(SubqueryKind kind, int subplan, int position)
+    : Expr(kind == SubqueryKind.Exists ? Kinds.Boolean : kind == SubqueryKind.Count ? Kinds.Integer : Kinds.List, position)
+{
+    public override Value Eval(Frame frame)
+    {
+        var run = frame.Context.Subrun(subplan);
+        return kind switch
+        {
+            SubqueryKind.Exists => Value.From(run.Exists(frame)),
+            SubqueryKind.Count => Value.From(run.Count(frame)),
+            _ => Value.From(run.Collect(frame)),
+        };
+    }
+
+    public override Truth Test(Frame frame) =>
+        kind == SubqueryKind.Exists ? frame.Context.Subrun(subplan).Exists(frame).ToTruth() : base.Test(frame);
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+
+namespace Registry.Graph.Cypher.Functions;
+
+/// <summary>Functions from one kind to another. A text that is no number gives null; a value of a wrong kind is an error.</summary>
+internal static class ConversionFunctions
+{
+    public static IEnumerable<Function> All { get; } = Make().ToList();
+
+    private static IEnumerable<Function> Make()
+    {
+        foreach (var (name, convert, kinds, result) in new (string, Func<Value, Value?>, Kinds, Kinds)[]
+        {
+            ("toInteger", ToInteger, Kinds.Number | Kinds.String | Kinds.Boolean, Kinds.Integer),
+            ("toFloat", ToFloat, Kinds.Number | Kinds.String, Kinds.Float),
+            ("toBoolean", ToBoolean, Kinds.Boolean | Kinds.String | Kinds.Integer, Kinds.Boolean),
+            ("toString", ToText, Kinds.Any, Kinds.String),
+        })
+        {
+            yield return new(name, 1, 1, (a, s) => convert(a[0]) ?? throw s.Wrong(name, "a value of a kind that can be converted", a[0]))
+            {
+                ResultKinds = result,
+                Arguments = [name == "toString" ? Kinds.Any : kinds | Kinds.Any],
+            };
+            yield return new(name + "OrNull", 1, 1, (a, _) => convert(a[0]) ?? Value.Null) { ResultKinds = result };
+            yield return new(name + "List", 1, 1, (a, s) => Each(name, convert, a[0], s)) { ResultKinds = Kinds.List, Arguments = [Kinds.List] };
+        }
+
+        yield return new("valueType", 1, 1, (a, _) => Value.From(TypeOf(a[0]))) { NullGivesNull = false, ResultKinds = Kinds.String };
+    }
+
+    private static Value Each(string name, Func<Value, Value?> convert, Value list, CallSite site)
+    {
+        if (list.Kind != ValueKind.List)
+        {
+            throw site.Wrong(name + "List", "a list", list);
+        }
+
+        site.Context.Budget.Charge(list.AsList.Count * Budget.ValueBytes);
+        return Value.From((IReadOnlyList<Value>)[.. list.AsList.Select(v => v.IsNull ? v : convert(v) ?? Value.Null)]);
+    }
+
+    private static Value? ToInteger(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => value,
+        ValueKind.Float => FromDouble(value.AsDouble),
+        ValueKind.Boolean => Value.From(value.AsBoolean ? 1 : 0),
+        ValueKind.String when long.TryParse(value.AsText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => Value.From(integer),
+        ValueKind.String => ParseDouble(value.AsText) is { } number ? FromDouble(number) : Value.Null,
+        _ => null,
+    };
+
+    private static Value FromDouble(double number) => double.IsNaN(number)
+        ? Value.From(0)
+        : Value.From(number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number);
+
+    private static Value? ToFloat(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => Value.From((double)value.AsInt64),
+        ValueKind.Float => value,
+        ValueKind.String => ParseDouble(value.AsText) is { } number ? Value.From(number) : Value.Null,
+        _ => null,
+    };
+
+    private static double? ParseDouble(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static Value? ToBoolean(Value value) => value.Kind switch
+    {
+        ValueKind.Boolean => value,
+        ValueKind.Integer => Value.From(value.AsInt64 != 0),
+        ValueKind.String => value.AsText.Trim().ToUpperInvariant() switch
+        {
+            "TRUE" => Value.True,
+            "FALSE" => Value.False,
+            _ => Value.Null,
+        },
+        _ => null,
+    };
+
+    private static Value? ToText(Value value) =>
+        value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
+            ? null
+            : Value.From(ValueText.Of(value, CultureInfo.InvariantCulture));
+
+    private static string TypeOf(Value value) => value.Kind switch
+    {
+        ValueKind.Null => "NULL",
+        ValueKind.Boolean => "BOOLEAN NOT NULL",
+        ValueKind.Integer => "INTEGER NOT NULL",
+        ValueKind.Float => "FLOAT NOT NULL",
+        ValueKind.String => "STRING NOT NULL",
+        ValueKind.Date => "DATE NOT NULL",
+        ValueKind.LocalTime => "LOCAL TIME NOT NULL",
+        ValueKind.Time => "ZONED TIME NOT NULL",
+        ValueKind.LocalDateTime => "LOCAL DATETIME NOT NULL",
+        ValueKind.DateTime => "ZONED DATETIME NOT NULL",
+        ValueKind.Duration => "DURATION NOT NULL",
+        ValueKind.List => "LIST<ANY> NOT NULL",
+        ValueKind.Map => "MAP NOT NULL",
+        ValueKind.Node => "NODE NOT NULL",
+        ValueKind.Relationship => "RELATIONSHIP NOT NULL",
+        _ => "PATH NOT NULL",
+    };
+}

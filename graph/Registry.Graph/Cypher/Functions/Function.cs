@@ -1,0 +1,37 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+
+namespace Registry.Graph.Cypher.Functions;
+
+/// <summary>Where and in which run a function is called.</summary>
+internal readonly record struct CallSite(QueryContext Context, int Position)
+{
+    public QueryException Wrong(string function, string wanted, Value found) =>
+        Fail.Type($"{function} must be given {wanted}, but found {Fail.Name(found.Kind)}", Position, "InvalidArgumentValue");
+}
+
+internal delegate Value FunctionBody(ReadOnlySpan<Value> arguments, CallSite site);
+
+/// <summary>A function of the language.</summary>
+internal sealed record Function(string Name, int MinArguments, int MaxArguments, FunctionBody Body)
+{
+    /// <summary>Gets what the arguments may be, as far as it is refused before the query runs; the last entry repeats.</summary>
+    public Kinds[] Arguments { get; init; } = [Kinds.Any];
+
+    public Kinds ResultKinds { get; init; } = Kinds.Any;
+
+    /// <summary>Gets a value indicating whether a null argument makes the answer null.</summary>
+    public bool NullGivesNull { get; init; } = true;
+
+    public bool IsDeterministic { get; init; } = true;
+
+    public string Arity => MinArguments == MaxArguments
+        ? $"{MinArguments} argument{(MinArguments == 1 ? "" : "s")}"
+        : MaxArguments == int.MaxValue ? $"at least {MinArguments} arguments" : $"{MinArguments} to {MaxArguments} arguments";
+
+    public Kinds ArgumentKinds(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
+
+    public Kinds Result(Expr[] arguments) => Name == "coalesce"
+        ? arguments.Aggregate(Kinds.None, (all, a) => all | a.Kinds)
+        : ResultKinds;
+}

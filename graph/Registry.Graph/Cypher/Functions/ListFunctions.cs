@@ -1,0 +1,116 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+
+namespace Registry.Graph.Cypher.Functions;
+
+/// <summary>Functions of lists, and those of lists and texts alike.</summary>
+internal static class ListFunctions
+{
+    public static IEnumerable<Function> All { get; } =
+    [
+        new("size", 1, 1, Size) { Arguments = [Kinds.List | Kinds.String | Kinds.Map], ResultKinds = Kinds.Integer },
+        new("head", 1, 1, (a, s) => ItemAt("head", a[0], s, first: true)) { Arguments = [Kinds.List] },
+        new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List] },
+        new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
+        new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String], ResultKinds = Kinds.List | Kinds.String },
+        new("range", 2, 3, Range) { Arguments = [Kinds.Integer], ResultKinds = Kinds.List, NullGivesNull = false },
+        new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map], ResultKinds = Kinds.Boolean },
+        new("coalesce", 1, int.MaxValue, Coalesce) { NullGivesNull = false },
+        new("nullIf", 2, 2, (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },
+    ];
+
+    private static IReadOnlyList<Value> List(string function, Value value, CallSite site) =>
+        value.Kind == ValueKind.List ? value.AsList : throw site.Wrong(function, "a list", value);
+
+    private static Value Size(ReadOnlySpan<Value> arguments, CallSite site) => arguments[0].Kind switch
+    {
+        ValueKind.List => Value.From((long)arguments[0].AsList.Count),
+        ValueKind.String => Value.From(TextFunctions.Length(arguments[0].AsText)),
+        ValueKind.Map => Value.From((long)arguments[0].AsMap.Count),
+        _ => throw site.Wrong("size", "a list or a string", arguments[0]),
+    };
+
+    private static Value IsEmpty(ReadOnlySpan<Value> arguments, CallSite site) => Value.From(Size(arguments, site).AsInt64 == 0);
+
+    private static Value ItemAt(string function, Value value, CallSite site, bool first)
+    {
+        var list = List(function, value, site);
+        return list.Count == 0 ? Value.Null : list[first ? 0 : list.Count - 1];
+    }
+
+    private static Value Tail(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var list = List("tail", arguments[0], site);
+        site.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        return Value.From((IReadOnlyList<Value>)[.. list.Skip(1)]);
+    }
+
+    private static Value Reverse(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        if (arguments[0].Kind == ValueKind.String)
+        {
+            return TextFunctions.Reverse(arguments[0].AsText);
+        }
+
+        var list = List("reverse", arguments[0], site);
+        site.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        return Value.From((IReadOnlyList<Value>)[.. list.Reverse()]);
+    }
+
+    private static Value Range(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Kind != ValueKind.Integer)
+            {
+                throw Fail.Argument("InvalidArgumentType", $"range must be given integers, but found {Fail.Name(argument.Kind)}", site.Position);
+            }
+        }
+
+        var (from, to, step) = (arguments[0].AsInt64, arguments[1].AsInt64, arguments.Length > 2 ? arguments[2].AsInt64 : 1);
+        if (step == 0)
+        {
+            throw Fail.Argument("NumberOutOfRange", "the step of range must not be 0", site.Position);
+        }
+
+        var count = (((Int128)to - from) / step) + 1;
+        if (count <= 0 || (step > 0 ? from > to : from < to))
+        {
+            return Value.From([]);
+        }
+
+        site.Context.Budget.Charge((long)Int128.Min(count * Budget.ValueBytes, long.MaxValue / 2));
+        if (count > Array.MaxLength)
+        {
+            throw new QueryLimitException(QueryLimit.Memory);
+        }
+
+        return Value.From(Fill(new Value[(int)count], from, step, site.Context.Budget));
+    }
+
+    private static Value[] Fill(Value[] values, long from, long step, Budget budget)
+    {
+        var next = (Int128)from;
+        for (var i = 0; i < values.Length; i++)
+        {
+            budget.Tick();
+            values[i] = Value.From((long)next);
+            next += step;
+        }
+
+        return values;
+    }
+
+    private static Value Coalesce(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        foreach (var argument in arguments)
+        {
+            if (!argument.IsNull)
+            {
+                return argument;
+            }
+        }
+
+        return Value.Null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Functions;
+
+/// <summary>The last regular expression of an =~, made ready once. One that could run away is stopped soon.</summary>
+internal sealed class PatternCache
+{
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(100);
+    private Regex? _regex;
+    private string? _pattern;
+
+    public bool Matches(string text, string pattern, int position)
+    {
+        if (_regex is null || _pattern != pattern)
+        {
+            _regex = Make(pattern, position);
+            _pattern = pattern;
+        }
+
+        try
+        {
+            return _regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw Fail.Argument("RegularExpression", "the regular expression takes too long", position);
+        }
+    }
+
+    private static Regex Make(string pattern, int position)
+    {
+        var whole = $"^(?:{pattern})\\z";
+        const RegexOptions Options = RegexOptions.CultureInvariant;
+        try
+        {
+            return new Regex(whole, Options | RegexOptions.NonBacktracking, MaxTime);
+        }
+        catch (NotSupportedException)
+        {
+            // Look-around and back-references need the engine that goes back.
+            return new Regex(whole, Options, MaxTime);
+        }
+        catch (ArgumentException)
+        {
+            throw Fail.Argument("RegularExpression", "the text after =~ must be a regular expression", position);
+        }
+    }
+}

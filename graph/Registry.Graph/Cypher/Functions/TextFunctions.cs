@@ -1,0 +1,148 @@
+using System.Text;
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+
+namespace Registry.Graph.Cypher.Functions;
+
+/// <summary>Functions of texts. Places and lengths count code points, as Neo4j's do for all but rare signs.</summary>
+internal static class TextFunctions
+{
+    public static IEnumerable<Function> All { get; } =
+    [
+        Plain("toLower", t => t.ToLowerInvariant()),
+        Plain("lower", t => t.ToLowerInvariant()),
+        Plain("toUpper", t => t.ToUpperInvariant()),
+        Plain("upper", t => t.ToUpperInvariant()),
+        new("trim", 1, 2, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("btrim", 1, 2, (a, s) => Trim("btrim", a, s, start: true, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("lTrim", 1, 2, (a, s) => Trim("lTrim", a, s, start: true, end: false)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("rTrim", 1, 2, (a, s) => Trim("rTrim", a, s, start: false, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("left", 2, 2, (a, s) => Left(a, s)) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
+        new("right", 2, 2, (a, s) => Right(a, s)) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
+        new("substring", 2, 3, Substring) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
+        new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List },
+        new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
+        new("char_length", 1, 1, (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.Integer },
+        new("character_length", 1, 1, (a, s) => Value.From(Length(Text("character_length", a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.Integer },
+    ];
+
+    public static long Length(string text)
+    {
+        var length = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            length -= char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    public static Value Reverse(string text)
+    {
+        var reversed = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes().Reverse())
+        {
+            reversed.Append(rune.ToString());
+        }
+
+        return Value.From(reversed.ToString());
+    }
+
+    private static Function Plain(string name, Func<string, string> body) =>
+        new(name, 1, 1, (a, s) => Value.From(body(Text(name, a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.String };
+
+    private static string Text(string function, Value value, CallSite site) =>
+        value.Kind == ValueKind.String ? value.AsText : throw site.Wrong(function, "a string", value);
+
+    private static int Count(string function, Value value, CallSite site)
+    {
+        if (value.Kind != ValueKind.Integer)
+        {
+            throw site.Wrong(function, "an integer", value);
+        }
+
+        return value.AsInt64 >= 0
+            ? (int)Math.Min(value.AsInt64, int.MaxValue)
+            : throw Fail.Argument("NumberOutOfRange", $"{function} must not be given a negative number", site.Position);
+    }
+
+    private static Value Trim(string function, ReadOnlySpan<Value> arguments, CallSite site, bool start, bool end)
+    {
+        var text = Text(function, arguments[0], site);
+        var signs = arguments.Length > 1 ? Text(function, arguments[1], site).ToCharArray() : null;
+        text = start ? text.TrimStart(signs) : text;
+        return Value.From(end ? text.TrimEnd(signs) : text);
+    }
+
+    /// <summary>Finds the index after a number of code points.</summary>
+    private static int After(string text, int from, int count)
+    {
+        var at = from;
+        for (var i = 0; i < count && at < text.Length; i++)
+        {
+            at += at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        }
+
+        return at;
+    }
+
+    private static Value Left(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var text = Text("left", arguments[0], site);
+        return Value.From(text[..After(text, 0, Count("left", arguments[1], site))]);
+    }
+
+    private static Value Right(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var text = Text("right", arguments[0], site);
+        var skip = Length(text) - Count("right", arguments[1], site);
+        return Value.From(text[After(text, 0, (int)Math.Max(0, skip))..]);
+    }
+
+    private static Value Substring(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var text = Text("substring", arguments[0], site);
+        var from = After(text, 0, Count("substring", arguments[1], site));
+        var to = arguments.Length > 2 ? After(text, from, Count("substring", arguments[2], site)) : text.Length;
+        return Value.From(text[from..to]);
+    }
+
+    private static Value Replace(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var (text, old, by) = (Text("replace", arguments[0], site), Text("replace", arguments[1], site), Text("replace", arguments[2], site));
+        if (old.Length == 0)
+        {
+            return arguments[0];
+        }
+
+        site.Context.Budget.Charge((text.Length * 2L) + ((long)text.Length / old.Length * by.Length * 2L));
+        return Value.From(text.Replace(old, by, StringComparison.Ordinal));
+    }
+
+    private static Value Split(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var text = Text("split", arguments[0], site);
+        site.Context.Budget.Charge(text.Length * 4L);
+        var separators = arguments[1].Kind == ValueKind.List
+            ? arguments[1].AsList.Where(v => v.Kind == ValueKind.String).Select(v => v.AsText).ToArray()
+            : [Text("split", arguments[1], site)];
+        IEnumerable<string> parts = separators.Any(s => s.Length == 0)
+            ? text.EnumerateRunes().Select(r => r.ToString())
+            : text.Split(separators, StringSplitOptions.None);
+        return Value.From((IReadOnlyList<Value>)[.. parts.Select(Value.From)]);
+    }
+
+    private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var form = arguments.Length > 1 ? Text("normalize", arguments[1], site).ToUpperInvariant() : "NFC";
+        return Value.From(Text("normalize", arguments[0], site).Normalize(form switch
+        {
+            "NFC" => NormalizationForm.FormC,
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => throw Fail.Argument("InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
+        }));
+    }
+}

@@ -1,0 +1,193 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Syntax;
+using Registry.Graph.Cypher.Temporal;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>The state of one aggregate for all groups, a column each.</summary>
+internal abstract class Aggregate
+{
+    /// <summary>Opens the next group.</summary>
+    public abstract void Open(Budget budget);
+
+    public abstract void Add(int group, Value value, Value second, Budget budget);
+
+    public abstract Value Result(int group);
+
+    public abstract void Clear();
+}
+
+internal abstract class Aggregate<T> : Aggregate
+{
+    protected List<T> States { get; } = [];
+
+    protected abstract T Initial { get; }
+
+    public sealed override void Open(Budget budget)
+    {
+        budget.Charge(Budget.ValueBytes);
+        States.Add(Initial);
+    }
+
+    public sealed override void Clear() => States.Clear();
+}
+
+internal sealed class CountAggregate : Aggregate<long>
+{
+    protected override long Initial => 0;
+
+    public override void Add(int group, Value value, Value second, Budget budget) => States[group]++;
+
+    public override Value Result(int group) => Value.From(States[group]);
+}
+
+/// <summary>sum: of integers an integer, of durations a duration, else a float.</summary>
+internal sealed class SumAggregate(int position) : Aggregate<Value>
+{
+    protected override Value Initial => Value.From(0);
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        if (!value.IsNumber && value.Kind != ValueKind.Duration)
+        {
+            throw Fail.Type($"sum must be given numbers or durations, but found {Fail.Name(value.Kind)}", position);
+        }
+
+        var sum = States[group];
+        States[group] = value.Kind == ValueKind.Duration && sum.Kind == ValueKind.Integer && sum.AsInt64 == 0
+            ? value
+            : Arithmetic.Apply(BinaryOperator.Add, sum, value, position, budget);
+    }
+
+    public override Value Result(int group) => States[group];
+}
+
+internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, long Count)>
+{
+    protected override (Value Sum, long Count) Initial => (Value.Null, 0);
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        if (!value.IsNumber && value.Kind != ValueKind.Duration)
+        {
+            throw Fail.Type($"avg must be given numbers or durations, but found {Fail.Name(value.Kind)}", position);
+        }
+
+        var (sum, count) = States[group];
+        var term = value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value;
+        States[group] = (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
+    }
+
+    public override Value Result(int group)
+    {
+        var (sum, count) = States[group];
+        return sum.Kind switch
+        {
+            ValueKind.Null => Value.Null,
+            ValueKind.Duration => Value.From(DurationMath.Divide(sum.AsDuration, count)),
+            _ => Value.From(sum.AsDouble / count),
+        };
+    }
+}
+
+/// <summary>min and max, over the order of all values.</summary>
+internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
+{
+    protected override Value Initial => Value.Null;
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        var held = States[group];
+        var order = held.IsNull ? 0 : ValueComparer.Instance.Compare(value, held);
+        if (held.IsNull || (greatest ? order > 0 : order < 0))
+        {
+            States[group] = value;
+        }
+    }
+
+    public override Value Result(int group) => States[group];
+}
+
+internal sealed class CollectAggregate : Aggregate<List<Value>?>
+{
+    protected override List<Value>? Initial => null;
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        budget.Charge(Budget.ValueBytes);
+        (States[group] ??= []).Add(value);
+    }
+
+    public override Value Result(int group) => Value.From((IReadOnlyList<Value>?)States[group] ?? []);
+}
+
+/// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>
+internal sealed class PercentileAggregate(bool continuous, int position) : Aggregate<(List<Value> Values, double Percentile)>
+{
+    protected override (List<Value> Values, double Percentile) Initial => ([], 0);
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        if (!value.IsNumber || !second.IsNumber)
+        {
+            throw Fail.Type($"a percentile must be given numbers, but found {Fail.Name(value.IsNumber ? second.Kind : value.Kind)}", position);
+        }
+
+        var percentile = second.AsNumber;
+        if (!(percentile >= 0 && percentile <= 1))
+        {
+            throw Fail.Argument("NumberOutOfRange", "a percentile must be from 0 to 1", position);
+        }
+
+        budget.Charge(Budget.ValueBytes);
+        States[group].Values.Add(value);
+        States[group] = (States[group].Values, percentile);
+    }
+
+    public override Value Result(int group)
+    {
+        var (values, percentile) = States[group];
+        if (values.Count == 0)
+        {
+            return Value.Null;
+        }
+
+        values.Sort(ValueComparer.Instance);
+        if (!continuous)
+        {
+            var rank = (int)Math.Ceiling(percentile * values.Count);
+            return values[Math.Clamp(rank - 1, 0, values.Count - 1)];
+        }
+
+        var place = percentile * (values.Count - 1);
+        var (below, above) = ((int)Math.Floor(place), (int)Math.Ceiling(place));
+        var (low, high) = (values[below].AsNumber, values[above].AsNumber);
+        return Value.From(below == above ? low : (low * (above - place)) + (high * (place - below)));
+    }
+}
+
+/// <summary>stDev (of a sample) and stDevP (of the whole population), by Welford's method.</summary>
+internal sealed class DeviationAggregate(bool population, int position) : Aggregate<(long Count, double Mean, double Squares)>
+{
+    protected override (long Count, double Mean, double Squares) Initial => (0, 0, 0);
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        if (!value.IsNumber)
+        {
+            throw Fail.Type($"a standard deviation must be given numbers, but found {Fail.Name(value.Kind)}", position);
+        }
+
+        var (count, mean, squares) = States[group];
+        var delta = value.AsNumber - mean;
+        mean += delta / (count + 1);
+        States[group] = (count + 1, mean, squares + (delta * (value.AsNumber - mean)));
+    }
+
+    public override Value Result(int group)
+    {
+        var (count, _, squares) = States[group];
+        var divisor = population ? count : count - 1;
+        return Value.From(divisor <= 0 ? 0.0 : Math.Sqrt(squares / divisor));
+    }
+}

@@ -1,0 +1,40 @@
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>Steps through all relationships of a node, type by type and side by side, one at a time.</summary>
+internal struct Hops(int node)
+{
+    private int _source;
+    private int _at;
+
+    public readonly int Node => node;
+
+    public bool Next(ExpandSpec spec, out int relationship, out int far)
+    {
+        var both = spec.Direction == PatternDirection.Both;
+        var sources = both ? spec.Types.Length * 2 : spec.Types.Length;
+        while (_source < sources)
+        {
+            var type = spec.Types[both ? _source >> 1 : _source];
+            var outgoing = both ? (_source & 1) == 0 : spec.Direction == PatternDirection.Outgoing;
+            var rows = outgoing ? type.Outgoing : type.Incoming;
+            var neighbours = rows.Neighbours(node);
+            while (_at < neighbours.Length)
+            {
+                far = neighbours[_at];
+                relationship = rows.Relationships(node)[_at++];
+                if (!both || outgoing || far != node)
+                {
+                    return true;
+                }
+            }
+
+            _source++;
+            _at = 0;
+        }
+
+        (relationship, far) = (-1, -1);
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>
+/// One step of a run. Rows are pushed: an operator writes its slots into the frame and calls the next one; false means
+/// that nobody wants more rows.
+/// </summary>
+internal abstract class Operator
+{
+    public Operator? Next { get; set; }
+
+    /// <summary>Forgets the rows of an earlier run.</summary>
+    public virtual void Begin() => Next?.Begin();
+
+    public abstract bool Push(Frame frame);
+
+    /// <summary>Says that no more rows come, so that what was held back can go on.</summary>
+    public virtual void Complete(Frame frame) => Next?.Complete(frame);
+
+    protected bool Emit(Frame frame) => Next!.Push(frame);
+}
+
+/// <summary>Counts the rows that leave a step, for PROFILE.</summary>
+internal sealed class CountingOperator(int step) : Operator
+{
+    public override bool Push(Frame frame)
+    {
+        frame.Context.Profile![step]++;
+        return Emit(frame);
+    }
+}
+
+/// <summary>A step of a plan: immutable, shared by all runs. It makes the operator of a run.</summary>
+internal abstract class PlanStep(string name, string detail)
+{
+    public string Name { get; } = name;
+
+    public string Detail { get; } = detail;
+
+    /// <summary>Gets or sets the estimated number of rows that leave the step.</summary>
+    public double Rows { get; set; } = 1;
+
+    /// <summary>Gets or sets the number of the step in the plan.</summary>
+    public int Index { get; set; }
+
+    /// <summary>Gets the pipelines run within this step.</summary>
+    public virtual IReadOnlyList<Pipeline> Inner => [];
+
+    public abstract Operator Create(QueryContext context);
+}
+
+/// <summary>Steps one after the other.</summary>
+internal sealed class Pipeline(IReadOnlyList<PlanStep> steps)
+{
+    public IReadOnlyList<PlanStep> Steps { get; } = steps;
+
+    /// <summary>Makes the operators of a run, ending in the given one; returns the first.</summary>
+    public Operator Open(QueryContext context, Operator last)
+    {
+        var next = last;
+        for (var i = Steps.Count - 1; i >= 0; i--)
+        {
+            if (context.Profile is not null)
+            {
+                next = new CountingOperator(Steps[i].Index) { Next = next };
+            }
+
+            var step = Steps[i].Create(context);
+            step.Next = next;
+            next = step;
+        }
+
+        return next;
+    }
+}

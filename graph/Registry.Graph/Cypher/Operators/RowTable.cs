@@ -1,0 +1,203 @@
+using System.Runtime.CompilerServices;
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>Rows held back: the given slots, numbers and values apart, so that rows of nodes alone cost 4 bytes a column.</summary>
+internal class RowBuffer(Slot[] slots)
+{
+    private readonly Slot[] _ids = [.. slots.Where(s => s.Kind != SlotKind.Value)];
+    private readonly Slot[] _values = [.. slots.Where(s => s.Kind == SlotKind.Value)];
+    private int[] _idRows = [];
+    private Value[] _valueRows = [];
+
+    public int Count { get; private set; }
+
+    public virtual void Clear()
+    {
+        Count = 0;
+        _idRows = [];
+        _valueRows = [];
+    }
+
+    public int Add(Frame frame)
+    {
+        Reserve(frame.Context.Budget);
+        var row = Count++;
+        Store(frame, row);
+        return row;
+    }
+
+    public void Store(Frame frame, int row)
+    {
+        for (var i = 0; i < _ids.Length; i++)
+        {
+            _idRows[(row * _ids.Length) + i] = frame.Ids[_ids[i].Index];
+        }
+
+        for (var i = 0; i < _values.Length; i++)
+        {
+            _valueRows[(row * _values.Length) + i] = frame.Values[_values[i].Index];
+        }
+    }
+
+    public void Load(Frame frame, int row)
+    {
+        for (var i = 0; i < _ids.Length; i++)
+        {
+            frame.Ids[_ids[i].Index] = _idRows[(row * _ids.Length) + i];
+        }
+
+        for (var i = 0; i < _values.Length; i++)
+        {
+            frame.Values[_values[i].Index] = _valueRows[(row * _values.Length) + i];
+        }
+    }
+
+    /// <summary>Tells whether a held row is equivalent to the frame.</summary>
+    public bool Matches(Frame frame, int row)
+    {
+        for (var i = 0; i < _ids.Length; i++)
+        {
+            if (_idRows[(row * _ids.Length) + i] != frame.Ids[_ids[i].Index])
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (!_valueRows[(row * _values.Length) + i].Equals(frame.Values[_values[i].Index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int HashOf(Frame frame)
+    {
+        unchecked
+        {
+            var hash = 17u;
+            foreach (var slot in _ids)
+            {
+                hash = (hash ^ (uint)frame.Ids[slot.Index]) * 0x9E37_79B1u;
+                hash ^= hash >> 15;
+            }
+
+            foreach (var slot in _values)
+            {
+                hash = (hash ^ (uint)frame.Values[slot.Index].GetHashCode()) * 0x9E37_79B1u;
+                hash ^= hash >> 15;
+            }
+
+            return (int)hash;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(Budget budget)
+    {
+        if (Count * _ids.Length < _idRows.Length && Count * _values.Length < _valueRows.Length)
+        {
+            return;
+        }
+
+        Grow(budget);
+    }
+
+    private void Grow(Budget budget)
+    {
+        var capacity = (int)Math.Min(Math.Max(16L, Count * 2L), Array.MaxLength / Math.Max(1, Math.Max(_ids.Length, _values.Length)));
+        if (capacity <= Count)
+        {
+            throw new QueryLimitException(QueryLimit.Memory);
+        }
+
+        budget.Charge((capacity - Count) * ((_ids.Length * 4L) + (_values.Length * Budget.ValueBytes)));
+
+        // One element more than needed: a buffer of one kind only has an empty array of the other, which must not look full.
+        Array.Resize(ref _idRows, Math.Max(1, capacity * _ids.Length));
+        Array.Resize(ref _valueRows, Math.Max(1, capacity * _values.Length));
+    }
+}
+
+/// <summary>Distinct rows, found by hash.</summary>
+internal sealed class RowTable(Slot[] slots) : RowBuffer(slots)
+{
+    private readonly bool _hasKeys = slots.Length > 0;
+    private int[] _buckets = new int[16];
+    private int[] _hashes = new int[16];
+    private int _last = -1;
+
+    public override void Clear()
+    {
+        base.Clear();
+        Array.Clear(_buckets);
+        _last = -1;
+    }
+
+    /// <summary>Finds the row equivalent to the frame, or adds it. Rows that follow each other are often of one group.</summary>
+    public int FindOrAdd(Frame frame, out bool added)
+    {
+        added = false;
+        if (_last >= 0 && (!_hasKeys || Matches(frame, _last)))
+        {
+            return _last;
+        }
+
+        var hash = _hasKeys ? HashOf(frame) : 0;
+        var mask = _buckets.Length - 1;
+        for (var bucket = hash & mask; ; bucket = (bucket + 1) & mask)
+        {
+            var row = _buckets[bucket] - 1;
+            if (row < 0)
+            {
+                added = true;
+                return _last = Insert(frame, hash, bucket);
+            }
+
+            if (_hashes[row] == hash && Matches(frame, row))
+            {
+                return _last = row;
+            }
+        }
+    }
+
+    private int Insert(Frame frame, int hash, int bucket)
+    {
+        var row = Add(frame);
+        if (row >= _hashes.Length)
+        {
+            Array.Resize(ref _hashes, _hashes.Length * 2);
+        }
+
+        _hashes[row] = hash;
+        _buckets[bucket] = row + 1;
+        if (Count * 2 > _buckets.Length)
+        {
+            Rehash(frame.Context.Budget);
+        }
+
+        return row;
+    }
+
+    private void Rehash(Budget budget)
+    {
+        budget.Charge(_buckets.Length * 8L);
+        _buckets = new int[_buckets.Length * 2];
+        var mask = _buckets.Length - 1;
+        for (var row = 0; row < Count; row++)
+        {
+            var bucket = _hashes[row] & mask;
+            while (_buckets[bucket] != 0)
+            {
+                bucket = (bucket + 1) & mask;
+            }
+
+            _buckets[bucket] = row + 1;
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
+
+namespace Registry.Graph.Cypher.Operators;
+
+internal sealed class DistinctStep(Slot[] slots) : PlanStep("Distinct", "")
+{
+    public override Operator Create(QueryContext context) => new Distinct(slots);
+
+    private sealed class Distinct(Slot[] slots) : Operator
+    {
+        private readonly RowTable _seen = new(slots);
+
+        public override void Begin()
+        {
+            _seen.Clear();
+            base.Begin();
+        }
+
+        public override bool Push(Frame frame)
+        {
+            frame.Context.Budget.Tick();
+            _seen.FindOrAdd(frame, out var added);
+            return !added || Emit(frame);
+        }
+    }
+}
+
+/// <summary>ORDER BY, stable; with a limit only the first rows are held.</summary>
+internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, Expr? skip, Expr? limit, string detail)
+    : PlanStep(limit is null ? "Sort" : "Top", detail)
+{
+    public override Operator Create(QueryContext context) => new Sort(live, keys, skip, limit);
+
+    private sealed class Sort(Slot[] live, (Expr Key, bool Descending)[] keys, Expr? skip, Expr? limit) : Operator
+    {
+        private readonly RowBuffer _rows = new(live);
+        private readonly List<Value[]> _keys = [];
+        private List<int> _order = [];
+        private long _wanted = -1;
+
+        public override void Begin()
+        {
+            _rows.Clear();
+            _keys.Clear();
+            _order.Clear();
+            _wanted = -1;
+            base.Begin();
+        }
+
+        public override bool Push(Frame frame)
+        {
+            if (_wanted < 0)
+            {
+                _wanted = limit is null ? long.MaxValue : SkipLimit.Count(limit, frame) + (skip is null ? 0 : SkipLimit.Count(skip, frame));
+            }
+
+            if (_wanted == 0)
+            {
+                return false;
+            }
+
+            var key = new Value[keys.Length];
+            for (var i = 0; i < key.Length; i++)
+            {
+                key[i] = keys[i].Key.Eval(frame);
+            }
+
+            frame.Context.Budget.Charge((key.Length * Budget.ValueBytes) + 32);
+            if (_wanted <= 4096 && _rows.Count >= _wanted)
+            {
+                Replace(frame, key);
+                return true;
+            }
+
+            _order.Add(_rows.Add(frame));
+            _keys.Add(key);
+            if (_wanted <= 4096 && _rows.Count == _wanted)
+            {
+                SortRows(frame);
+            }
+
+            return true;
+        }
+
+        public override void Complete(Frame frame)
+        {
+            SortRows(frame);
+            foreach (var row in _order)
+            {
+                frame.Context.Budget.Tick();
+                _rows.Load(frame, row);
+                if (!Emit(frame))
+                {
+                    break;
+                }
+            }
+
+            base.Complete(frame);
+        }
+
+        /// <summary>The held rows are full and in order: the new row takes the place of the last, if it comes before it.</summary>
+        private void Replace(Frame frame, Value[] key)
+        {
+            frame.Context.Budget.Release((key.Length * Budget.ValueBytes) + 32);
+            var last = _order[^1];
+            if (Compare(_keys[last], key) <= 0)
+            {
+                return;
+            }
+
+            var (low, high) = (0, _order.Count);
+            while (low < high)
+            {
+                var middle = (low + high) >> 1;
+                (low, high) = Compare(_keys[_order[middle]], key) <= 0 ? (middle + 1, high) : (low, middle);
+            }
+
+            _order.RemoveAt(_order.Count - 1);
+            _order.Insert(low, last);
+            _rows.Store(frame, last);
+            _keys[last] = key;
+        }
+
+        private void SortRows(Frame frame)
+        {
+            var budget = frame.Context.Budget;
+            var order = _order.ToArray();
+            budget.Charge(order.Length * 8L);
+
+            // Row numbers decide between equals: rows keep their order, and top-N replaces in place so it re-sorts by position.
+            var places = new int[_keys.Count];
+            for (var i = 0; i < order.Length; i++)
+            {
+                places[order[i]] = i;
+            }
+
+            try
+            {
+                Array.Sort(order, (x, y) =>
+                {
+                    budget.Tick();
+                    var byKey = Compare(_keys[x], _keys[y]);
+                    return byKey != 0 ? byKey : places[x].CompareTo(places[y]);
+                });
+            }
+            catch (InvalidOperationException e) when (e.InnerException is QueryException inner)
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
+            }
+
+            _order = [.. order];
+        }
+
+        private int Compare(Value[] x, Value[] y)
+        {
+            for (var i = 0; i < keys.Length; i++)
+            {
+                var order = ValueComparer.Instance.Compare(x[i], y[i]);
+                if (order != 0)
+                {
+                    return keys[i].Descending ? -order : order;
+                }
+            }
+
+            return 0;
+        }
+    }
+}
+
+/// <summary>SKIP and LIMIT.</summary>
+internal sealed class SkipLimitStep(Expr? skip, Expr? limit, string detail) : PlanStep("Limit", detail)
+{
+    public override Operator Create(QueryContext context) => new Cut(skip, limit);
+
+    private sealed class Cut(Expr? skip, Expr? limit) : Operator
+    {
+        private long _toSkip = -1;
+        private long _left = -1;
+
+        public override void Begin()
+        {
+            (_toSkip, _left) = (-1, -1);
+            base.Begin();
+        }
+
+        public override bool Push(Frame frame)
+        {
+            if (_toSkip < 0)
+            {
+                Start(frame);
+            }
+
+            if (_left == 0)
+            {
+                return false;
+            }
+
+            if (_toSkip > 0)
+            {
+                _toSkip--;
+                return true;
+            }
+
+            _left--;
+            return Emit(frame) && _left > 0;
+        }
+
+        public override void Complete(Frame frame)
+        {
+            // The counts are checked even where no row came.
+            if (_toSkip < 0)
+            {
+                Start(frame);
+            }
+
+            base.Complete(frame);
+        }
+
+        private void Start(Frame frame)
+        {
+            _toSkip = skip is null ? 0 : SkipLimit.Count(skip, frame);
+            _left = limit is null ? long.MaxValue : SkipLimit.Count(limit, frame);
+        }
+    }
+}
+
+internal static class SkipLimit
+{
+    /// <summary>Reads the number of rows of SKIP or LIMIT.</summary>
+    public static long Count(Expr count, Frame frame)
+    {
+        var value = count.Eval(frame);
+        if (value.Kind != ValueKind.Integer)
+        {
+            throw Fail.Syntax("InvalidArgumentType", $"the number of rows must be an integer, but is {Fail.Name(value.Kind)}", count.Position);
+        }
+
+        return value.AsInt64 >= 0
+            ? Math.Min(value.AsInt64, long.MaxValue / 4)
+            : throw Fail.Syntax("NegativeIntegerArgument", "the number of rows must not be negative", count.Position);
+    }
+}

@@ -1,0 +1,70 @@
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>A sub-query of an expression: its steps, and the column that COLLECT gathers.</summary>
+internal sealed record Subplan(Pipeline Pipeline, Slot? Column);
+
+/// <summary>One run's operators for a sub-query, used again for every row.</summary>
+internal sealed class Subrun
+{
+    private readonly Terminal _terminal;
+    private readonly Operator _first;
+
+    public Subrun(Subplan plan, QueryContext context)
+    {
+        _terminal = new Terminal(plan.Column);
+        _first = plan.Pipeline.Open(context, _terminal);
+    }
+
+    /// <summary>Tells whether there is a row; the first one ends the search.</summary>
+    public bool Exists(Frame frame) => Run(frame, limit: 1, list: null) > 0;
+
+    public long Count(Frame frame) => Run(frame, long.MaxValue, list: null);
+
+    public List<Value> Collect(Frame frame)
+    {
+        var list = new List<Value>();
+        Run(frame, long.MaxValue, list);
+        frame.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        return list;
+    }
+
+    private long Run(Frame frame, long limit, List<Value>? list)
+    {
+        var held = frame.Context.Budget.Memory;
+        _terminal.Start(limit, list);
+        _first.Begin();
+        _first.Push(frame);
+        _first.Complete(frame);
+        frame.Context.Budget.Release(frame.Context.Budget.Memory - held);
+        return _terminal.Rows;
+    }
+
+    private sealed class Terminal(Slot? column) : Operator
+    {
+        private long _limit;
+        private List<Value>? _list;
+
+        public long Rows { get; private set; }
+
+        public void Start(long limit, List<Value>? list) => (_limit, _list, Rows) = (limit, list, 0);
+
+        public override bool Push(Frame frame)
+        {
+            if (Rows >= _limit)
+            {
+                return false;
+            }
+
+            Rows++;
+            if (_list is not null && column is { } slot)
+            {
+                frame.Context.Budget.Charge(Budget.ValueBytes);
+                _list.Add(slot.Read(frame));
+            }
+
+            return Rows < _limit;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Planning;
+
+/// <summary>Estimates rows for the parts of a pattern from label counts, degrees and the number of distinct texts.</summary>
+internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
+{
+    private const double EqualityShare = 0.1;
+    private const double RangeShare = 0.3;
+    private const double OtherShare = 0.5;
+    private const int MaxEstimatedHops = 5;
+
+    /// <summary>Tells whether a condition fixes a node by its unique key from what is known.</summary>
+    public bool IsKeyEquality(PatternNode node, Conjunct conjunct, IReadOnlySet<string> known, out Expression value, out bool isList)
+    {
+        if (!conjunct.IsEquality(node.Name, out var property, out value, out isList) || !IsKnownWithout(node, value, known))
+        {
+            return false;
+        }
+
+        return node.Groups.Count > 0 && node.Groups.All(g =>
+            catalog.Graph.NodeGroups[g].KeyProperty == property
+            && catalog.View.ShowsNodeProperty(catalog.Graph.NodeGroups[g].Labels, property));
+    }
+
+    /// <summary>Tells whether a value can be computed before the node is bound.</summary>
+    public bool IsKnownWithout(PatternNode node, Expression value, IReadOnlySet<string> known)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Binding.FreeNames.AddTo(names, value);
+        return !names.Contains(node.Name)
+            && names.All(n => known.Contains(n) || (graph.Nodes.All(x => x.IsBound || x.Name != n)
+                && graph.Relationships.All(x => x.IsBound || x.Name != n) && graph.Paths.All(p => p.Name != n)));
+    }
+
+    public double NodeRows(PatternNode node, IReadOnlySet<string> known)
+    {
+        var rows = (double)node.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count);
+        foreach (var conjunct in graph.Conjuncts)
+        {
+            if (IsKeyEquality(node, conjunct, known, out _, out var isList))
+            {
+                return isList ? 10 : Math.Min(1, rows);
+            }
+        }
+
+        return rows * Share(node.Name, node, known);
+    }
+
+    /// <summary>Estimates the rows for each row when a relationship is followed from a bound end.</summary>
+    public double FanOut(PatternRelationship relationship, PatternNode from, IReadOnlySet<string> known)
+    {
+        var to = relationship.Other(from);
+        var direction = relationship.DirectionFrom(from);
+        var sources = Math.Max(1, (double)from.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count));
+        var edges = 0.0;
+        var hits = 0.0;
+        foreach (var type in relationship.Types)
+        {
+            edges += Count(type, direction, outgoingSide: true, from.Groups);
+            var all = Count(type, direction, outgoingSide: false, catalog.VisibleGroups);
+            hits += all <= 0 ? 0 : Count(type, direction, outgoingSide: false, to.Groups) / all * Count(type, direction, outgoingSide: true, from.Groups);
+        }
+
+        var fanOut = hits / sources * Share(relationship.Name, null, known);
+        if (relationship.IsVariable)
+        {
+            fanOut = Hops(edges / sources, hits / Math.Max(1, edges), relationship);
+        }
+
+        return to.IsBound || known.Contains(to.Name)
+            ? fanOut / Math.Max(1, to.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count))
+            : fanOut * Share(to.Name, to, known);
+    }
+
+    private static double Hops(double degree, double targetShare, PatternRelationship relationship)
+    {
+        var (sum, power) = (relationship.Min == 0 ? 1.0 : 0.0, 1.0);
+        for (var hop = 1; hop <= Math.Min(relationship.Max, Math.Max(relationship.Min, MaxEstimatedHops)) && hop < 50; hop++)
+        {
+            power *= degree;
+            sum += hop >= relationship.Min ? power : 0;
+        }
+
+        return sum * targetShare;
+    }
+
+    private double Count(RelationshipGroup type, PatternDirection direction, bool outgoingSide, IEnumerable<int> groups)
+    {
+        var (starts, ends) = (catalog.Statistics.CountsByGroup(type, outgoing: true), catalog.Statistics.CountsByGroup(type, outgoing: false));
+        return direction switch
+        {
+            PatternDirection.Both => groups.Sum(g => (double)starts[g] + ends[g]),
+            PatternDirection.Outgoing => groups.Sum(g => (double)(outgoingSide ? starts : ends)[g]),
+            _ => groups.Sum(g => (double)(outgoingSide ? ends : starts)[g]),
+        };
+    }
+
+    /// <summary>Estimates the share of nodes or relationships that pass the conditions on them alone.</summary>
+    private double Share(string name, PatternNode? node, IReadOnlySet<string> known)
+    {
+        var share = 1.0;
+        foreach (var conjunct in graph.Conjuncts.Where(c => c.Names.Contains(name) && c.Names.All(n => n == name || known.Contains(n))))
+        {
+            share *= ShareOf(conjunct, name, node);
+        }
+
+        return share;
+    }
+
+    private double ShareOf(Conjunct conjunct, string name, PatternNode? node)
+    {
+        if (conjunct.IsEquality(name, out var property, out _, out var isList))
+        {
+            var share = 1.0 / Math.Max(2, node is null ? 1 / EqualityShare : DistinctTexts(node, property));
+            return isList ? Math.Min(OtherShare, share * 5) : share;
+        }
+
+        return conjunct.Expression is ComparisonExpression ? RangeShare : OtherShare;
+    }
+
+    private double DistinctTexts(PatternNode node, string property)
+    {
+        var most = 0;
+        foreach (var group in node.Groups)
+        {
+            if (catalog.Graph.NodeGroups[group].Columns.GetValueOrDefault(property) is TextColumn text)
+            {
+                most = Math.Max(most, text.Dictionary.Count);
+            }
+        }
+
+        return most == 0 ? 1 / EqualityShare : most;
+    }
+}

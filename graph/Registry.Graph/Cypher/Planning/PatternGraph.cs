@@ -1,0 +1,119 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Planning;
+
+/// <summary>A node of the patterns of one MATCH.</summary>
+internal sealed class PatternNode(string name, Slot slot, int position)
+{
+    public string Name { get; } = name;
+
+    public Slot Slot { get; } = slot;
+
+    public int Position { get; } = position;
+
+    /// <summary>Gets or sets the groups it may belong to.</summary>
+    public HashSet<int> Groups { get; set; } = [];
+
+    public bool IsBound { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it was fixed by an entry key or reached from such a node.</summary>
+    public bool IsFixed { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether labels or properties are asked of it here.</summary>
+    public bool IsConstrained { get; set; }
+}
+
+/// <summary>A relationship of the patterns of one MATCH.</summary>
+internal sealed class PatternRelationship(string name, Slot slot, PatternNode left, PatternNode right, RelationshipPattern pattern)
+{
+    public string Name { get; } = name;
+
+    public Slot Slot { get; } = slot;
+
+    public PatternNode Left { get; } = left;
+
+    public PatternNode Right { get; } = right;
+
+    public RelationshipPattern Pattern { get; } = pattern;
+
+    public required RelationshipGroup[] Types { get; init; }
+
+    public required ShortestKind Shortest { get; init; }
+
+    public bool IsBound { get; init; }
+
+    /// <summary>Gets the name of one hop, for the filters of a variable length.</summary>
+    public string? HopName { get; init; }
+
+    public Slot HopSlot { get; init; }
+
+    public bool IsVariable => Pattern.Hops is not null;
+
+    public int Min => Pattern.Hops is { } hops ? hops.Min ?? 1 : 1;
+
+    public int Max => Pattern.Hops is { } hops ? hops.Max ?? int.MaxValue : 1;
+
+    public PatternNode Other(PatternNode node) => node == Left ? Right : Left;
+
+    /// <summary>Gets the direction as seen from one end.</summary>
+    public PatternDirection DirectionFrom(PatternNode node) => node == Left
+        ? Pattern.Direction
+        : Pattern.Direction switch
+        {
+            PatternDirection.Outgoing => PatternDirection.Incoming,
+            PatternDirection.Incoming => PatternDirection.Outgoing,
+            _ => PatternDirection.Both,
+        };
+}
+
+/// <summary>One part of the conditions of a MATCH, all of which must hold.</summary>
+internal sealed class Conjunct(Expression expression, IReadOnlySet<string> names)
+{
+    public Expression Expression { get; } = expression;
+
+    /// <summary>Gets the variables of this MATCH that it needs.</summary>
+    public IReadOnlySet<string> Names { get; } = names;
+
+    public bool IsPlaced { get; set; }
+
+    /// <summary>Finds <c>node.property = value</c> or <c>node.property IN value</c>, from either side.</summary>
+    public bool IsEquality(string node, out string property, out Expression value, out bool isList)
+    {
+        (property, value, isList) = ("", Expression, false);
+        if (Expression is BinaryExpression { Operator: BinaryOperator.In, Left: PropertyExpression { Target: VariableExpression target } left } binary
+            && target.Name == node)
+        {
+            (property, value, isList) = (left.Name, binary.Right, true);
+            return true;
+        }
+
+        if (Expression is not ComparisonExpression { Operators: [ComparisonOperator.Equal] } comparison)
+        {
+            return false;
+        }
+
+        foreach (var (side, other) in new[] { (comparison.Operands[0], comparison.Operands[1]), (comparison.Operands[1], comparison.Operands[0]) })
+        {
+            if (side is PropertyExpression { Target: VariableExpression variable } found && variable.Name == node)
+            {
+                (property, value) = (found.Name, other);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The patterns of one MATCH as a graph, with the conditions on it.</summary>
+internal sealed class PatternGraph
+{
+    public List<PatternNode> Nodes { get; } = [];
+
+    public List<PatternRelationship> Relationships { get; } = [];
+
+    public List<Conjunct> Conjuncts { get; } = [];
+
+    public List<(string Name, int Position, PatternNode First, PatternRelationship[] Relationships)> Paths { get; } = [];
+}

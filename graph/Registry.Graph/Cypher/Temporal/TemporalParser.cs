@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Registry.Graph.Cypher.Temporal;
+
+/// <summary>Reads ISO 8601 dates, times, zones and durations in the forms openCypher names.</summary>
+internal static partial class TemporalParser
+{
+    public static Moment Parse(string text, ValueKind kind)
+    {
+        var t = kind == ValueKind.Date ? -1 : text.IndexOf('T', StringComparison.Ordinal);
+        if (kind == ValueKind.Date)
+        {
+            return new(ParseDate(text), null, null, null);
+        }
+
+        if (kind is ValueKind.LocalTime or ValueKind.Time)
+        {
+            var (clock, offset, zone) = ParseTime(t == 0 ? text[1..] : text);
+            return new(null, clock, offset ?? (zone is null ? null : 0), null);
+        }
+
+        var day = ParseDate(t < 0 ? text : text[..t]);
+        var (nano, shift, name) = t < 0 ? (0, null, null) : ParseTime(text[(t + 1)..]);
+        return new(day, nano, shift, name);
+    }
+
+    public static GraphDuration ParseDuration(string text)
+    {
+        var match = DurationForm().Match(text);
+        if (match.Success && text.Length > 1 && text[^1] != 'T')
+        {
+            decimal Part(string name) => match.Groups[name].Success
+                ? decimal.Parse(match.Groups[name].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)
+                : 0;
+            return DurationMath.Make(
+                (Part("y") * 12) + Part("m"), (Part("w") * 7) + Part("d"), (Part("h") * 3600) + (Part("n") * 60) + Part("s"), 0);
+        }
+
+        return ParseDurationAsDate(text);
+    }
+
+    /// <summary>P2012-02-02T14:37:21.545: each part is the number of its unit.</summary>
+    private static GraphDuration ParseDurationAsDate(string text)
+    {
+        var match = DurationDateForm().Match(text);
+        Calendar.Demand(match.Success, "a duration must be written as PnYnMnDTnHnMnS");
+        var seconds = (decimal)Number(match, "h") * 3600;
+        seconds += Number(match, "n") * 60;
+        seconds += match.Groups["s"].Success ? decimal.Parse(match.Groups["s"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
+        return DurationMath.Make((Number(match, "y") * 12) + Number(match, "m"), Number(match, "d"), seconds, 0);
+    }
+
+    private static long Number(Match match, string name) =>
+        match.Groups[name].Success ? long.Parse(match.Groups[name].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+
+    private static long ParseDate(string text)
+    {
+        var match = DateForm().Match(text);
+        Calendar.Demand(match.Success, "a date must be written yyyy-MM-dd or in another form of ISO 8601");
+        var year = Number(match, "y");
+        if (match.Groups["w"].Success)
+        {
+            return Calendar.OfWeek(year, Number(match, "w"), match.Groups["wd"].Success ? Number(match, "wd") : 1);
+        }
+
+        if (match.Groups["q"].Success)
+        {
+            return Calendar.OfQuarter(year, Number(match, "q"), match.Groups["qd"].Success ? Number(match, "qd") : 1);
+        }
+
+        if (match.Groups["o"].Success)
+        {
+            return Calendar.OfOrdinal(year, Number(match, "o"));
+        }
+
+        return Calendar.Day(year, match.Groups["m"].Success ? Number(match, "m") : 1, match.Groups["d"].Success ? Number(match, "d") : 1);
+    }
+
+    private static (long Nano, int? Offset, string? Zone) ParseTime(string text)
+    {
+        var match = TimeForm().Match(text);
+        Calendar.Demand(match.Success, "a time must be written hh:mm:ss or in another form of ISO 8601");
+        var (hour, minute, second) = (Number(match, "h"), Number(match, "n"), Number(match, "s"));
+        Calendar.Demand(hour < 24 && minute < 60 && second < 60, "a time of day must lie in its day");
+        var fraction = match.Groups["f"].Success ? match.Groups["f"].Value.PadRight(9, '0')[..9] : "0";
+        var nano = (((hour * 60) + minute) * 60 + second) * Moment.NanosPerSecond + long.Parse(fraction, CultureInfo.InvariantCulture);
+        int? offset = match.Groups["z"].Success ? Zones.Parse(match.Groups["z"].Value).Offset : null;
+        var zone = match.Groups["name"].Success ? Zones.Parse(match.Groups["name"].Value).Zone : null;
+        return (nano, offset, zone);
+    }
+
+    [GeneratedRegex(@"^(?<y>[+-]?\d{4,9}?)(?:-?W(?<w>\d{2})(?:-?(?<wd>\d))?|-?Q(?<q>\d)(?:-?(?<qd>\d{1,2}))?|-(?<o>\d{3})|-(?<m>\d{2})-(?<d>\d{2})|-(?<m>\d{2})|(?<m>\d{2})(?<d>\d{2})|(?<o>\d{3})|(?<m>\d{2}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(@"^(?<h>\d{2})(?::?(?<n>\d{2})(?::?(?<s>\d{2})(?:[.,](?<f>\d{1,9}))?)?)?(?<z>Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<name>[^\]]+)\])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeForm();
+
+    [GeneratedRegex(@"^P(?:(?<y>-?\d+(?:\.\d+)?)Y)?(?:(?<m>-?\d+(?:\.\d+)?)M)?(?:(?<w>-?\d+(?:\.\d+)?)W)?(?:(?<d>-?\d+(?:\.\d+)?)D)?(?:T(?:(?<h>-?\d+(?:\.\d+)?)H)?(?:(?<n>-?\d+(?:\.\d+)?)M)?(?:(?<s>-?\d+(?:\.\d+)?)S)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DurationForm();
+
+    [GeneratedRegex(@"^P(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:T(?<h>\d{2}):?(?<n>\d{2})(?::?(?<s>\d{2}(?:\.\d+)?))?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DurationDateForm();
+}
