@@ -13,8 +13,8 @@ public sealed class DwellingIndex
 {
     private const int Several = -2;
 
-    private readonly List<DwellingRow> _rows = [];
-    private readonly Dictionary<Guid, int> _byUuid = [];
+    private readonly List<DwellingRow> _rows;
+    private readonly Dictionary<Guid, int> _byUuid;
     private readonly Dictionary<AddressKey, int> _byAddress = [];
     private readonly Dictionary<AddressKey, int> _byEntrance = new(EntranceComparer.Instance);
     private readonly HashSet<string> _municipalities = new(StringComparer.Ordinal);
@@ -23,6 +23,8 @@ public sealed class DwellingIndex
 
     private DwellingIndex(IEnumerable<DwellingRow> rows)
     {
+        var expected = rows.TryGetNonEnumeratedCount(out var count) ? count : 0;
+        (_rows, _byUuid) = (new(expected), new(expected));
         foreach (var row in rows)
         {
             Keep(row);
@@ -123,6 +125,7 @@ public sealed class DwellingIndex
     private void IndexTexts()
     {
         _byAddress.Clear();
+        _byAddress.EnsureCapacity(_rows.Count);
         for (var number = 0; number < _rows.Count; number++)
         {
             if (_rows[number].Dwelling.Address is { } address)
