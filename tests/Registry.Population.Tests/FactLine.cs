@@ -16,7 +16,7 @@ internal sealed class FactLine
         foreach (var part in parts.Skip(1).Where(part => part.Contains('=', StringComparison.Ordinal)))
         {
             var cut = part.IndexOf('=', StringComparison.Ordinal);
-            _named.Add(part[..cut], part[(cut + 1)..].Replace('_', ' '));
+            _named.Add(part[..cut], part[(cut + 1)..].Replace('~', ' '));
         }
     }
 

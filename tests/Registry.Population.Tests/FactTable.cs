@@ -7,7 +7,7 @@ namespace Registry.Population.Tests;
 
 /// <summary>
 /// Reads small populations written as tables, one fact a line: a word, its values, then `name=value` in any order
-/// (`_` stands for a space, `#` begins a remark). Facts stand in the newest delivery of their partition: the one
+/// (`~` stands for a space, `#` begins a remark). Facts stand in the newest delivery of their partition: the one
 /// that the last `delivery` line of that partition began, else a full one extracted on <see cref="Day"/>.
 /// Persons P1, P2, ... and dwellings D1, D2, ... that have no line of their own get one, unless `absent` names them.
 /// <code>
