@@ -37,7 +37,7 @@ internal sealed class PlaceWriter(PopulationState state) : IGraphWriter
             }
         }
 
-        var names = ReferenceData.Municipalities.ToDictionary(known => known.Code, known => known.Name, StringComparer.Ordinal);
+        var names = ReferenceData.Municipalities.ToDictionary(known => known.Code, known => known.ShortName, StringComparer.Ordinal);
         var name = target.Nodes("Municipality").Columns.Text("name");
         for (var i = 0; i < state.Municipalities.Length; i++)
         {
