@@ -7,7 +7,7 @@ import { layOut } from './layout';
 import { colourOf } from './legend';
 
 /** A part of the graph as a picture with its legend, and the same as a table for those who do not use pictures. */
-export default function GraphPicture({ picture }: { picture: Picture }) {
+export default function GraphPicture({ picture, withTable = true }: { picture: Picture; withTable?: boolean }) {
   const { t } = useText();
   const [table, setTable] = useState(false);
   const [drawable] = useState(canDraw);
@@ -17,10 +17,12 @@ export default function GraphPicture({ picture }: { picture: Picture }) {
 
   return (
     <div className="picture-frame">
-      <div className="tabs" role="group" aria-label={t('picture.as')}>
-        <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>{t('picture.picture')}</button>
-        <button type="button" aria-pressed={table} onClick={() => setTable(true)}>{t('picture.table')}</button>
-      </div>
+      {withTable && (
+        <div className="tabs" role="group" aria-label={t('picture.as')}>
+          <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>{t('picture.picture')}</button>
+          <button type="button" aria-pressed={table} onClick={() => setTable(true)}>{t('picture.table')}</button>
+        </div>
+      )}
       {!table && !drawable && <p className="muted">{t('picture.cannot')}</p>}
       {table || !drawable ? <PictureTable picture={picture} /> : <Drawing picture={picture} />}
     </div>

@@ -58,7 +58,6 @@ export default function CypherEditor({ value, label, schema, parameters, fault, 
       editor.destroy();
     };
     // The editor is made once; later values reach it below.
-    // eslint-disable-next-line
   }, [label]);
 
   useEffect(() => {
@@ -72,12 +71,7 @@ export default function CypherEditor({ value, label, schema, parameters, fault, 
     view.current?.dispatch({ effects: showFault.of(fault) });
   }, [fault]);
 
-  return <div className="editor" ref={host} onKeyDown={(event) => {
-    // Escape gives the Tab key back to the page: the editor never traps it.
-    if (event.key === 'Escape') {
-      view.current?.contentDOM.blur();
-    }
-  }} />;
+  return <div className="editor" ref={host} />;
 }
 
 const marks = new Map<string, Decoration>();

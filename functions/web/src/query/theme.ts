@@ -6,7 +6,7 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: "ui-monospace, 'Cascadia Mono', Consolas, 'Liberation Mono', monospace", lineHeight: '1.55', overflow: 'auto', minHeight: '148px', maxHeight: '46vh' },
   '.cm-content': { padding: '10px 0' },
-  '.cm-gutters': { minHeight: '148px', backgroundColor: '#f6f8f9', color: '#5c6873', border: 'none', borderRight: '1px solid #e3e8ec' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: '#6b7782', border: 'none', paddingLeft: '6px' },
   '.cm-tooltip': { border: '1px solid #c9d2da', borderRadius: '6px', backgroundColor: '#fff', boxShadow: '0 6px 18px rgb(20 35 50 / 14%)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: '#0f5166', color: '#fff' },
   '.cm-tooltip-autocomplete ul li': { padding: '3px 10px' },

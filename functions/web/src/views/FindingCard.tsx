@@ -73,11 +73,11 @@ function Numbers({ numbers }: { numbers: FindingNumber[] }) {
 
 function NumberRow({ one }: { one: FindingNumber }) {
   const { pick, word, number, date } = useText();
-  const unit = one.unit ? ` ${word('unit', one.unit)}` : '';
+  const unit = (amount: number) => (one.unit ? ` ${word(amount === 1 ? 'unitOne' : 'unit', one.unit)}` : '');
   const [value, limit] = [numberOf(one.value), numberOf(one.limit)];
   const show = (text: string | null | undefined, amount: number | null) =>
     text === null || text === undefined || text === '' ? '–'
-      : amount !== null ? `${number(amount)}${unit}`
+      : amount !== null ? `${number(amount)}${unit(amount)}`
       : /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
   return (
     <tr>

@@ -30,7 +30,7 @@ export function QueryAnswer({ result }: { result: QueryResult }) {
       </div>
       {result.warnings?.map((warning) => <p key={warning} className="warning">{warning}</p>)}
       {result.rows.length === 0 ? <Notice kind="empty" title={t('query.noRows')} />
-        : picture && result.graph ? <Suspense fallback={<Loading />}><GraphPicture picture={result.graph} /></Suspense>
+        : picture && result.graph ? <Suspense fallback={<Loading />}><GraphPicture picture={result.graph} withTable={false} /></Suspense>
         : <ResultTable result={result} />}
     </section>
   );
