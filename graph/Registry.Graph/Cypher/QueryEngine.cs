@@ -63,6 +63,14 @@ public sealed class QueryEngine(GraphSnapshot graph)
         }
     }
 
+    /// <summary>Runs a query given as a tree; the tests build graphs so.</summary>
+    internal QueryResult Run(Query query, IReadOnlyDictionary<string, Value> parameters)
+    {
+        var catalog = _catalogs.GetValue(GraphView.Everything, view => new GraphCatalog(Graph, view));
+        var compiled = QueryCompiler.Compile(query, catalog, Procedures);
+        return Execute(compiled, catalog, Bind(compiled, parameters), new Budget(null, null, default), QueryOptions.Default);
+    }
+
     private static QueryResult Execute(
         CompiledQuery query, GraphCatalog catalog, Value[] parameters, Budget budget, QueryOptions options)
     {

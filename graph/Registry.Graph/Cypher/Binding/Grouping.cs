@@ -39,6 +39,15 @@ internal sealed class Grouping
 
     public void AddName(string name) => _names.Add(name);
 
+    /// <summary>An aggregate that only a sort key has may name nothing but grouping keys.</summary>
+    public void DemandNames(Expression aggregate)
+    {
+        foreach (var name in VariablesOf(aggregate).Where(n => !_names.Contains(n)))
+        {
+            throw Error("UndefinedVariable", $"the variable {name} is not defined here: only the columns are", aggregate.Position);
+        }
+    }
+
     public Expr CompileItem(QueryCompiler compiler, Expression item, Scope scope)
     {
         Validate(item, [], inAggregating: true, whole: true);

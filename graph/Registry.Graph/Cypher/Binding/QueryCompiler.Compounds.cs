@@ -55,7 +55,7 @@ internal sealed partial class QueryCompiler
     private IndexExpr CompileIndex(IndexExpression index, Scope scope)
     {
         var target = CompileExpression(index.Target, scope);
-        Demand(target, Kinds.List | Kinds.Map | Kinds.Node | Kinds.Relationship, "list or map");
+        Demand(target, Kinds.List | Kinds.Map | Kinds.Node | Kinds.Relationship, "list or map", "TypeError");
         var key = CompileExpression(index.Index, scope);
         return new(target, key, index.Position);
     }

@@ -19,11 +19,11 @@ internal sealed partial class QueryCompiler
     }
 
     /// <summary>Refuses an expression that can be of none of the wanted kinds.</summary>
-    private void Demand(Expr expr, Kinds wanted, string name)
+    private void Demand(Expr expr, Kinds wanted, string name, string kind = "SyntaxError")
     {
         if (expr.Kinds != Kinds.None && (expr.Kinds & wanted) == 0)
         {
-            throw Error("InvalidArgumentType", $"expected a value of type {name}, but found {NameOf(expr.Kinds)}", expr.Position);
+            throw Error("InvalidArgumentType", $"expected a value of type {name}, but found {NameOf(expr.Kinds)}", expr.Position, kind);
         }
     }
 
@@ -94,7 +94,8 @@ internal sealed partial class QueryCompiler
     private Expr CompileProperty(PropertyExpression property, Scope scope)
     {
         var target = CompileExpression(property.Target, scope);
-        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration, "node, relationship, map or temporal value");
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration, "node, relationship, map or temporal value",
+            target.Kinds is Kinds.Path or Kinds.List ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {
             return new AccessExpr(target, property.Name, property.Position);

@@ -55,12 +55,18 @@ internal sealed partial class QueryCompiler
         List<ProjectionItem> items, IReadOnlyList<SortItem> sorts, Scope scope, Grouping grouping)
     {
         var specs = new List<AggregateSpec>();
+        var own = items.SelectMany(i => Aggregations.In(i.Expression)).Select(ExpressionText.Of).ToHashSet(StringComparer.Ordinal);
         foreach (var aggregate in items.Select(i => i.Expression).Concat(sorts.Select(s => s.Expression)).SelectMany(Aggregations.In))
         {
             var key = ExpressionText.Of(aggregate);
             if (grouping.HasAggregate(key))
             {
                 continue;
+            }
+
+            if (!own.Contains(key))
+            {
+                grouping.DemandNames(aggregate);
             }
 
             var spec = CompileAggregate(aggregate, scope);

@@ -173,7 +173,7 @@ internal sealed partial class QueryCompiler
         }
         else
         {
-            if ((known.Kinds & Kinds.Node) == 0 || known.Slot.Kind == SlotKind.Relationship)
+            if ((known.Kinds != Kinds.None && (known.Kinds & Kinds.Node) == 0) || known.Slot.Kind == SlotKind.Relationship)
             {
                 throw Conflict(name, "node", pattern.Position);
             }

@@ -39,7 +39,13 @@ internal sealed partial class QueryCompiler
         if (clause.Where is not null)
         {
             RefuseAggregation(clause.Where, "WHERE");
-            steps.Add(new FilterStep([CompilePredicate(clause.Where, wide)], ExpressionText.Of(clause.Where)) { Rows = RowsOf(steps) * 0.3 });
+            var filter = WithReplacements(Replacements(items, wide), () => CompilePredicate(clause.Where, wide));
+            steps.Add(new FilterStep([filter], ExpressionText.Of(clause.Where)) { Rows = RowsOf(steps) * 0.3 });
+        }
+
+        if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
+        {
+            throw Error("NoExpressionAlias", "an expression in WITH must be given a name by AS", nameless.Expression.Position);
         }
 
         return projected;
@@ -50,7 +56,7 @@ internal sealed partial class QueryCompiler
         var items = new List<ProjectionItem>();
         if (clause.Body.IncludesAll)
         {
-            items.AddRange(scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn)
+            items.AddRange(scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn).OrderBy(v => v.Name, StringComparer.Ordinal)
                 .Select(v => new ProjectionItem(new VariableExpression(v.Name, clause.Position), v.Name, true)));
             if (items.Count == 0 && clause.IsReturn)
             {
@@ -65,11 +71,6 @@ internal sealed partial class QueryCompiler
             if (!names.Add(item.Name))
             {
                 throw Error("ColumnNameConflict", $"two columns must not have the same name {item.Name}", item.Expression.Position);
-            }
-
-            if (!clause.IsReturn && !item.IsNamed && item.Expression is not VariableExpression)
-            {
-                throw Error("NoExpressionAlias", "an expression in WITH must be given a name by AS", item.Expression.Position);
             }
         }
 

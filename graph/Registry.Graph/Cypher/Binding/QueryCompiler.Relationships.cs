@@ -74,7 +74,7 @@ internal sealed partial class QueryCompiler
         }
 
         var wanted = isList ? Kinds.List : Kinds.Relationship;
-        if ((known.Kinds & wanted) == 0 || (isList && (known.ElementKinds & Kinds.Relationship) == 0))
+        if ((known.Kinds != Kinds.None && (known.Kinds & wanted) == 0) || (isList && (known.ElementKinds & Kinds.Relationship) == 0))
         {
             throw Conflict(name, isList ? "list of relationships" : "relationship", pattern.Position);
         }

@@ -37,6 +37,9 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
         }
     }
 
+    public static CompiledQuery Compile(Query query, GraphCatalog catalog, ProcedureCatalog procedures) =>
+        new QueryCompiler("", catalog, procedures).Compile(query);
+
     private CompiledQuery Compile(Query query)
     {
         var steps = new List<PlanStep>();

@@ -13,7 +13,7 @@ internal static class ListFunctions
         new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List] },
         new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
         new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String], ResultKinds = Kinds.List | Kinds.String },
-        new("range", 2, 3, Range) { Arguments = [Kinds.Integer], ResultKinds = Kinds.List, NullGivesNull = false },
+        new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
         new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map], ResultKinds = Kinds.Boolean },
         new("coalesce", 1, int.MaxValue, Coalesce) { NullGivesNull = false },
         new("nullIf", 2, 2, (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },

@@ -32,6 +32,15 @@ internal static class TemporalBuilder
     public static Moment Override(ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, bool convertZone)
     {
         var moment = given;
+        if (kind is not (ValueKind.LocalTime or ValueKind.Time))
+        {
+            moment = moment with { Day = DateOf(moment.Day, map) };
+            if (moment is { Zone: { } named, Offset: not null })
+            {
+                moment = moment with { Offset = Zones.OffsetAtLocal(named, moment.LocalSecond, moment.Offset) };
+            }
+        }
+
         var hasZone = kind is ValueKind.Time or ValueKind.DateTime;
         if (hasZone && map.TryGetValue("timezone", out var zone))
         {
@@ -42,11 +51,6 @@ internal static class TemporalBuilder
             {
                 moment = moment with { Offset = Zones.OffsetAtUtc(name, moment.LocalSecond), Zone = null };
             }
-        }
-
-        if (kind is not (ValueKind.LocalTime or ValueKind.Time))
-        {
-            moment = moment with { Day = DateOf(moment.Day, map) };
         }
 
         return kind == ValueKind.Date ? moment : moment with { Nano = TimeOf(moment.Nano, map) };

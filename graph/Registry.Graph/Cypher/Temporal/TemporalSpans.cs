@@ -82,7 +82,9 @@ internal static class TemporalSpans
         var (x, y) = (start with { Nano = start.Nano ?? 0 }, end with { Nano = end.Nano ?? 0 });
         if (x.Day is null || y.Day is null)
         {
-            (x, y) = (x with { Day = null }, y with { Day = null });
+            // A time lies on the day of the other, which matters where summer time begins or ends.
+            var day = x.Zone is null && y.Zone is null ? null : x.Day ?? y.Day;
+            (x, y) = (x with { Day = day }, y with { Day = day });
         }
 
         if (x.Offset is null || y.Offset is null)
