@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Registry.Population.Facts;
 using Registry.Population.Schema;
 
@@ -20,7 +21,7 @@ internal sealed class DeliveryLedger
     };
 
     private readonly List<SourceStatus> _sources = [];
-    private readonly Dictionary<string, FileHistory> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileHistory> _files = new(StringComparer.Ordinal);
 
     public DeliveryLedger(IEnumerable<Delivery> deliveries, DateOnly day, BuildOptions options)
     {
@@ -51,16 +52,8 @@ internal sealed class DeliveryLedger
     /// <summary>Gets the sources, without what is only known once the rows are folded.</summary>
     public IReadOnlyList<SourceStatus> Sources => _sources;
 
-    /// <summary>Tells what the deliveries of a file name mean.</summary>
-    public FileHistory File(string fileName)
-    {
-        if (!_files.TryGetValue(fileName, out var history))
-        {
-            _files.Add(fileName, history = Follow(fileName));
-        }
-
-        return history;
-    }
+    /// <summary>Tells what the deliveries of a file name mean. Safe for several threads.</summary>
+    public FileHistory File(string fileName) => _files.GetOrAdd(fileName, Follow);
 
     private FileHistory Follow(string fileName)
     {

@@ -10,53 +10,60 @@ internal sealed class FoldedFacts
     {
         Ledger = ledger;
         Landlords = new LandlordFinder(ledger);
-        (Persons, Registrations, Relations) = (FoldPersons(), FoldRegistrations(), FoldRelations());
-        (Dwellings, Contacts, Exemptions) = (FoldDwellings(), FoldContacts(), FoldExemptions());
-        (Leases, Parties, Sublets) = (FoldLeases(), FoldParties(), FoldSublets());
-        (Decisions, Members, Payments) = (FoldDecisions(), FoldMembers(), FoldPayments());
-        (Companies, Roles, Suppliers, Associations) = (FoldCompanies(), FoldRoles(), FoldSuppliers(), FoldAssociations());
-        (Care, Employees) = (FoldCare(), FoldEmployees());
+        Parallel.Invoke(
+            () => Registrations = FoldRegistrations(),
+            () => Persons = FoldPersons(),
+            () => Relations = FoldRelations(),
+            () => Dwellings = FoldDwellings(),
+            () => (Contacts, Exemptions) = (FoldContacts(), FoldExemptions()),
+            () => (Leases, Parties, Sublets) = (FoldLeases(), FoldParties(), FoldSublets()),
+            () => Decisions = FoldDecisions(),
+            () => Members = FoldMembers(),
+            () => Payments = FoldPayments(),
+            () => (Companies, Roles) = (FoldCompanies(), FoldRoles()),
+            () => (Suppliers, Associations) = (FoldSuppliers(), FoldAssociations()),
+            () => (Care, Employees) = (FoldCare(), FoldEmployees()));
     }
 
     public DeliveryLedger Ledger { get; }
 
     public LandlordFinder Landlords { get; }
 
-    public FoldedFile<PersonRow> Persons { get; }
+    public FoldedFile<PersonRow> Persons { get; private set; } = null!;
 
-    public FoldedFile<RegistrationRow> Registrations { get; }
+    public FoldedFile<RegistrationRow> Registrations { get; private set; } = null!;
 
-    public FoldedFile<RelationRow> Relations { get; }
+    public FoldedFile<RelationRow> Relations { get; private set; } = null!;
 
-    public FoldedFile<DwellingRow> Dwellings { get; }
+    public FoldedFile<DwellingRow> Dwellings { get; private set; } = null!;
 
-    public FoldedFile<ContactRow> Contacts { get; }
+    public FoldedFile<ContactRow> Contacts { get; private set; } = null!;
 
-    public FoldedFile<ExemptionRow> Exemptions { get; }
+    public FoldedFile<ExemptionRow> Exemptions { get; private set; } = null!;
 
-    public FoldedFile<LeaseRow> Leases { get; }
+    public FoldedFile<LeaseRow> Leases { get; private set; } = null!;
 
-    public FoldedFile<LeasePartyRow> Parties { get; }
+    public FoldedFile<LeasePartyRow> Parties { get; private set; } = null!;
 
-    public FoldedFile<SubletRow> Sublets { get; }
+    public FoldedFile<SubletRow> Sublets { get; private set; } = null!;
 
-    public FoldedFile<DecisionRow> Decisions { get; }
+    public FoldedFile<DecisionRow> Decisions { get; private set; } = null!;
 
-    public FoldedFile<MemberRow> Members { get; }
+    public FoldedFile<MemberRow> Members { get; private set; } = null!;
 
-    public FoldedFile<PaymentRow> Payments { get; }
+    public FoldedFile<PaymentRow> Payments { get; private set; } = null!;
 
-    public FoldedFile<CompanyRow> Companies { get; }
+    public FoldedFile<CompanyRow> Companies { get; private set; } = null!;
 
-    public FoldedFile<CompanyRoleRow> Roles { get; }
+    public FoldedFile<CompanyRoleRow> Roles { get; private set; } = null!;
 
-    public FoldedFile<SupplierPaymentRow> Suppliers { get; }
+    public FoldedFile<SupplierPaymentRow> Suppliers { get; private set; } = null!;
 
-    public FoldedFile<AssociationRow> Associations { get; }
+    public FoldedFile<AssociationRow> Associations { get; private set; } = null!;
 
-    public FoldedFile<CareRow> Care { get; }
+    public FoldedFile<CareRow> Care { get; private set; } = null!;
 
-    public FoldedFile<EmployeeRow> Employees { get; }
+    public FoldedFile<EmployeeRow> Employees { get; private set; } = null!;
 
     private FoldedFile<PersonRow> FoldPersons() => FoldedFile<PersonRow>.Fold(
         Ledger, "personer.csv", delivery => delivery.Persons,

@@ -11,16 +11,12 @@ internal sealed class PopulationState
         Day = ledger.Day;
         Facts = new FoldedFacts(ledger);
         Leases = new LeaseTable(Facts);
-        Parties = new PartyTables(Facts);
-        Persons = new PersonFacts(Facts, Parties.Persons);
-        Dwellings = new DwellingTable(Facts.Dwellings);
         Addresses = new AddressTable();
-        ResolveHomes();
-        Episodes.FindCurrent(Persons, Day.DayNumber);
-        AddressTickets = NoteAddresses();
-        Addresses.Seal();
-        Ties = Derivations.Ties.Read(Facts, Parties.Persons);
-        Kin = Kinship.Find(Ties, Day.DayNumber);
+        Parallel.Invoke(
+            () => Parties = new PartyTables(Facts),
+            () => Dwellings = new DwellingTable(Facts.Dwellings));
+        Persons = new PersonFacts(Facts, Parties.Persons);
+        Parallel.Invoke(FindHomes, FindKin);
         Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count);
         IsMassMove = FindMassMoves(options.MassChangeShare);
         Links = SameIdentities.ReadLinks(Facts, Parties.Persons);
@@ -33,11 +29,11 @@ internal sealed class PopulationState
 
     public FoldedFacts Facts { get; }
 
-    public PartyTables Parties { get; }
+    public PartyTables Parties { get; private set; } = null!;
 
     public PersonFacts Persons { get; }
 
-    public DwellingTable Dwellings { get; }
+    public DwellingTable Dwellings { get; private set; } = null!;
 
     public AddressTable Addresses { get; }
 
@@ -57,11 +53,11 @@ internal sealed class PopulationState
     public string[] Municipalities { get; private set; } = [];
 
     /// <summary>Gets the ticket of each dwelling's entrance, -1 where its address is unknown.</summary>
-    public int[] AddressTickets { get; }
+    public int[] AddressTickets { get; private set; } = [];
 
-    public Tie[] Ties { get; }
+    public Tie[] Ties { get; private set; } = [];
 
-    public (int Left, int Right)[] Kin { get; }
+    public (int Left, int Right)[] Kin { get; private set; } = [];
 
     public Households Households { get; }
 
@@ -91,6 +87,20 @@ internal sealed class PopulationState
     {
         ref readonly var row = ref Facts.Sublets[index];
         return Leases.Find(row.Landlord, row.LeaseId, Facts.Sublets.DeliveryOf(index));
+    }
+
+    private void FindKin()
+    {
+        Ties = Derivations.Ties.Read(Facts, Parties.Persons);
+        Kin = Kinship.Find(Ties, Day.DayNumber);
+    }
+
+    private void FindHomes()
+    {
+        ResolveHomes();
+        Episodes.FindCurrent(Persons, Day.DayNumber);
+        AddressTickets = NoteAddresses();
+        Addresses.Seal();
     }
 
     private void ResolveHomes()

@@ -118,9 +118,14 @@ internal sealed class SourceSurvey
             CountMatch(facts.Decisions, i, _state.DecisionHomes[i], facts.Decisions[i].Stated);
         }
 
+        // An office at an entrance is no dwelling; only an address that names one counts.
         for (var i = 0; i < facts.Companies.Count; i++)
         {
-            CountMatch(facts.Companies, i, -1, facts.Companies[i].Address);
+            var seat = facts.Companies[i].Address;
+            if (seat.Uuid is not null || seat.Address is { DwellingNumber.Length: > 0 })
+            {
+                CountMatch(facts.Companies, i, -1, seat);
+            }
         }
     }
 

@@ -37,13 +37,24 @@ internal static class Kinship
 
             if (parents.Count < MaxParents)
             {
-                pairs.AddRange(parents.Where(other => other != tie.To).Select(other => Pack(other, tie.To)));
+                Join(pairs, parents, tie.To);
                 parents.Add(tie.To);
             }
         }
 
         pairs.Sort();
         return [.. Distinct(pairs)];
+    }
+
+    private static void Join(List<long> pairs, List<int> parents, int parent)
+    {
+        foreach (var other in parents)
+        {
+            if (other != parent)
+            {
+                pairs.Add(Pack(other, parent));
+            }
+        }
     }
 
     private static IEnumerable<(int Left, int Right)> Distinct(List<long> sorted)
