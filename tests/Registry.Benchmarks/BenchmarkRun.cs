@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Registry.Benchmarks;
+
+/// <summary>One run: the way of a town from its files to findings, the peer, and the start of the program.</summary>
+internal static class BenchmarkRun
+{
+    private const int WarmUpPeople = 2_000;
+    private const int StartPeople = 20_000;
+
+    public static void Run(BenchmarkOptions options, TextWriter output)
+    {
+        Directory.CreateDirectory(options.Folder);
+        var table = new BenchmarkTable();
+        var (town, making) = Measurement.Of(() => BenchmarkTown.Get(options.Folder, options.People));
+        town.Touch();
+
+        // The code is compiled on a small town first: the figures are about work, not about the first call.
+        PipelineBenchmark.Run(BenchmarkTown.Get(options.Folder, WarmUpPeople), options.Folder, new());
+        DuckDbPeer.Load(BenchmarkTown.Get(options.Folder, WarmUpPeople).Files);
+
+        table.Add("Make the town, or reuse it", making, $"{options.People} people, {town.Bytes >> 20} MiB in {town.Files.Count} files");
+        var (rows, import) = PipelineBenchmark.Run(town, options.Folder, table);
+
+        // Before the peer, which lives in the same process.
+        table.Add("Peak resident memory", $"{Measurement.PeakResidentMiB} MiB", "4 096 MiB");
+        AddPeer(town, rows, import, table);
+        if (options.WithStart)
+        {
+            ColdStart.Run(BenchmarkTown.Get(options.Folder, StartPeople), options.Folder, table);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}\n"));
+        table.Write(output);
+    }
+
+    private static void AddPeer(BenchmarkTown town, long rows, Measurement import, BenchmarkTable table)
+    {
+        var (loaded, peer) = Measurement.Of(() => DuckDbPeer.Load(town.Files));
+        table.Add("DuckDB typed load of the same files", peer, $"{loaded / peer.Seconds / 1e6:0.00} million rows/s");
+        table.Add("Import against DuckDB",
+            $"{import.Seconds / peer.Seconds:0.00} times its time, {rows} of {loaded} rows", "its level");
+    }
+}

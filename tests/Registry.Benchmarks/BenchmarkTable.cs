@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Registry.Benchmarks;
+
+/// <summary>The figures as one Markdown table.</summary>
+internal sealed class BenchmarkTable
+{
+    private readonly List<(string Step, string Clock, string Processor, string Figure, string Budget)> _rows = [];
+
+    public void Add(string step, Measurement time, string figure = "", string budget = "") =>
+        _rows.Add((step, $"{time.Clock.TotalSeconds:0.00} s", $"{time.Processor.TotalSeconds:0.00} s", figure, budget));
+
+    public void Add(string step, string figure, string budget = "") => _rows.Add((step, string.Empty, string.Empty, figure, budget));
+
+    public void Write(TextWriter output)
+    {
+        output.WriteLine("| Step | Clock | Processor | Figure | Budget |");
+        output.WriteLine("|---|---:|---:|---|---|");
+        foreach (var row in _rows)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {row.Step} | {row.Clock} | {row.Processor} | {row.Figure} | {row.Budget} |"));
+        }
+    }
+}
