@@ -63,19 +63,22 @@ WITH latest, home, applicant,
      } AS places
 WITH latest, home, applicant, adults, places,
      COLLECT {
-       MATCH (place:Dwelling)<-[:OF]-(l:Lease)<-[party:PARTY_TO]-(q:Person)
-       WHERE place IN places AND q IN adults
+       UNWIND places AS place
+       MATCH (place)<-[:OF]-(l:Lease)<-[party:PARTY_TO]-(q:Person)
+       WHERE q IN adults
          AND l.start < graceEnd AND (l.end IS NULL OR l.end > latest.month)
          AND (party.from IS NULL OR party.from < graceEnd) AND (party.to IS NULL OR party.to > latest.month)
        RETURN DISTINCT l
      } AS leases,
      EXISTS {
-       MATCH (place:Dwelling)<-[:OF]-(:Lease)<-[:SUBLET_OF]-(s:Sublet)<-[:SUBTENANT_IN]-(q:Person)
-       WHERE place IN places AND q IN adults AND s.from < graceEnd AND s.to > latest.month
+       UNWIND places AS place
+       MATCH (place)<-[:OF]-(:Lease)<-[:SUBLET_OF]-(s:Sublet)<-[:SUBTENANT_IN]-(q:Person)
+       WHERE q IN adults AND s.from < graceEnd AND s.to > latest.month
      } AS sublet,
      EXISTS {
-       MATCH (place:Dwelling)<-[:OF]-(l:Lease)
-       WHERE place IN places AND l.muted
+       UNWIND places AS place
+       MATCH (place)<-[:OF]-(l:Lease)
+       WHERE l.muted
      } AS muted
 WHERE NOT muted
   AND NOT sublet

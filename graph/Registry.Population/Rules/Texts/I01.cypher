@@ -62,8 +62,8 @@ WHERE size(decisions) + size(payments) + size(leases) > 0
        })
 RETURN p AS subject,
        decisions + leases + COLLECT {
-         MATCH (pay:Payment)-[:UNDER]->(d:Decision)
-         WHERE pay IN payments
+         UNWIND payments AS pay
+         MATCH (pay)-[:UNDER]->(d:Decision)
          RETURN DISTINCT d
        } AS related,
        [p] + decisions + payments + leases AS evidence,

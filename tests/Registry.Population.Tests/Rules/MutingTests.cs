@@ -1,0 +1,93 @@
+using Registry.Population.Rules;
+
+namespace Registry.Population.Tests.Rules;
+
+/// <summary>Rules are muted by missing, old and badly matched files; never do they fire for want of data.</summary>
+public sealed class MutingTests
+{
+    [Fact]
+    public void Evaluate_EveryFileFresh_MutesNoRuleButThatWithoutHistory() =>
+        Assert.Equal(["A04"], RuleRun.Evaluate("resident P1 D1 2020-01-01").Muted.Select(m => m.RuleId));
+
+    [Theory]
+    [InlineData("2026-07-14", 0)]
+    [InlineData("2026-07-15", 16)]
+    public void Evaluate_OldFiles_MuteFromDayFifteen(string day, int muted)
+    {
+        var evaluation = RuleRun.Evaluate("resident P1 D1 2020-01-01 to=2024-01-01", DateOnly.ParseExact(day, "yyyy-MM-dd"));
+
+        Assert.Equal(muted, evaluation.Muted.Count);
+    }
+
+    [Fact]
+    public void Evaluate_SubletFileMissing_MutesWhatNeedsIt()
+    {
+        var rule = RuleCatalog.Load().Find("T01")!;
+
+        Assert.Contains("andrahand", rule.Inputs.Required);
+    }
+
+    [Fact]
+    public void Evaluate_OldHousingCompany_IsLeftOutAloneAndTheOthersStay()
+    {
+        const string Table = """
+            delivery housing 2026-05-20 controller=old name=housing-old
+            lease K1 C1 D1
+            party K1 P1
+            delivery housing 2026-06-30 controller=new name=housing-new files=andrahand.csv
+            lease K2 C2 D2
+            party K2 P2
+            person P1 code=AV on=2026-01-01
+            person P2 code=AV on=2026-01-01
+            """;
+
+        Assert.Equal(
+            ["T07 lease:C2/K2 2 analyst|social_services|housing_company rests on dwelling:D2 person:P2"],
+            RuleRun.Findings("T07", Table).Select(RuleRun.Shown));
+    }
+
+    [Fact]
+    public void Evaluate_ExceptionThatSilences_IsKeptAsCounterEvidence()
+    {
+        var evaluation = RuleRun.Evaluate("""
+            person P1 code=AV on=2026-01-01
+            lease K1 C1 D1
+            party K1 P1
+            exemption person:P1 X15
+            """);
+
+        Assert.Equal([("T07", "X15")], evaluation.MutedSubjects.Select(m => (m.RuleId, m.Code)));
+    }
+
+    [Fact]
+    public void Evaluate_ShuffledFacts_GivesTheSameFindings()
+    {
+        const string Table = """
+            resident P1 D2 2025-01-01
+            resident P2 D1 2025-02-01
+            resident P3 D1 2025-02-01
+            lease K1 C1 D1
+            lease K2 C1 D2
+            party K1 P1
+            party K2 P1
+            decision B1 H1 2026-04 P1 stated=D1 cost=8000
+            decision B2 H2 2026-05 P2 stated=D1 cost=8000
+            """;
+        var forward = RuleRun.Evaluate(Table).Findings.Select(RuleRun.Shown).ToList();
+
+        Assert.NotEmpty(forward);
+        Assert.Equal(forward, RuleRun.Evaluate(string.Join('\n', Table.Split('\n').Reverse())).Findings.Select(RuleRun.Shown));
+    }
+
+    [Fact]
+    public void Evaluate_ChangedLimit_ChangesTheFindingNotTheOldOne()
+    {
+        const string Table = "lease K1 C1 D1\nparty K1 P1\nlease K2 C1 D2\nparty K2 P1";
+        var changed = RuleCatalog.Load(new() { Parameters = new Dictionary<string, string> { ["T03.minLeases"] = "3" } });
+        var before = RuleRun.Evaluate(Table).Findings.Single(f => f.RuleId == "T03");
+
+        Assert.DoesNotContain(RuleRun.Evaluate(Table, rules: changed).Findings, f => f.RuleId == "T03");
+        Assert.Equal(before.Id, RuleRun.Evaluate(Table).Findings.Single(f => f.RuleId == "T03").Id);
+        Assert.Equal("1", before.RuleVersion);
+    }
+}
