@@ -14,7 +14,7 @@ internal static class Days
     /// <summary>The end of a period whose last day stands in the file, cut off where its row left the source.</summary>
     public static int End(DateOnly? lastDay, int goneOn)
     {
-        var end = lastDay is { } last ? last.DayNumber + 1 : Open;
+        var end = lastDay is { } last && last < DateOnly.MaxValue ? last.DayNumber + 1 : Open;
         return goneOn == 0 ? end : Math.Min(end, goneOn);
     }
 

@@ -38,14 +38,15 @@ internal sealed class DwellingTable
         => dwelling.Uuid is { } uuid ? uuid.ToString("D") : dwelling.Address?.ToString() ?? string.Empty;
 
     /// <summary>Finds the dwelling of one row, now or at the sealing; -1 where the row names none that can be told.</summary>
-    public void Resolve(int[] numbers, int index, in DwellingRef dwelling, string municipality = "")
+    public void Resolve(int[] numbers, int index, in DwellingRef told, string municipality = "")
     {
         numbers[index] = -1;
-        if (dwelling.IsEmpty)
+        if (told.IsEmpty)
         {
             return;
         }
 
+        var dwelling = UnknownDwelling.Complete(told, municipality);
         var match = Index.Find(dwelling);
         if (match.Kind == DwellingMatchKind.Found)
         {
@@ -57,8 +58,7 @@ internal sealed class DwellingTable
         if (dwelling.Uuid is { } uuid)
         {
             var key = uuid.ToString("D");
-            var told = UnknownDwelling.From(key, dwelling, municipality, isAmbiguous: false);
-            _unknown[key] = _unknown.TryGetValue(key, out var other) ? other.Or(told) : told;
+            Tell(UnknownDwelling.From(key, dwelling, municipality, isAmbiguous: false));
         }
     }
 
@@ -75,7 +75,11 @@ internal sealed class DwellingTable
 
         foreach (var (_, _, dwelling, municipality) in _pending)
         {
-            AddUnknown(dwelling, municipality);
+            if (dwelling.Uuid is null && UnknownKey(dwelling) is { } key)
+            {
+                Tell(UnknownDwelling.From(
+                    key, dwelling, municipality, Index.Find(dwelling).Kind == DwellingMatchKind.Ambiguous));
+            }
         }
 
         Unknown = [.. _unknown.Values.OrderBy(dwelling => dwelling.Key, StringComparer.Ordinal)];
@@ -84,21 +88,21 @@ internal sealed class DwellingTable
             _unknownNumbers.Add(Unknown[i].Key, KnownCount + i);
         }
 
-        foreach (var (numbers, index, dwelling, municipality) in _pending)
+        foreach (var (numbers, index, dwelling, _) in _pending)
         {
-            numbers[index] = Find(dwelling, municipality);
+            numbers[index] = Find(dwelling);
         }
 
         _pending.Clear();
     }
 
     /// <summary>Finds a dwelling in the sealed table, known to the register or not; -1 where there is none.</summary>
-    public int Find(in DwellingRef dwelling, string municipality = "")
+    public int Find(in DwellingRef dwelling)
     {
         var match = Index.Find(dwelling);
         return match.Kind == DwellingMatchKind.Found
             ? match.Number
-            : UnknownKey(dwelling, municipality) is { } key ? _unknownNumbers.GetValueOrDefault(key, -1) : -1;
+            : UnknownKey(dwelling) is { } key ? _unknownNumbers.GetValueOrDefault(key, -1) : -1;
     }
 
     private DwellingRow InRegister(int number)
@@ -107,26 +111,18 @@ internal sealed class DwellingTable
         return _register.GoneOn(number) == 0 ? row : row with { Status = "avregistrerad" };
     }
 
-    private void AddUnknown(in DwellingRef dwelling, string municipality)
-    {
-        if (dwelling.Uuid is null && UnknownKey(dwelling, municipality) is { } key)
-        {
-            var told = UnknownDwelling.From(
-                key, dwelling, municipality, Index.Find(dwelling).Kind == DwellingMatchKind.Ambiguous);
-            _unknown[key] = _unknown.TryGetValue(key, out var other) ? other.Or(told) : told;
-        }
-    }
+    private void Tell(UnknownDwelling told)
+        => _unknown[told.Key] = _unknown.TryGetValue(told.Key, out var other) ? other.Or(told) : told;
 
     // An address without municipality is the same text in two towns, so it names no dwelling at all.
-    private string? UnknownKey(in DwellingRef dwelling, string municipality)
+    private string? UnknownKey(in DwellingRef dwelling)
     {
         if (dwelling.Uuid is { } uuid)
         {
             return uuid.ToString("D");
         }
 
-        var address = UnknownDwelling.Complete(dwelling.Address, municipality);
-        if (address is null || address.Municipality.Length == 0)
+        if (dwelling.Address is not { Municipality.Length: > 0 } address)
         {
             return null;
         }

@@ -62,8 +62,8 @@ internal sealed class Seats
         }
 
         Dwellings[company] = -1;
-        var address = UnknownDwelling.Complete(
-            seat.Address, dwellings.Index.MunicipalityOf(seat.Postcode, seat.Address!))!;
+        var municipality = dwellings.Index.MunicipalityOf(seat.Postcode, seat.Address!);
+        var address = UnknownDwelling.Complete(seat, municipality).Address!;
         _tickets[company] = address.Municipality.Length > 0 ? addresses.Note(address) : -1;
     }
 }

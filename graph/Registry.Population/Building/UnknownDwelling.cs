@@ -18,20 +18,21 @@ internal sealed record UnknownDwelling(
 
     public static UnknownDwelling From(string key, in DwellingRef dwelling, string municipality, bool isAmbiguous)
     {
-        var address = Complete(dwelling.Address, municipality);
         return new(
             key,
             dwelling.Uuid?.ToString("D") ?? string.Empty,
-            address,
-            address is { Municipality.Length: > 0 } ? address.Municipality : municipality,
+            dwelling.Address,
+            dwelling.Address is { Municipality.Length: > 0 } address ? address.Municipality : municipality,
             dwelling.Postcode,
             dwelling.Town,
             isAmbiguous);
     }
 
     /// <summary>Adds the municipality that the row tells beside the address.</summary>
-    public static AddressKey? Complete(AddressKey? address, string municipality)
-        => address is { Municipality.Length: 0 } ? address with { Municipality = municipality } : address;
+    public static DwellingRef Complete(in DwellingRef dwelling, string municipality)
+        => dwelling.Address is { Municipality.Length: 0 } address && municipality.Length > 0
+            ? dwelling with { Address = address with { Municipality = municipality } }
+            : dwelling;
 
     /// <summary>Joins what two rows tell of one dwelling, the same whichever comes first.</summary>
     public UnknownDwelling Or(UnknownDwelling other) => this with

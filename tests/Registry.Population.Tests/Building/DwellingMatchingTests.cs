@@ -59,6 +59,33 @@ public sealed class DwellingMatchingTests
     }
 
     [Fact]
+    public void Build_MunicipalityToldBesideTheAddress_CompletesIt()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            dwelling 0880|STORGATAN|1||1001
+            resident P1 |STORGATAN|1||1001 2020-01-01
+            resident P2 |STORGATAN|1||1002 2020-01-01
+            """);
+
+        Assert.Equal(
+            ["P1>0880|STORGATAN|1||1001", "P2>0880|STORGATAN|1||1002"], snapshot.Edges("REGISTERED_AT"));
+    }
+
+    [Fact]
+    public void Build_StatedAddressWithoutMunicipality_IsNoDwelling()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            dwelling 0880|STORGATAN|1||1001@39230
+            decision B1 H1 2026-05 P1 stated=|STORGATAN|2||1001@39230
+            decision B2 H1 2026-06 P1 stated=|STORGATAN|1||1001@39230
+            """);
+
+        Assert.Equal(["B2>0880|STORGATAN|1||1001"], snapshot.Edges("CLAIMS_HOME"));
+        Assert.Equal("|STORGATAN|2||1001", snapshot.Node("Decision", "B1", "statedKey"));
+        Assert.Equal(1, snapshot.Count("Dwelling"));
+    }
+
+    [Fact]
     public void Build_MatchRate_CountsRowsOfTheRegisteredMunicipality()
     {
         using var snapshot = GraphReading.Snapshot("""

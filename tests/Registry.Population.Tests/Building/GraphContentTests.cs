@@ -160,6 +160,27 @@ public sealed class GraphContentTests
     }
 
     [Fact]
+    public void Build_NoDelivery_IsAnEmptyGraphOfTheDay()
+    {
+        using var snapshot = PopulationBuilder.Build([], FactTable.Day);
+
+        Assert.Equal(FactTable.Day, snapshot.Day);
+        Assert.Empty(snapshot.Sources);
+        Assert.Equal(1, snapshot.Graph.NodeCount);
+    }
+
+    [Fact]
+    public void Build_Tombstones_LeaveNoTrace()
+    {
+        var deliveries = FactTable.Read("resident P1 D1 2020-01-01");
+        using var without = PopulationBuilder.Build(deliveries, FactTable.Day);
+        deliveries[0].Protected.Add("5f2c9be0a1");
+        using var with = PopulationBuilder.Build(deliveries, FactTable.Day);
+
+        Assert.Equal(without.Bytes(), with.Bytes());
+    }
+
+    [Fact]
     public void Save_Open_GivesTheSameSnapshot()
     {
         using var snapshot = GraphReading.Snapshot(RandomFacts.Table(1));
