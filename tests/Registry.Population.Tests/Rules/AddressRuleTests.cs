@@ -156,6 +156,8 @@ public sealed class AddressRuleTests
     [InlineData(0, "lease K1 C1 D1 kind=blockhyra")]
     [InlineData(0, "lease K1 C1 D1 kind=kommunkontrakt")]
     [InlineData(0, "lease K1 C1 D1 kind=foretag")]
+    [InlineData(0, "lease K1 C1 D1 kind=foretag end=2026-01-31")]
+    [InlineData(2, "lease K1 C1 D1 kind=foretag end=2025-01-31")]
     [InlineData(0, "exemption dwelling:D1 X13")]
     [InlineData(0, "exemption dwelling:D1 X14")]
     [InlineData(2, "exemption dwelling:D1 X17")]

@@ -48,6 +48,7 @@ public sealed class BenefitRuleTests
     [InlineData(0, "lease K1 C1 D1 rent=8000 => lease K1 C1 D1")]
     [InlineData(0, "lease K1 C1 D1 rent=8000 => lease K1 C1 D2 rent=8000")]
     [InlineData(0, "mute lease C1/K1")]
+    [InlineData(0, "absent P2")]
     [InlineData(0, "decision B3 H2 2026-04 P2 => decision B3 H1 2026-04 P2 ; decision B4 H2 2026-05 P2 => decision B4 H1 2026-05 P2")]
     public void B03_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("B03", RuleRun.Change(PaidTwice, change)));

@@ -84,6 +84,7 @@ public sealed class IdentityRuleTests
     [InlineData(0, "related P1 P2 M")]
     [InlineData(0, "related P8 P1 MO ; related P8 P2 FA")]
     [InlineData(0, "exemption contact:+46701740605 X15")]
+    [InlineData(0, "exemption person:P3 X15")]
     [InlineData(0, "payment U1 B3 P3 2026-05-27 type=god_man")]
     [InlineData(1, "payment U1 B3 P3 2026-05-27 type=hyresvard")]
     [InlineData(1, "exemption contact:+46701740605 X03")]
@@ -117,6 +118,7 @@ public sealed class IdentityRuleTests
     [InlineData(0, "related P1 P3 MO ; related P2 P3 MO")]
     [InlineData(0, "person P1 linked=P2")]
     [InlineData(0, "exemption account:K1 X15")]
+    [InlineData(0, "exemption person:P2 X15")]
     [InlineData(0, "decision B3 H2 2026-04 P2 => decision B3 H1 2026-04 P2 ; decision B4 H2 2026-05 P2 => decision B4 H1 2026-05 P2")]
     public void I06_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("I06", RuleRun.Change(SharedAccount, change)));

@@ -74,6 +74,8 @@ public sealed class TenancyRuleTests
     [InlineData("lease K1 C1 D1 => lease K1 C1 D1 start=2026-05-02")]
     [InlineData("dwelling D1 rooms=3 category=vanlig from=2026-05-02")]
     [InlineData("dwelling D2 rooms=1 category=special_aldre_funktionsnedsatt")]
+    [InlineData("lease K1 C1 D1 => lease K1 C1 D1 start=2025-03-02")]
+    [InlineData("lease K1 C1 D1 => lease K1 C1 D1 start=2024-11-02")]
     [InlineData("mute lease C1/K1")]
     [InlineData("exemption person:P1 X02")]
     [InlineData("exemption person:P1 X03")]
@@ -87,6 +89,7 @@ public sealed class TenancyRuleTests
         Assert.Equal(0, RuleRun.Points("T01", RuleRun.Change(Sublet, change)));
 
     [Theory]
+    [InlineData("lease K1 C1 D1 => lease K1 C1 D1 start=2025-03-03")]
     [InlineData("sublet K1 P2 2025-01-01 2026-06-29")]
     [InlineData("exemption person:P1 X02 to=2026-06-29")]
     [InlineData("exemption dwelling:D1 X10")]

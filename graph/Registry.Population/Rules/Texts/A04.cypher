@@ -47,15 +47,16 @@ WITH d, movedIn, medianStay, persons, registrations,
 WHERE d.norm2Capacity IS NOT NULL
   AND movedIn >= needed
   AND medianStay < $maxMedianStay
-  // X12, X13: special housing; leases of students, municipalities and companies
+  // X12, X13: special housing; leases of students, municipalities and companies within the window
   AND d.category = 'vanlig'
   AND NOT EXISTS {
     MATCH (l:Lease)-[:OF]->(d)
-    WHERE l.active AND l.kind IN ['student', 'blockhyra', 'kommunkontrakt', 'foretag']
+    WHERE (l.end IS NULL OR l.end > $day - duration({days: $windowDays}))
+      AND l.kind IN ['student', 'blockhyra', 'kommunkontrakt', 'foretag']
   }
   AND NOT EXISTS {
     MATCH (:Company)-[a:PARTY_TO]->(l:Lease)-[:OF]->(d)
-    WHERE l.active AND a.current AND a.role = 'huvudhyresgast'
+    WHERE (a.to IS NULL OR a.to > $day - duration({days: $windowDays})) AND a.role = 'huvudhyresgast'
   }
 RETURN d AS subject,
        persons AS related,

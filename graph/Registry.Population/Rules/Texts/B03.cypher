@@ -29,8 +29,10 @@ clears:
   en: Separate room leases, arrears of rent, or households that stated the dwelling at different times.
 law: 2001:637 15 §; riksnorm 2025:468
 */
-MATCH (home:Dwelling)<-[:CLAIMS_HOME]-(d:Decision)
+MATCH (home:Dwelling)<-[:CLAIMS_HOME]-(d:Decision)-[role:COVERS]->(applicant:Person)
 WHERE d.housingCost > 0
+  AND role.role = 'sokande'
+  AND NOT coalesce(applicant.stub, false)
 WITH home, d.month AS month,
      count(DISTINCT d.household) AS households,
      sum(d.housingCost) AS housing,

@@ -37,7 +37,8 @@ MATCH (c)<-[at:REACHED_AT]-(a:Person)<-[role:COVERS]-(d:Decision)
 WHERE at.current
   AND role.role = 'sokande'
   AND NOT coalesce(a.stub, false)
-  // X15: the contact of a legal guardian
+  // X15: a person with a legal guardian, by a row or by the type of payee
+  AND NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(a) WHERE x.code = 'X15' }
   AND NOT EXISTS {
     MATCH (a)<-[r:COVERS]-(:Decision)<-[:UNDER]-(pay:Payment)
     WHERE r.role = 'sokande' AND pay.payeeType = 'god_man'

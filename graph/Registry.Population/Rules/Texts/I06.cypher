@@ -28,7 +28,7 @@ clears:
 law: 2001:637 15 §. Kontot finns bara som nycklad hash.
 */
 MATCH (k:Account)<-[:PAID_TO]-(pay:Payment)-[:UNDER]->(d:Decision)
-// X15 and the card pool
+// X15 by the type of payee, and the card pool
 WHERE NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
   AND coalesce(pay.method, '') <> 'utbetalningskort'
   AND pay.amount > 0
@@ -39,7 +39,10 @@ WHERE households >= $minHouseholds
 UNWIND perHousehold AS paid
 UNWIND paid AS d
 MATCH (d)-[role:COVERS]->(a:Person)
-WHERE role.role = 'sokande' AND NOT coalesce(a.stub, false)
+WHERE role.role = 'sokande'
+  AND NOT coalesce(a.stub, false)
+  // X15 by a row: the person has a legal guardian
+  AND NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(a) WHERE x.code = 'X15' }
 WITH k, collect(DISTINCT d) AS decisions, collect(DISTINCT a) AS applicants
 // Of households whose applicants are related only the one with the lowest applicant is counted
 UNWIND decisions AS d

@@ -50,7 +50,8 @@ WHERE home.current
   AND home.from <= $day - duration({days: $minElsewhereDays})
   // X06
   AND coalesce(elsewhere.category, '') <> 'special_aldre_funktionsnedsatt'
-  // The tenant moves out: the move lies close to the end of the lease
+  // The tenant's own move lies close to the start or the end of the lease
+  AND (home.from < l.start - duration({days: $moveWindowDays}) OR home.from > l.start + duration({days: $moveWindowDays}))
   AND (l.end IS NULL OR home.from < l.end - duration({days: $moveWindowDays}))
   // X11, X13, and a tenant who does live there
   AND NOT EXISTS { MATCH (s:Sublet)-[:SUBLET_OF]->(l) WHERE s.current }
