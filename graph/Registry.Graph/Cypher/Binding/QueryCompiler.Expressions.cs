@@ -95,7 +95,7 @@ internal sealed partial class QueryCompiler
     {
         var target = CompileExpression(property.Target, scope);
         Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration, "node, relationship, map or temporal value",
-            target.Kinds is Kinds.Path or Kinds.List ? "SyntaxError" : "TypeError");
+            target.Kinds == Kinds.Path ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {
             return new AccessExpr(target, property.Name, property.Position);
