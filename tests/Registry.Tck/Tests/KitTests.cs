@@ -18,6 +18,18 @@ public sealed class KitTests
         Assert.Empty(KnownFailures.Read(KitFolder.KnownFailures).Compare(outcomes));
     }
 
+    /// <summary>The run is not blind: with another expectation, none of the scenarios that pass would.</summary>
+    [Fact]
+    public void Run_WithAnotherExpectation_Fails()
+    {
+        SkipWithoutKit();
+        const int Sample = 5;
+        var runner = new KitRunner(KitFolder.Default);
+        var sample = KitReader.ReadOnly(KitFolder.Default).Index().Where(s => s.Index % Sample == 0).Select(s => s.Item);
+
+        Assert.DoesNotContain(sample, s => runner.Run(s with { Expectation = Another(s.Expectation) }).Verdict == Verdict.Passed);
+    }
+
     [Fact]
     public void ReadOnly_SelectsWhatTheKitLists()
     {
@@ -30,6 +42,14 @@ public sealed class KitTests
 
         Assert.Equal(listed.Order(), selected.Order());
     }
+
+    private static Expectation Another(Expectation expectation) => expectation switch
+    {
+        ExpectedRows { Rows.Count: 0 } => new ExpectedError("SyntaxError", "any time", "*"),
+        ExpectedRows rows => rows with { Rows = [.. rows.Rows.Skip(1)] },
+        ExpectedError error => error with { Kind = "Another" },
+        _ => new ExpectedRows(["another"], [], false, false),
+    };
 
     private static string Row(string line)
     {
