@@ -8,10 +8,10 @@ internal static class BenchmarkRun
     private const int WarmUpPeople = 2_000;
     private const int StartPeople = 20_000;
 
-    public static void Run(BenchmarkOptions options, TextWriter output)
+    public static void Run(BenchmarkOptions options, TextWriter output, Action<string>? progress = null)
     {
         Directory.CreateDirectory(options.Folder);
-        var table = new BenchmarkTable();
+        var table = new BenchmarkTable(progress);
         var (town, making) = Measurement.Of(() => BenchmarkTown.Get(options.Folder, options.People));
         town.Touch();
 

@@ -26,5 +26,5 @@ if (!BenchmarkOptions.TryRead(args, out var options))
     return 1;
 }
 
-BenchmarkRun.Run(options, Console.Out);
+BenchmarkRun.Run(options, Console.Out, Console.Error.WriteLine);
 return 0;
