@@ -7,4 +7,8 @@ namespace Registry.Import;
 /// <param name="Deliveries">The report of each delivery, in the order in which they were taken.</param>
 /// <param name="Issues">Every broken rule, sorted by file, line and column.</param>
 public sealed record ImportResult(
-    bool Accepted, IReadOnlyList<DeliveryReport> Deliveries, IReadOnlyList<ImportIssue> Issues);
+    bool Accepted, IReadOnlyList<DeliveryReport> Deliveries, IReadOnlyList<ImportIssue> Issues)
+{
+    /// <summary>Gets the match rate below which the rules on homes and leases are silent for a file.</summary>
+    public double MinMatchRate { get; init; }
+}

@@ -4,6 +4,7 @@ using Registry.Import.Deliveries;
 using Registry.Import.Protection;
 using Registry.Import.Reports;
 using Registry.Import.Storage;
+using Registry.Population.Building;
 using Registry.Population.Facts;
 
 namespace Registry.Import;
@@ -15,6 +16,7 @@ namespace Registry.Import;
 internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOptions options, IProgress<ImportProgress>? progress)
 {
     private readonly SortedDictionary<string, int> _protectedRows = new(StringComparer.Ordinal);
+    private readonly Dictionary<DeliveryInput, IReadOnlyDictionary<string, DwellingMatches>> _matches = [];
     private StoreIndex _index = new();
 
     public ImportResult Run(string path)
@@ -117,11 +119,19 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var hidden = refused.Length == 0
             ? batch
             : ProtectedSet.Gather(flagged.Concat(FlaggedOf(refused)), [.. deliveries, .. stored], tombstones);
-        var remembered = batch.RememberIn(tombstones);
+        batch.RememberIn(tombstones);
+        foreach (var delivery in deliveries)
+        {
+            CountProtected(delivery, ProtectionFilter.Apply(delivery, hidden));
+        }
+
         if (deliveries.Length > 0)
         {
             progress?.Report(new("write", string.Empty, 0, 0));
-            Commit(accepted, deliveries, stored, batch, hidden, tombstones, remembered);
+            var register = DwellingRegister(deliveries);
+            var matching = Task.Run(() => Match(accepted, deliveries, register));
+            Commit(accepted, deliveries, stored, batch, tombstones);
+            matching.GetAwaiter().GetResult();
         }
 
         return hidden;
@@ -130,31 +140,21 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
     private static HashSet<long> FlaggedOf(IEnumerable<DeliveryInput> deliveries) =>
         [.. deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.Flagged)];
 
-    private void Commit(
-        DeliveryInput[] accepted,
-        Delivery[] deliveries,
-        Delivery[] stored,
-        ProtectedSet batch,
-        ProtectedSet hidden,
-        Tombstones tombstones,
-        bool remembered)
+    private void Commit(DeliveryInput[] accepted, Delivery[] deliveries, Delivery[] stored, ProtectedSet batch, Tombstones tombstones)
     {
         var generation = _index.Generation + 1;
         var entries = new List<StoredDelivery>();
         for (var i = 0; i < _index.Deliveries.Count; i++)
         {
-            entries.Add(i < stored.Length && remembered
-                ? Rewrite(_index.Deliveries[i], stored[i], batch, generation)
-                : _index.Deliveries[i]);
+            entries.Add(i < stored.Length ? Rewrite(_index.Deliveries[i], stored[i], batch, generation) : _index.Deliveries[i]);
         }
 
         var sequence = entries.Count == 0 ? 0 : entries.Max(e => e.Sequence);
         for (var i = 0; i < deliveries.Length; i++)
         {
-            var flagged = accepted[i].Files.SelectMany(f => f.Parsed!.Reading.Flagged).Distinct()
+            var flagged = FlaggedOf([accepted[i]])
                 .Select(p => tombstones.TextOf(Tombstones.Person, Tombstones.PersonText(p)))
                 .Order(StringComparer.Ordinal);
-            CountProtected(deliveries[i], ProtectionFilter.Apply(deliveries[i], hidden));
             entries.Add(Store(accepted[i], deliveries[i], generation, ++sequence) with { Protected = [.. flagged] });
         }
 
@@ -162,6 +162,28 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         files.WriteWhole(paths.Index, index.ToBytes());
         _index = index;
         RemoveLeftovers();
+    }
+
+    // Without a register in this batch the stored ones count, in their order, so that the newest row of a dwelling wins.
+    private List<DwellingRow> DwellingRegister(Delivery[] deliveries)
+    {
+        List<DwellingRow> register = [.. deliveries.SelectMany(d => d.Dwellings)];
+        if (register.Count == 0)
+        {
+            register.AddRange(DeliveryStore.Ordered(_index.Deliveries)
+                .SelectMany(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d)));
+        }
+
+        return register;
+    }
+
+    private void Match(DeliveryInput[] accepted, Delivery[] deliveries, List<DwellingRow> register)
+    {
+        var index = DwellingIndex.Build(register);
+        for (var i = 0; i < deliveries.Length; i++)
+        {
+            _matches[accepted[i]] = DwellingMatches.Of(deliveries[i], index);
+        }
     }
 
     // A person whose flag appears now is gone from every earlier delivery in the same step.
@@ -221,7 +243,7 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var newest = _index.Deliveries.Select(d => d.ExtractDate).DefaultIfEmpty(options.Today).Max();
         var day = options.Environment == "production" ? options.Today : newest;
         var reports = inputs
-            .Select(d => ReportBuilder.Of(d, hidden, null, day) with { Repeated = d.IsRepeated })
+            .Select(d => ReportBuilder.Of(d, hidden, _matches.GetValueOrDefault(d), day) with { Repeated = d.IsRepeated })
             .ToArray();
         var issues = inputs.SelectMany(d => ReportBuilder.IssuesOf(d, hidden)).ToList();
         if (inputs.Length == 0)
@@ -230,7 +252,10 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             issues.Add(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), 1, string.Empty, rule.Code, rule.Text));
         }
 
-        var result = new ImportResult(inputs.Length > 0 && inputs.All(d => d.IsAccepted), reports, RejectsFile.Sort(issues));
+        var result = new ImportResult(inputs.Length > 0 && inputs.All(d => d.IsAccepted), reports, RejectsFile.Sort(issues))
+        {
+            MinMatchRate = options.MinMatchRate,
+        };
         files.WriteWhole(paths.Rejects, RejectsFile.ToBytes(result.Issues));
         files.WriteWhole(paths.Report, ReportFiles.ToJson(result));
         files.WriteWhole(paths.ReportText, Encoding.UTF8.GetBytes(ReportFiles.ToText(result)));

@@ -11,7 +11,7 @@ internal sealed class TextPool<T>(Func<string, T> make)
     where T : class
 {
     // A pool that grows beyond this helps nobody: the values hardly repeat.
-    private const int MaxEntries = 1 << 18;
+    private const int MaxEntries = 1 << 20;
 
     private Entry[] _entries = new Entry[1024];
     private byte[] _bytes = new byte[8 * 1024];

@@ -81,7 +81,7 @@ internal sealed class MunicipalityColumns
         var code = (isJoined || cell.Length == 4) && Digits.TryRead(cell, out var number)
             ? ReferenceData.FindMunicipalityCode(start + number)
             : null;
-        if (code is null && (county.Length == 0 || Counties.Contains(county)))
+        if (code is null)
         {
             row.Reject(Short, ImportRules.Municipality);
         }

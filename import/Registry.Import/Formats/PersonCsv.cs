@@ -54,8 +54,10 @@ internal static class PersonCsv
         CheckCoordinationOnly(row, kind, dormant);
         var (given, middle, surname) = (row.Text(Given), row.Text(Middle), row.Text(Surname));
         var born = row.Optional(Born) ?? id.BirthDate;
-        var (code, day) = (row.Text(Deregistered), row.Optional(DeregisteredOn));
-        if (!row.IsEmpty(Deregistered) && row.IsEmpty(DeregisteredOn))
+        var code = row.Text(Deregistered);
+        var issues = row.Issues.Count;
+        var day = row.Optional(DeregisteredOn);
+        if (!row.IsEmpty(Deregistered) && day is null && row.Issues.Count == issues)
         {
             row.Reject(DeregisteredOn, ImportRules.DeregistrationDateMissing);
         }

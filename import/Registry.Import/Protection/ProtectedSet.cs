@@ -73,10 +73,9 @@ internal sealed class ProtectedSet
         return set;
     }
 
-    /// <summary>Remembers everything; tells whether anything is new.</summary>
-    public bool RememberIn(Tombstones tombstones)
+    /// <summary>Remembers everything.</summary>
+    public void RememberIn(Tombstones tombstones)
     {
-        var before = tombstones.Count;
         foreach (var person in _persons)
         {
             tombstones.Add(Tombstones.Person, Tombstones.PersonText(person));
@@ -101,8 +100,6 @@ internal sealed class ProtectedSet
         {
             tombstones.Add(Tombstones.Decision, $"{controller}/{decision}");
         }
-
-        return tombstones.Count > before;
     }
 
     private static string HouseholdText(string controller, string household, DateOnly month) =>

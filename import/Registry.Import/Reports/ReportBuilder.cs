@@ -8,7 +8,7 @@ namespace Registry.Import.Reports;
 internal static class ReportBuilder
 {
     public static DeliveryReport Of(
-        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, double>? matchRates, DateOnly newest)
+        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, DwellingMatches>? matches, DateOnly newest)
     {
         var manifest = delivery.Manifest?.Delivery;
         var accepted = delivery.IsAccepted;
@@ -23,7 +23,7 @@ internal static class ReportBuilder
             Repeated: false,
             [
                 .. delivery.Files.Where(f => f.Parsed is not null)
-                    .Select(f => Of(f.Parsed!, hidden, accepted, age, matchRates?.GetValueOrDefault(f.Format.Name, double.NaN))),
+                    .Select(f => Of(f.Parsed!, hidden, accepted, age, matches?.GetValueOrDefault(f.Format.Name) ?? default)),
             ],
             delivery.Unlisted);
     }
@@ -37,8 +37,13 @@ internal static class ReportBuilder
             from issue in row.Issues
             select new ImportIssue(parsed.Reading.Path, row.Line, issue.Column, issue.Rule.Code, issue.Rule.Text));
 
-    private static FileReport Of(ParsedFile file, ProtectedSet hidden, bool accepted, int? age, double? matchRate)
+    private static FileReport Of(ParsedFile file, ProtectedSet hidden, bool accepted, int? age, DwellingMatches matches)
     {
+        if (matches.Contradictions > 0)
+        {
+            file.Reading.Warnings[ImportRules.UuidAndAddressDiffer.Code] = matches.Contradictions;
+        }
+
         RejectedRow[] rejected = [.. file.Rejected.Where(r => !hidden.HasAny(r.Persons))];
         int[] copies = [.. file.Copies.Where(c => !hidden.HasAny(c.Persons)).Select(c => c.Line).Order()];
         var byCode = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -57,7 +62,7 @@ internal static class ReportBuilder
             copies,
             file.DroppedColumns,
             file.UnknownColumns,
-            matchRate is null or double.NaN ? null : matchRate,
+            matches.Rate,
             age,
             !accepted ? "refused" : age switch { > 45 => "blocked", > 14 => "stale", _ => "fresh" });
     }

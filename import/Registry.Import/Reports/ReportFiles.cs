@@ -31,7 +31,7 @@ internal static class ReportFiles
             Line(text, $"{delivery.Name} ({delivery.Partition}, {delivery.Mode}, {delivery.ExtractDate:yyyy-MM-dd}): {state}");
             foreach (var file in delivery.Files)
             {
-                AddFile(text, file);
+                AddFile(text, file, result);
             }
 
             foreach (var name in delivery.UnlistedFiles)
@@ -48,7 +48,7 @@ internal static class ReportFiles
         return text.ToString();
     }
 
-    private static void AddFile(StringBuilder text, FileReport file)
+    private static void AddFile(StringBuilder text, FileReport file, ImportResult result)
     {
         Line(text, $"  {file.Name}: {file.Rows} rows, {file.Accepted} accepted, {file.Rejected} rejected, {file.Duplicates.Count} repeated, {file.State}");
         foreach (var (code, count) in file.ByCode)
@@ -63,7 +63,7 @@ internal static class ReportFiles
 
         if (file.MatchRate is { } rate)
         {
-            Line(text, $"    dwellings found: {rate * 100:F1} %");
+            Line(text, $"    dwellings found: {rate * 100:F1} %{(rate < result.MinMatchRate ? ", below the limit: rules on homes and leases are silent" : "")}");
         }
 
         if (file.DroppedColumns.Count > 0)

@@ -9,6 +9,7 @@ namespace Registry.Import.Storage;
 internal static class DeliveryFolder
 {
     private const string MutesFile = "mutes.bin";
+    private const string DwellingsFile = "lagenheter.csv";
 
     /// <summary>Writes all files of a delivery; gives their hashes by name.</summary>
     public static SortedDictionary<string, string> Write(StoreFiles files, string folder, Delivery delivery)
@@ -62,6 +63,19 @@ internal static class DeliveryFolder
             format.Restore(ReadChecked(folder, StoredName(format), stored), i, delivery);
         });
         return delivery;
+    }
+
+    /// <summary>Reads the dwelling register of a delivery alone.</summary>
+    public static IReadOnlyList<DwellingRow> ReadDwellings(string deliveriesFolder, StoredDelivery stored)
+    {
+        var rows = new List<DwellingRow>();
+        if (stored.Files.Contains(DwellingsFile))
+        {
+            var name = Path.ChangeExtension(DwellingsFile, ".bin");
+            PopulationCodecs.Dwelling.Read(ReadChecked(Path.Combine(deliveriesFolder, stored.Folder), name, stored), 0, rows);
+        }
+
+        return rows;
     }
 
     private static string StoredName(FileFormat format) => Path.ChangeExtension(format.Name, ".bin");

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
@@ -11,10 +12,15 @@ namespace Registry.Import.Storage;
 /// </summary>
 internal sealed class RowWriter
 {
+    private const int RecentTexts = 4096;
+
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _textList = [];
-    private readonly Dictionary<AddressKey, int> _addresses = [];
+
+    // Rows of a file share the object of an address, so the object itself is the quick key.
+    private readonly Dictionary<AddressKey, int> _addresses = new(ReferenceEqualityComparer.Instance);
     private readonly List<AddressKey> _addressList = [];
+    private readonly (string? Text, int Index)[] _recent = new (string?, int)[RecentTexts];
     private byte[] _bytes = new byte[64 * 1024];
     private int _length;
 
@@ -164,6 +170,17 @@ internal sealed class RowWriter
     }
 
     private int TextIndex(string text)
+    {
+        ref var recent = ref _recent[RuntimeHelpers.GetHashCode(text) % RecentTexts];
+        if (!ReferenceEquals(recent.Text, text))
+        {
+            recent = (text, FindTextIndex(text));
+        }
+
+        return recent.Index;
+    }
+
+    private int FindTextIndex(string text)
     {
         if (!_texts.TryGetValue(text, out var index))
         {
