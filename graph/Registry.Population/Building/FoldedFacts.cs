@@ -67,7 +67,11 @@ internal sealed class FoldedFacts
 
     private FoldedFile<PersonRow> FoldPersons() => FoldedFile<PersonRow>.Fold(
         Ledger, "personer.csv", delivery => delivery.Persons,
-        (in PersonRow row, int _, out long key) => (key = row.Id.Number) > 0,
+        (in PersonRow row, int _, out EpisodeKey key) =>
+        {
+            key = new(row.Id.Number, 0);
+            return true;
+        },
         (in PersonRow row) => row.Source);
 
     // A change that reached the register after the day is not known on it. A protected registration names no place.
@@ -175,7 +179,11 @@ internal sealed class FoldedFacts
 
     private FoldedFile<CompanyRow> FoldCompanies() => FoldedFile<CompanyRow>.Fold(
         Ledger, "foretag.csv", delivery => delivery.Companies,
-        (in CompanyRow row, int _, out long key) => (key = row.Id.Number) > 0,
+        (in CompanyRow row, int _, out EpisodeKey key) =>
+        {
+            key = new(row.Id.Number, 0);
+            return true;
+        },
         (in CompanyRow row) => row.Source);
 
     private FoldedFile<CompanyRoleRow> FoldRoles() => FoldedFile<CompanyRoleRow>.Fold(

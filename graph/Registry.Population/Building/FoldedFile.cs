@@ -51,7 +51,7 @@ internal sealed class FoldedFile<TRow>
         Func<Delivery, List<TRow>> rowsOf,
         KeyReader<TRow, TKey> keyOf,
         SourceReader<TRow> sourceOf)
-        where TKey : struct, IComparable<TKey>
+        where TKey : struct, IRowKey<TKey>
     {
         var history = ledger.File(fileName);
         List<TRow>[] rows = [.. ledger.Deliveries.Select(rowsOf)];
@@ -93,13 +93,9 @@ internal sealed class FoldedFile<TRow>
 
     private static FoldedFile<TRow> Group<TKey>(
         DeliveryLedger ledger, List<TRow>[] rows, Span<Entry<TKey>> entries, FileHistory history)
-        where TKey : struct, IComparable<TKey>
+        where TKey : struct, IRowKey<TKey>
     {
-        if (!IsSorted(entries))
-        {
-            entries.Sort();
-        }
-
+        Sort(entries);
         var places = new RowPlace[entries.Length];
         var ends = new int[entries.Length];
         var count = 0;
@@ -115,8 +111,41 @@ internal sealed class FoldedFile<TRow>
         return new(ledger.Deliveries, rows, places, ends[..count], history);
     }
 
+    // By number first, which needs no look at the rows; then the short runs of one number in full.
+    private static void Sort<TKey>(Span<Entry<TKey>> entries)
+        where TKey : struct, IRowKey<TKey>
+    {
+        if (IsSorted(entries))
+        {
+            return;
+        }
+
+        var majors = new long[entries.Length];
+        for (var i = 0; i < majors.Length; i++)
+        {
+            majors[i] = entries[i].Key.Major;
+        }
+
+        majors.AsSpan().Sort(entries);
+        for (var first = 0; first < majors.Length;)
+        {
+            var after = first + 1;
+            while (after < majors.Length && majors[after] == majors[first])
+            {
+                after++;
+            }
+
+            if (after - first > 1)
+            {
+                entries[first..after].Sort();
+            }
+
+            first = after;
+        }
+    }
+
     private static bool IsSorted<TKey>(Span<Entry<TKey>> entries)
-        where TKey : struct, IComparable<TKey>
+        where TKey : struct, IRowKey<TKey>
     {
         for (var i = 1; i < entries.Length; i++)
         {
@@ -132,7 +161,7 @@ internal sealed class FoldedFile<TRow>
     private RowPlace Newest(int index) => _places[_ends[index] - 1];
 
     private readonly struct Entry<TKey>(TKey key, RowPlace place, int line) : IComparable<Entry<TKey>>
-        where TKey : struct, IComparable<TKey>
+        where TKey : struct, IRowKey<TKey>
     {
         public TKey Key { get; } = key;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Registry.Population.Facts;
 
 namespace Registry.Population.Building;
@@ -37,8 +38,12 @@ public static class PopulationBuilder
             new ExemptionWriter(state),
             new SourceWriter(state),
         ];
-        Parallel.ForEach(writers, writer => writer.AddNodes(target));
-        Parallel.ForEach(writers, writer => writer.Write(target));
+        Parallel.ForEach(OneByOne(writers), writer => writer.AddNodes(target));
+        Parallel.ForEach(OneByOne(writers), writer => writer.Write(target));
         return PopulationSnapshot.From(target.Build());
     }
+
+    // The long ones stand first and a thread that is free takes the next: ranges would give all long ones to one thread.
+    private static OrderablePartitioner<IGraphWriter> OneByOne(IGraphWriter[] writers)
+        => Partitioner.Create(writers, EnumerablePartitionerOptions.NoBuffering);
 }

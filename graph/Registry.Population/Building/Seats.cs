@@ -62,8 +62,12 @@ internal sealed class Seats
         }
 
         Dwellings[company] = -1;
-        var municipality = dwellings.Index.MunicipalityOf(seat.Postcode, seat.Address!);
-        var address = UnknownDwelling.Complete(seat, municipality).Address!;
+        var address = seat.Address!;
+        if (address.Municipality.Length == 0)
+        {
+            address = address with { Municipality = dwellings.Index.MunicipalityOf(seat.Postcode, address) };
+        }
+
         _tickets[company] = address.Municipality.Length > 0 ? addresses.Note(address) : -1;
     }
 }
