@@ -1,0 +1,30 @@
+namespace Registry.Functions.Access;
+
+/// <summary>The tokens of roles, as settings, answers and the look-up log write them, and what a role may do.</summary>
+public static class Roles
+{
+    private static readonly (Role Role, string Token)[] Tokens =
+    [
+        (Role.Analyst, "analyst"),
+        (Role.SocialServices, "social_services"),
+        (Role.HousingCompany, "housing_company"),
+        (Role.InternalAudit, "internal_audit"),
+        (Role.DataProtectionOfficer, "data_protection_officer"),
+        (Role.Administrator, "administrator"),
+    ];
+
+    /// <summary>Gets the roles that work cases; their tokens are the recipients of findings.</summary>
+    public static IReadOnlyList<Role> CaseWorkers { get; } =
+        [Role.Analyst, Role.SocialServices, Role.HousingCompany, Role.InternalAudit];
+
+    public static IReadOnlyList<string> AllTokens { get; } = [.. Tokens.Select(t => t.Token)];
+
+    public static string Token(this Role role) => Tokens.First(t => t.Role == role).Token;
+
+    public static bool TryRead(string? token, out Role role)
+    {
+        var index = Array.FindIndex(Tokens, t => t.Token == token);
+        role = index < 0 ? default : Tokens[index].Role;
+        return index >= 0;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Registry.Functions.Alerts;
+
+/// <summary>An alert as DeliverAlerts works on it.</summary>
+public sealed record StoredAlert(
+    string Id, string CaseId, string Recipient, string? WebhookAt, long Points, string OpenedOn, string SubjectType);
+
+/// <summary>An alert as its reader sees it.</summary>
+public sealed record InboxAlert(
+    string Id, string CaseId, string Title, long Points, string State, string At, string? ReadAt);

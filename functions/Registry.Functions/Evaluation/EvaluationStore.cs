@@ -1,0 +1,17 @@
+using Dapper;
+using Registry.Functions.State;
+
+namespace Registry.Functions.Evaluation;
+
+/// <summary>The evaluations that were run; the newest names the snapshot that everybody sees.</summary>
+public sealed class EvaluationStore(RegistryDatabase database)
+{
+    private const string Columns =
+        "id AS Id, day AS Day, at AS At, snapshot AS Snapshot, inputs AS Inputs, muted AS Muted, sources AS Sources";
+
+    public EvaluationRow? Latest()
+    {
+        using var connection = database.Open();
+        return connection.QueryFirstOrDefault<EvaluationRow>($"SELECT {Columns} FROM evaluation ORDER BY id DESC LIMIT 1");
+    }
+}

@@ -1,0 +1,43 @@
+using Registry.Functions.Access;
+using Registry.Functions.Evaluation;
+using Registry.Functions.Settings;
+using Registry.Population.Building;
+
+namespace Registry.Functions.Register;
+
+/// <summary>
+/// The graph of the newest evaluation. It is opened from its file when somebody first asks and again after an evaluation
+/// by whichever process; a snapshot still in use stays mapped until the process ends.
+/// </summary>
+public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder, RegistryOptions options) : IDemoCompany
+{
+    private readonly Lock _opening = new();
+    private OpenGraph? _open;
+
+    public string? OrganisationNumber => Open()?.Views.LargestLandlord;
+
+    /// <summary>Gets the graph, or null before the first evaluation.</summary>
+    public OpenGraph? Open()
+    {
+        var latest = evaluations.Latest();
+        if (latest is null || _open?.Evaluation.Id == latest.Id)
+        {
+            return latest is null ? null : _open;
+        }
+
+        lock (_opening)
+        {
+            if (_open?.Evaluation.Id != latest.Id)
+            {
+                _open = new(latest, PopulationSnapshot.Open(Path.Combine(folder.Snapshots, latest.Snapshot)));
+            }
+
+            return _open;
+        }
+    }
+
+    /// <summary>Gets the caller's window, or null before the first evaluation.</summary>
+    public RegisterWindow? For(Caller caller) => Open() is { } open
+        ? new(open.Graph, open.Engine, open.Views.For(caller), options.Query)
+        : null;
+}

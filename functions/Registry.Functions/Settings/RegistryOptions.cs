@@ -1,0 +1,48 @@
+namespace Registry.Functions.Settings;
+
+/// <summary>Every setting, bound from `Registry:…`, with its default. local.settings.sample.json lists them all.</summary>
+public sealed record RegistryOptions
+{
+    public const string Section = "Registry";
+
+    /// <summary>Gets the folder of all state: deliveries, snapshots, database.</summary>
+    public string Data { get; init; } = ".data";
+
+    /// <summary>Gets the environment of a new data folder: test, production or simulation.</summary>
+    public string Environment { get; init; } = "test";
+
+    /// <summary>Gets the port of the embedded host on localhost.</summary>
+    public int Port { get; init; } = 7071;
+
+    /// <summary>Gets the folder under which deliveries named over HTTP must lie; empty is `incoming` in the data folder.</summary>
+    public string Incoming { get; init; } = string.Empty;
+
+    /// <summary>Gets where jobs wait: embedded (SQLite) or azure (Storage queues).</summary>
+    public string Queue { get; init; } = "embedded";
+
+    /// <summary>Gets the name of the setting that holds the connection string of Azure Storage.</summary>
+    public string StorageConnection { get; init; } = "AzureWebJobsStorage";
+
+    /// <summary>Gets the days that in-depth review of a case may take.</summary>
+    public int InDepthLimitDays { get; init; } = 90;
+
+    public CallerOptions[] Callers { get; init; } = [];
+
+    public QueryOptionsSection Query { get; init; } = new();
+
+    public ImportOptionsSection Import { get; init; } = new();
+
+    public WebhookOptions Webhook { get; init; } = new();
+
+    public RetentionOptions Retention { get; init; } = new();
+
+    public DemotionOptions Demotion { get; init; } = new();
+
+    public SampleOptions Sample { get; init; } = new();
+
+    /// <summary>Gets parameters of rules that differ from the rule files: `Rules:A03:minUnits`.</summary>
+    public Dictionary<string, Dictionary<string, string>> Rules { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether demo callers open the door.</summary>
+    public bool OffersDemo => Environment == "test" && Callers.Length == 0;
+}

@@ -1,0 +1,133 @@
+using Microsoft.Extensions.Configuration;
+using Registry.Functions.Access;
+
+namespace Registry.Functions.Settings;
+
+/// <summary>Binds the settings and validates them once, at start; every problem is reported at the same time.</summary>
+public static class RegistryOptionsReader
+{
+    private static readonly string[] Environments = ["test", "production", "simulation"];
+
+    public static RegistryOptions Read(IConfiguration configuration)
+    {
+        RegistryOptions options;
+        try
+        {
+            options = configuration.GetSection(RegistryOptions.Section).Get<RegistryOptions>() ?? new();
+        }
+        catch (InvalidOperationException e)
+        {
+            // The binder names the setting; its inner exception would repeat the value.
+            throw new SettingsException([e.Message]);
+        }
+
+        var problems = Validate(options).ToList();
+        return problems.Count == 0 ? options : throw new SettingsException(problems);
+    }
+
+    public static IEnumerable<string> Validate(RegistryOptions options) =>
+    [
+        .. Top(options),
+        .. options.Callers.SelectMany(Caller),
+        .. Limits(options),
+        .. Webhook(options.Webhook),
+    ];
+
+    private static IEnumerable<string> Top(RegistryOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.Data))
+        {
+            yield return "Registry:Data must name a folder.";
+        }
+
+        if (!Environments.Contains(options.Environment))
+        {
+            yield return "Registry:Environment must be test, production or simulation.";
+        }
+
+        if (options.Queue is not ("embedded" or "azure"))
+        {
+            yield return "Registry:Queue must be embedded or azure.";
+        }
+
+        if (options.Port is < 0 or > 65_535)
+        {
+            yield return $"Registry:Port must be from 0 to 65535, but is {options.Port}.";
+        }
+    }
+
+    private static IEnumerable<string> Caller(CallerOptions caller, int index)
+    {
+        var at = $"Registry:Callers:{index}";
+        if (string.IsNullOrWhiteSpace(caller.Name))
+        {
+            yield return $"{at}:Name must not be empty.";
+        }
+
+        if (!Roles.TryRead(caller.Role, out var role))
+        {
+            yield return $"{at}:Role must be one of {string.Join(", ", Roles.AllTokens)}.";
+        }
+        else if (role == Role.HousingCompany && string.IsNullOrEmpty(caller.Company))
+        {
+            yield return $"{at}:Company must be the organisation number of the housing company.";
+        }
+
+        if (caller.KeySha256.Length != 64 || !caller.KeySha256.All(char.IsAsciiHexDigit))
+        {
+            yield return $"{at}:KeySha256 must be the SHA-256 of the key in 64 hexadecimal digits.";
+        }
+    }
+
+    private static IEnumerable<string> Limits(RegistryOptions options)
+    {
+        (string Name, double Value)[] atLeastOne =
+        [
+            ("InDepthLimitDays", options.InDepthLimitDays),
+            ("Query:DeadlineSeconds", options.Query.DeadlineSeconds),
+            ("Query:MaxRows", options.Query.MaxRows),
+            ("Query:MaxMemoryMegabytes", options.Query.MaxMemoryMegabytes),
+            ("Import:MaxRowBytes", options.Import.MaxRowBytes),
+            ("Webhook:Attempts", options.Webhook.Attempts),
+            ("Webhook:TimeoutSeconds", options.Webhook.TimeoutSeconds),
+            ("Retention:UntouchedDays", options.Retention.UntouchedDays),
+            ("Retention:ClosedMonths", options.Retention.ClosedMonths),
+            ("Retention:RecordYears", options.Retention.RecordYears),
+            ("Retention:JobDays", options.Retention.JobDays),
+            ("Demotion:MinOutcomes", options.Demotion.MinOutcomes),
+            ("Sample:People", options.Sample.People),
+        ];
+        (string Name, double Value)[] shares =
+        [
+            ("Import:MaxFailedRowShare", options.Import.MaxFailedRowShare),
+            ("Demotion:DemoteBelow", options.Demotion.DemoteBelow),
+        ];
+
+        return atLeastOne.Where(l => l.Value < 1)
+            .Select(l => FormattableString.Invariant($"Registry:{l.Name} must be at least 1, but is {l.Value}."))
+            .Concat(shares.Where(s => s.Value is not (>= 0 and <= 1))
+                .Select(s => FormattableString.Invariant($"Registry:{s.Name} must be from 0 to 1, but is {s.Value}.")));
+    }
+
+    private static IEnumerable<string> Webhook(WebhookOptions webhook)
+    {
+        if (webhook.Url.Length == 0)
+        {
+            yield break;
+        }
+
+        if (!Uri.TryCreate(webhook.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))
+        {
+            yield return "Registry:Webhook:Url must be an absolute http or https address.";
+        }
+        else if (url.Scheme == "http" && !url.IsLoopback)
+        {
+            yield return "Registry:Webhook:Url must use https, except on this machine.";
+        }
+
+        if (webhook.Secret.Length < 16)
+        {
+            yield return "Registry:Webhook:Secret must have at least 16 characters.";
+        }
+    }
+}
