@@ -27,5 +27,5 @@ public static partial class Log
     public static partial void WebhookRefused(ILogger logger, int status, int attempt);
 
     [LoggerMessage(8, LogLevel.Warning, "Rule {Rule} version {Version} went back to pilot: {Confirmed} of {Outcomes} outcomes confirmed.")]
-    public static partial void RuleSuspended(ILogger logger, string rule, int version, int confirmed, int outcomes);
+    public static partial void RuleSuspended(ILogger logger, string rule, string version, int confirmed, int outcomes);
 }

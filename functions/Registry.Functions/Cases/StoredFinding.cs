@@ -1,3 +1,5 @@
+using Registry.Population.Rules;
+
 namespace Registry.Functions.Cases;
 
 /// <summary>A finding as the database keeps it: everything its explanation needs, so that a changed rule changes nothing here.</summary>
@@ -7,9 +9,15 @@ public sealed record StoredFinding
 
     public required string RuleId { get; init; }
 
-    public required int RuleVersion { get; init; }
+    public required string RuleVersion { get; init; }
 
     public required string RuleHash { get; init; }
+
+    public required Wording RuleName { get; init; }
+
+    public required Wording Clears { get; init; }
+
+    public required string Law { get; init; }
 
     public required DateOnly Day { get; init; }
 
@@ -28,11 +36,11 @@ public sealed record StoredFinding
 
     public required string ExplanationEn { get; init; }
 
-    public required IReadOnlyList<FindingNumber> Numbers { get; init; }
+    public required IReadOnlyList<StoredNumber> Numbers { get; init; }
 
-    public required IReadOnlyList<FindingRow> Rows { get; init; }
+    public required IReadOnlyList<StoredRow> Rows { get; init; }
 
-    public required IReadOnlyList<FindingGuard> CounterEvidence { get; init; }
+    public required IReadOnlyList<StoredGuard> CounterEvidence { get; init; }
 }
 
 /// <summary>What a finding or case is about: a type and a key of formats.md, section 6.</summary>
@@ -42,10 +50,10 @@ public sealed record Subject(string Type, string Key)
 }
 
 /// <summary>A number of the explanation beside its limit.</summary>
-public sealed record FindingNumber(string Name, string Value, string? Limit, string? Unit);
+public sealed record StoredNumber(string Name, string Value, string? Limit, string Unit, Wording Label);
 
 /// <summary>A row of a file that the finding rests on.</summary>
-public sealed record FindingRow(string File, long Line);
+public sealed record StoredRow(string File, int Line);
 
 /// <summary>A guard that was tested, and whether it held.</summary>
-public sealed record FindingGuard(string Code, bool Held);
+public sealed record StoredGuard(string Code, Wording Text, bool Held);

@@ -41,8 +41,8 @@ public sealed class DeliverySource(RegistryOptions options, DataFolder folder, I
 
     private async Task Download(DeliveryMessage message, string copy, CancellationToken cancellation)
     {
-        var connection = configuration[options.StorageConnection]
-            ?? throw new SettingsException([$"{options.StorageConnection} must hold the connection string of Azure Storage."]);
+        var connection = configuration[AzureStorage.Connection]
+            ?? throw new SettingsException([$"{AzureStorage.Connection} must hold the connection string of Azure Storage."]);
         var container = new BlobContainerClient(connection, message.Container);
         var prefix = message.Prefix is { Length: > 0 } p ? p.TrimEnd('/') + "/" : string.Empty;
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellation))

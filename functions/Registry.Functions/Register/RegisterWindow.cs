@@ -32,6 +32,29 @@ public sealed class RegisterWindow(GraphSnapshot graph, QueryEngine engine, Grap
             .Rows.Select(r => r[0]).Where(v => v.Kind == ValueKind.Node).Select(v => v.AsNode),
     ];
 
+    /// <summary>Finds a node by label and key, where it exists for the caller.</summary>
+    public bool TryFind(string label, string key, out int node) =>
+        graph.TryFindNode(label, key, out node) && Shows(node);
+
+    /// <summary>Tells whether a node exists for the caller.</summary>
+    public bool Shows(int node) => View.ShowsNode(graph.LabelsOf(node)) && (View.Nodes?.Contains(node) ?? true);
+
+    /// <summary>Gets the relationships of a node to nodes that exist for the caller, at most some of each type and direction.</summary>
+    public IEnumerable<(int Relationship, int Neighbour)> Around(int node, int mostPerType)
+    {
+        foreach (var group in graph.RelationshipGroups.Where(g => View.ShowsType(g.Type)))
+        {
+            foreach (var csr in new[] { group.Outgoing, group.Incoming })
+            {
+                var (neighbours, relationships) = (csr.Neighbours(node).ToArray(), csr.Relationships(node).ToArray());
+                foreach (var i in Enumerable.Range(0, neighbours.Length).Where(i => Shows(neighbours[i])).Take(mostPerType))
+                {
+                    yield return (relationships[i], neighbours[i]);
+                }
+            }
+        }
+    }
+
     public IReadOnlyList<string> Labels(int node) => graph.LabelsOf(node);
 
     public string Type(int relationship) => graph.TypeOf(relationship).Type;

@@ -7,19 +7,20 @@ namespace Registry.Functions.Register;
 /// <summary>Ties the subject types of formats.md, section 6, to labels and keys of the graph.</summary>
 public static class Subjects
 {
-    private static readonly Dictionary<string, (string Label, string Key)> ByType = new()
-    {
-        ["dwelling"] = ("Dwelling", "key"),
-        ["address"] = ("Address", "key"),
-        ["person"] = ("Person", "id"),
-        ["company"] = ("Company", "orgno"),
-        ["account"] = ("Account", "key"),
-        ["contact"] = ("Contact", "value"),
-        ["lease"] = ("Lease", "key"),
-        ["decision"] = ("Decision", "id"),
-    };
+    private static readonly (string Type, string Label)[] Types =
+    [
+        ("dwelling", "Dwelling"),
+        ("address", "Address"),
+        ("person", "Person"),
+        ("company", "Company"),
+        ("account", "Account"),
+        ("contact", "Contact"),
+        ("lease", "Lease"),
+        ("decision", "Decision"),
+    ];
 
-    public static IReadOnlyCollection<string> Types => ByType.Keys;
+    // A contact is one node for each origin; its subject is the value alone.
+    private static readonly string[] Origins = ["kommun", "bolag", "socialtjanst"];
 
     public static string KeyOf(string label) => PopulationSchema.Label(label).Key;
 
@@ -27,19 +28,34 @@ public static class Subjects
     public static Subject? Of(RegisterWindow window, int node)
     {
         var label = window.Labels(node)[0];
-        var (type, (_, key)) = ByType.FirstOrDefault(t => t.Value.Label == label);
-        return type is null ? null : new(type, window.Text(node, key));
+        var type = Array.Find(Types, t => t.Label == label).Type;
+        return type is null ? null : new(type, window.Text(node, label == "Contact" ? "value" : KeyOf(label)));
     }
 
-    /// <summary>A query that fixes the subject as `n` by the parameter `key`.</summary>
-    public static string Match(string type) => $"MATCH (n:{ByType[type].Label} {{{ByType[type].Key}: $key}})";
-
-    public static bool IsKnown(string type) => ByType.ContainsKey(type);
+    /// <summary>The labels and keys under which a subject may stand in the graph.</summary>
+    public static IEnumerable<(string Label, string Key)> Keys(Subject subject)
+    {
+        var label = Array.Find(Types, t => t.Type == subject.Type).Label;
+        return label switch
+        {
+            null => [],
+            "Contact" => Origins.Select(o => (label, $"{o}:{subject.Key}")),
+            _ => [(label, subject.Key)],
+        };
+    }
 
     /// <summary>Finds a subject in the whole graph; for the program itself, never for an answer to a caller.</summary>
     public static bool TryFind(GraphSnapshot graph, Subject subject, out int node)
     {
+        foreach (var (label, key) in Keys(subject))
+        {
+            if (graph.TryFindNode(label, key, out node))
+            {
+                return true;
+            }
+        }
+
         node = -1;
-        return ByType.TryGetValue(subject.Type, out var at) && graph.TryFindNode(at.Label, subject.Key, out node);
+        return false;
     }
 }

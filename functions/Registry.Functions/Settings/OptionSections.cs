@@ -26,10 +26,15 @@ public sealed record QueryOptionsSection
 /// <summary>Limits of an import.</summary>
 public sealed record ImportOptionsSection
 {
-    public long MaxRowBytes { get; init; } = 1_048_576;
+    public int MaxRowBytes { get; init; } = 65_536;
 
-    /// <summary>Gets the share of failed rows above which a delivery is refused.</summary>
-    public double MaxFailedRowShare { get; init; } = 0.05;
+    public long MaxFileBytes { get; init; } = 2_000_000_000;
+
+    /// <summary>Gets the share of failed rows above which a file is refused.</summary>
+    public double MaxFailedRowShare { get; init; } = 0.02;
+
+    /// <summary>Gets the share of rows whose dwelling must be found, or rules on addresses are muted.</summary>
+    public double MinMatchRate { get; init; } = 0.95;
 }
 
 /// <summary>Where alerts go besides the inbox; no address, no call.</summary>

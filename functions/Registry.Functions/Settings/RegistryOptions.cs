@@ -20,9 +20,6 @@ public sealed record RegistryOptions
     /// <summary>Gets where jobs wait: embedded (SQLite) or azure (Storage queues).</summary>
     public string Queue { get; init; } = "embedded";
 
-    /// <summary>Gets the name of the setting that holds the connection string of Azure Storage.</summary>
-    public string StorageConnection { get; init; } = "AzureWebJobsStorage";
-
     /// <summary>Gets the days that in-depth review of a case may take.</summary>
     public int InDepthLimitDays { get; init; } = 90;
 

@@ -88,6 +88,7 @@ public static class RegistryOptionsReader
             ("Query:MaxRows", options.Query.MaxRows),
             ("Query:MaxMemoryMegabytes", options.Query.MaxMemoryMegabytes),
             ("Import:MaxRowBytes", options.Import.MaxRowBytes),
+            ("Import:MaxFileBytes", options.Import.MaxFileBytes),
             ("Webhook:Attempts", options.Webhook.Attempts),
             ("Webhook:TimeoutSeconds", options.Webhook.TimeoutSeconds),
             ("Retention:UntouchedDays", options.Retention.UntouchedDays),
@@ -100,6 +101,7 @@ public static class RegistryOptionsReader
         (string Name, double Value)[] shares =
         [
             ("Import:MaxFailedRowShare", options.Import.MaxFailedRowShare),
+            ("Import:MinMatchRate", options.Import.MinMatchRate),
             ("Demotion:DemoteBelow", options.Demotion.DemoteBelow),
         ];
 

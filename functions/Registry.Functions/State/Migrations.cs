@@ -14,7 +14,7 @@ public static class Migrations
           id INTEGER PRIMARY KEY, at TEXT NOT NULL, accepted INTEGER NOT NULL, report TEXT NOT NULL);
 
         CREATE TABLE finding (
-          id TEXT NOT NULL, rule_hash TEXT NOT NULL, rule_id TEXT NOT NULL, rule_version INTEGER NOT NULL,
+          id TEXT NOT NULL, rule_hash TEXT NOT NULL, rule_id TEXT NOT NULL, rule_version TEXT NOT NULL,
           first_day TEXT NOT NULL, last_day TEXT NOT NULL, points INTEGER NOT NULL, body TEXT NOT NULL,
           PRIMARY KEY (id, rule_hash)) WITHOUT ROWID;
 
@@ -45,11 +45,11 @@ public static class Migrations
 
         -- What is left of a case after its time: no subject, no person, no day finer than the month.
         CREATE TABLE anonymous_outcome (
-          id INTEGER PRIMARY KEY, rule_id TEXT NOT NULL, rule_version INTEGER NOT NULL, outcome TEXT NOT NULL,
+          id INTEGER PRIMARY KEY, rule_id TEXT NOT NULL, rule_version TEXT NOT NULL, outcome TEXT NOT NULL,
           hours REAL NOT NULL, month TEXT NOT NULL);
 
         CREATE TABLE rule_suspension (
-          rule_id TEXT NOT NULL, rule_version INTEGER NOT NULL, at TEXT NOT NULL, outcomes INTEGER NOT NULL,
+          rule_id TEXT NOT NULL, rule_version TEXT NOT NULL, at TEXT NOT NULL, outcomes INTEGER NOT NULL,
           confirmed INTEGER NOT NULL, PRIMARY KEY (rule_id, rule_version)) WITHOUT ROWID;
 
         CREATE TABLE alert (

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Registry.Functions.Access;
+using Registry.Functions.Register;
+using Registry.Graph;
+using Registry.Population.Rules;
+using Registry.Population.Schema;
+
+namespace Registry.Functions.Api;
+
+/// <summary>GET schema: labels, types and properties as the caller may see them, and the rules' queries as examples.</summary>
+public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook rules)
+{
+    public const string Route = "schema";
+
+    public static Gate Gate { get; } = Gate.Open([.. Roles.CaseWorkers]);
+
+    [Function(nameof(GetSchema))]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
+        endpoint.Run(request, Gate, Handle);
+
+    private IResult Handle(Call call)
+    {
+        if (graph.For(call.Caller) is not { } window)
+        {
+            return Answers.NotReady();
+        }
+
+        var view = window.View;
+        var mayQuery = RunQuery.Gate.Roles.Contains(call.Caller.Role);
+        return Answers.Ok(new SchemaResponse(
+            [.. PopulationSchema.Labels.Where(l => view.ShowsLabel(l.Name)).Select(l => Label(view, l))],
+            [.. PopulationSchema.Types.Where(t => view.ShowsType(t.Name)).Select(t => Type(view, t))],
+            mayQuery ? [.. rules.Catalog.Rules.Where(r => r.Recipients.Contains(call.Caller.Recipient)).Select(Example)] : []));
+    }
+
+    private static LabelResponse Label(GraphView view, LabelSchema label) => new(
+        label.Name,
+        label.Partitions[0],
+        label.TitleSv,
+        label.TitleEn,
+        [.. label.Properties.Where(p => view.ShowsNodeProperty([label.Name], p.Name)).Select(Property)]);
+
+    private static TypeResponse Type(GraphView view, TypeSchema type)
+    {
+        var ends = type.Ends.Where(e => Shown(view, e.From) && Shown(view, e.To)).ToList();
+        return new(
+            type.Name,
+            [.. ends.Select(e => e.From).Distinct()],
+            [.. ends.Select(e => e.To).Distinct()],
+            type.TitleSv,
+            type.TitleEn,
+            [.. type.Properties.Where(p => view.ShowsRelationshipProperty(type.Name, p.Name)).Select(Property)]);
+    }
+
+    private static bool Shown(GraphView view, string label) => label == "*" || view.ShowsLabel(label);
+
+    private static PropertyResponse Property(PropertySchema property) =>
+        new(property.Name, property.Kind.ToString(), property.TitleSv, property.TitleEn);
+
+    private static ExampleResponse Example(Rule rule) => new(
+        rule.Id, rule.Name.Sv, rule.Name.En, rule.Query,
+        rule.Parameters.ToDictionary(p => p.Name, p => ParameterJson.Of(p.Value)));
+}
+
+public sealed record SchemaResponse(
+    IReadOnlyList<LabelResponse> Labels, IReadOnlyList<TypeResponse> Types, IReadOnlyList<ExampleResponse> Examples);
+
+public sealed record LabelResponse(
+    string Name, string Partition, string TitleSv, string TitleEn, IReadOnlyList<PropertyResponse> Properties);
+
+public sealed record TypeResponse(
+    string Name,
+    IReadOnlyList<string> From,
+    IReadOnlyList<string> To,
+    string TitleSv,
+    string TitleEn,
+    IReadOnlyList<PropertyResponse> Properties);
+
+public sealed record PropertyResponse(string Name, string Type, string TitleSv, string TitleEn);
+
+/// <summary>A rule's query with the parameters it needs; `day` is added by the server.</summary>
+public sealed record ExampleResponse(
+    string Id, string NameSv, string NameEn, string Query, IReadOnlyDictionary<string, object> Parameters);

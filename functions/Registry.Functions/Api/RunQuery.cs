@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Registry.Functions.Access;
+using Registry.Functions.Register;
+using Registry.Graph;
+using Registry.Graph.Cypher;
+
+namespace Registry.Functions.Api;
+
+/// <summary>POST query: free read-only Cypher for the analyst, through the analyst's view and within the limits.</summary>
+public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
+{
+    public const string Route = "query";
+    private const int MaxPictureNodes = 300;
+    private const int MaxQueryLength = 20_000;
+
+    public static Gate Gate { get; } = Gate.Lookup(Role.Analyst);
+
+    [Function(nameof(RunQuery))]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request) =>
+        endpoint.Run(request, Gate, Handle);
+
+    private async Task<IResult> Handle(Call call)
+    {
+        var asked = await Body.Read<QueryRequest>(call);
+        if (asked.Query is not { Length: > 0 and <= MaxQueryLength })
+        {
+            return Answers.Invalid("query", $"query must have from 1 to {MaxQueryLength} characters");
+        }
+
+        if (asked.MaxRows is < 1)
+        {
+            return Answers.Invalid("maxRows", "maxRows must be at least 1");
+        }
+
+        if (graph.For(call.Caller) is not { } window)
+        {
+            return Answers.NotReady();
+        }
+
+        var parameters = (asked.Parameters ?? []).ToDictionary(p => p.Key, p => Parameter(p.Value));
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var result = window.Run(asked.Query, parameters, asked.MaxRows, call.Aborted);
+            var picture = PictureOf(window, result);
+            call.Record("query", asked.Query, Shown(window, result));
+            return Answers.Ok(new QueryResponse(
+                result.Columns,
+                [.. result.Rows.Select(r => r.Select(v => ValueJson.Of(window, v)).ToList())],
+                picture.ToResponse(MaxPictureNodes),
+                watch.ElapsedMilliseconds,
+                result.Truncated,
+                result.Warnings));
+        }
+        catch (QueryException e)
+        {
+            // A refused query is a look-up that was tried.
+            call.Record("query_refused", asked.Query, []);
+            return Answers.InvalidQuery(e.Text, e.Line == 0 ? null : e.Line, e.Line == 0 ? null : e.Column, e.Kind);
+        }
+    }
+
+    private static Picture PictureOf(RegisterWindow window, QueryResult result)
+    {
+        var picture = new Picture(window, []);
+        foreach (var value in result.Rows.SelectMany(r => r))
+        {
+            picture.Add(value);
+        }
+
+        return picture;
+    }
+
+    private static IEnumerable<string> Shown(RegisterWindow window, QueryResult result) => result.Rows.SelectMany(r => r)
+        .Where(v => v.Kind == ValueKind.Node)
+        .Select(v => Subjects.Of(window, v.AsNode))
+        .OfType<Cases.Subject>()
+        .Select(s => s.ToString())
+        .Distinct();
+
+    private static Value Parameter(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => Value.From(element.GetString()),
+        JsonValueKind.True => Value.True,
+        JsonValueKind.False => Value.False,
+        JsonValueKind.Number => element.TryGetInt64(out var whole) ? Value.From(whole) : Value.From(element.GetDouble()),
+        JsonValueKind.Array => Value.From((IReadOnlyList<Value>)[.. element.EnumerateArray().Select(Parameter)]),
+        JsonValueKind.Object => Value.From(
+            (IReadOnlyDictionary<string, Value>)element.EnumerateObject().ToDictionary(p => p.Name, p => Parameter(p.Value))),
+        _ => Value.Null,
+    };
+}
+
+public sealed record QueryRequest(string? Query, Dictionary<string, JsonElement>? Parameters, int? MaxRows);
+
+public sealed record QueryResponse(
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<IReadOnlyList<object?>> Rows,
+    GraphResponse Graph,
+    long ElapsedMs,
+    bool Truncated,
+    IReadOnlyList<string> Warnings);

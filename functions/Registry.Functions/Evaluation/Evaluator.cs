@@ -1,0 +1,146 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Registry.Functions.Cases;
+using Registry.Functions.Deliveries;
+using Registry.Functions.Queues;
+using Registry.Functions.Register;
+using Registry.Functions.Retention;
+using Registry.Functions.Settings;
+using Registry.Functions.State;
+using Registry.Population.Building;
+using Registry.Population.Facts;
+using Registry.Population.Rules;
+using RuleEvaluation = Registry.Population.Rules.Evaluation;
+
+namespace Registry.Functions.Evaluation;
+
+/// <summary>
+/// From accepted deliveries to findings and cases: builds the graph of a day, saves its snapshot, runs the rules, and
+/// writes everything in one transaction.
+/// </summary>
+public sealed class Evaluator(
+    DeliveryDesk desk,
+    RuleBook rules,
+    RuleStatistics statistics,
+    RegistryDatabase database,
+    DataFolder folder,
+    IJobQueue queue,
+    TimeProvider clock,
+    ILogger<Evaluator> logger)
+{
+    private const int AlertsPerMessage = 100;
+
+    /// <summary>Evaluates a day; without one the newest extract date, or today in production.</summary>
+    /// <param name="id">Names the request; the same id twice evaluates once.</param>
+    /// <param name="day">The day, or null.</param>
+    /// <param name="cancellation">Stops before anything is written.</param>
+    /// <returns>What was found; null where the id was already evaluated.</returns>
+    public async Task<EvaluationResult?> Run(string id, DateOnly? day, CancellationToken cancellation)
+    {
+        if (IsDone(id))
+        {
+            await SendAlerts(cancellation);
+            return null;
+        }
+
+        var deliveries = desk.Load();
+        if (deliveries.Count == 0)
+        {
+            throw new NoDeliveriesException();
+        }
+
+        statistics.Demote(deliveries.SelectMany(d => d.Outcomes));
+        var catalog = rules.ForEvaluation();
+        var snapshot = PopulationBuilder.Build(deliveries, day ?? DefaultDay(deliveries));
+        cancellation.ThrowIfCancellationRequested();
+        var evaluation = RuleEvaluator.Evaluate(snapshot, catalog);
+        cancellation.ThrowIfCancellationRequested();
+        var file = Save(snapshot);
+        var opened = database.Write((connection, transaction) =>
+            Write(connection, transaction, id, file, snapshot, evaluation, catalog));
+        RemoveOldSnapshots(file);
+        await SendAlerts(cancellation);
+        Log.Evaluated(logger, evaluation.Day, evaluation.Findings.Count, opened, evaluation.Muted.Count);
+        return new(evaluation, snapshot, opened);
+    }
+
+    private DateOnly DefaultDay(IReadOnlyList<Delivery> deliveries) => desk.Environment == "production"
+        ? DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
+        : deliveries.Max(d => d.Manifest.ExtractDate);
+
+    private bool IsDone(string id)
+    {
+        using var connection = database.Open();
+        return connection.ExecuteScalar<long>("SELECT count(*) FROM evaluation WHERE inputs = @id", new { id }) > 0;
+    }
+
+    private string Save(PopulationSnapshot snapshot)
+    {
+        var name = $"{snapshot.Day:yyyy-MM-dd}-{Guid.NewGuid():N}.graph";
+        snapshot.Save(Path.Combine(folder.Snapshots, name));
+        return name;
+    }
+
+    private int Write(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        string id,
+        string file,
+        PopulationSnapshot snapshot,
+        RuleEvaluation evaluation,
+        RuleCatalog catalog)
+    {
+        var now = clock.GetUtcNow();
+        var writer = new CaseWriter(connection, transaction, evaluation.Day, now);
+        var findings = evaluation.Findings.ToDictionary(f => f.Id, f => FindingMapper.ToStored(f, catalog.Find(f.RuleId)!));
+        foreach (var finding in findings.Values)
+        {
+            writer.Save(finding);
+        }
+
+        var opened = evaluation.Cases.Count(c =>
+        {
+            var found = FindingMapper.ToNew(c);
+            return writer.Save(found, Titles.OfSubject(snapshot.Graph, found.Subject), findings);
+        });
+        connection.Execute(
+            "INSERT INTO evaluation (day, at, snapshot, inputs, muted, sources) VALUES (@day, @at, @file, @id, @muted, @sources)",
+            new
+            {
+                day = evaluation.Day.ToString("O", CultureInfo.InvariantCulture),
+                at = now.ToString("O", CultureInfo.InvariantCulture),
+                file,
+                id,
+                muted = StoreJson.Write(evaluation.Muted),
+                sources = StoreJson.Write(snapshot.Sources),
+            },
+            transaction);
+
+        // A person who is gone, or whose protection flag came, leaves findings and cases the same day.
+        MissingPersons.Purge(connection, transaction, snapshot);
+        return opened;
+    }
+
+    /// <summary>The snapshot before last may still be mapped by another process; mapped files may be unlinked.</summary>
+    private void RemoveOldSnapshots(string current)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder.Snapshots).Where(p => !Path.GetFileName(p).StartsWith(current, StringComparison.Ordinal)))
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>Sends every case that has no alert yet, so that a crash after the transaction loses none.</summary>
+    private async Task SendAlerts(CancellationToken cancellation)
+    {
+        using var connection = database.Open();
+        var cases = connection.Query<string>(
+            "SELECT id FROM cases WHERE state = 'hit' AND NOT EXISTS (SELECT 1 FROM alert WHERE case_id = cases.id) ORDER BY id");
+        foreach (var chunk in cases.Chunk(AlertsPerMessage))
+        {
+            await queue.Send(QueueNames.Alerts, StoreJson.Write(new Alerts.AlertMessage(chunk)), cancellation);
+        }
+    }
+}

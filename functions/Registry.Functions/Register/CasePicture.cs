@@ -1,0 +1,37 @@
+using Registry.Functions.Cases;
+
+namespace Registry.Functions.Register;
+
+/// <summary>The part of the graph round a case, through the caller's window, with places already computed.</summary>
+public static class CasePicture
+{
+    private const int MostPerType = 12;
+    private const int MaxNodes = 80;
+
+    public static GraphResponse Of(RegisterWindow window, Subject subject, IEnumerable<Subject> related)
+    {
+        if (RegisterLookup.Find(window, subject) is not { } focus)
+        {
+            return new([], []);
+        }
+
+        var picture = new Picture(window, [focus]);
+        var named = related.Select(r => RegisterLookup.Find(window, r)).OfType<int>().Distinct().ToList();
+        foreach (var (relationship, neighbour) in window.Around(focus, MostPerType))
+        {
+            picture.Add(relationship, neighbour);
+        }
+
+        // What the findings name is shown with what ties it to the rest, also where that is two steps away.
+        foreach (var node in named)
+        {
+            picture.AddNode(node);
+            foreach (var (relationship, neighbour) in window.Around(node, MostPerType))
+            {
+                picture.Add(relationship, neighbour);
+            }
+        }
+
+        return picture.ToResponse(MaxNodes);
+    }
+}
