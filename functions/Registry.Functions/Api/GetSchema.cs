@@ -21,7 +21,7 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
 
     private IResult Handle(Call call)
     {
-        if (graph.For(call.Caller) is not { } window)
+        if (graph.Open() is not { } open || graph.For(call.Caller) is not { } window)
         {
             return Answers.NotReady();
         }
@@ -31,7 +31,7 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
         return Answers.Ok(new SchemaResponse(
             [.. PopulationSchema.Labels.Where(l => view.ShowsLabel(l.Name)).Select(l => Label(view, l))],
             [.. PopulationSchema.Types.Where(t => view.ShowsType(t.Name)).Select(t => Type(view, t))],
-            mayQuery ? [.. rules.Catalog.Rules.Where(r => r.Recipients.Contains(call.Caller.Recipient)).Select(Example)] : []));
+            mayQuery ? [.. rules.Catalog.Rules.Where(r => r.Recipients.Contains(call.Caller.Recipient)).Select(r => Example(r, open.Snapshot.Day))] : []));
     }
 
     private static LabelResponse Label(GraphView view, LabelSchema label) => new(
@@ -58,9 +58,8 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
     private static PropertyResponse Property(PropertySchema property) =>
         new(property.Name, property.Kind.ToString(), property.TitleSv, property.TitleEn);
 
-    private static ExampleResponse Example(Rule rule) => new(
-        rule.Id, rule.Name.Sv, rule.Name.En, rule.Query,
-        rule.Parameters.ToDictionary(p => p.Name, p => ParameterJson.Of(p.Value)));
+    private static ExampleResponse Example(Rule rule, DateOnly day) =>
+        new(rule.Id, rule.Name.Sv, rule.Name.En, ExampleQuery.Of(rule, day));
 }
 
 public sealed record SchemaResponse(
@@ -79,6 +78,4 @@ public sealed record TypeResponse(
 
 public sealed record PropertyResponse(string Name, string Type, string TitleSv, string TitleEn);
 
-/// <summary>A rule's query with the parameters it needs; `day` is added by the server.</summary>
-public sealed record ExampleResponse(
-    string Id, string NameSv, string NameEn, string Query, IReadOnlyDictionary<string, object> Parameters);
+public sealed record ExampleResponse(string Id, string NameSv, string NameEn, string Query);

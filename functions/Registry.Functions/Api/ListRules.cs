@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Registry.Functions.Access;
 using Registry.Functions.Cases;
 using Registry.Functions.Register;
 using Registry.Population.Rules;
@@ -28,7 +27,9 @@ public sealed class ListRules(Endpoint endpoint, RuleBook rules, RuleStatistics 
         rule.Group,
         rule.Name.Sv,
         rule.Name.En,
+        rule.Points.Max(),
         rule.Points,
+        rule.Subjects,
         rule.Recipients,
         [.. rule.Parameters.Select(p => new RuleParameterResponse(p.Name, ParameterJson.Of(p.Value), p.Unit, p.Source))],
         rule.Guards,
@@ -48,7 +49,9 @@ public sealed record RuleResponse(
     string Group,
     string NameSv,
     string NameEn,
-    IReadOnlyList<int> Points,
+    int Points,
+    IReadOnlyList<int> Levels,
+    IReadOnlyList<string> Subjects,
     IReadOnlyList<string> Recipients,
     IReadOnlyList<RuleParameterResponse> Parameters,
     IReadOnlyList<string> Guards,

@@ -1,7 +1,5 @@
 using Registry.Functions.Access;
-using Registry.Functions.Api;
 using Registry.Functions.Register;
-using Registry.Population.Rules;
 
 namespace Registry.Functions.Cases;
 

@@ -35,21 +35,19 @@ public sealed class CaseWriter(IDbConnection connection, IDbTransaction transact
 
     /// <summary>Opens or updates a case; true where a case was opened. A closed case stays closed for the findings it closed
     /// with; something new on its subject opens the next round.</summary>
-    public bool Save(NewCase found, string title, IReadOnlyDictionary<string, StoredFinding> findings, out string caseId)
+    public bool Save(NewCase found, string title, IReadOnlyDictionary<string, StoredFinding> findings)
     {
         var last = connection.QueryFirstOrDefault<(string Id, long Round, string State)?>(
             "SELECT id, round, state FROM cases WHERE base_id = @Id ORDER BY round DESC LIMIT 1", new { found.Id }, transaction);
         if (last is null)
         {
-            caseId = found.Id;
-            Open(found, caseId, round: 1, title, found.FindingIds, findings);
+            Open(found, found.Id, round: 1, title, found.FindingIds, findings);
             return true;
         }
 
-        caseId = last.Value.Id;
         if (last.Value.State != CaseStates.Closed)
         {
-            Update(found, caseId, title, findings);
+            Update(found, last.Value.Id, title, findings);
             return false;
         }
 
@@ -61,8 +59,7 @@ public sealed class CaseWriter(IDbConnection connection, IDbTransaction transact
             return false;
         }
 
-        caseId = $"{found.Id}.{last.Value.Round + 1}";
-        Open(found, caseId, last.Value.Round + 1, title, fresh, findings);
+        Open(found, $"{found.Id}.{last.Value.Round + 1}", last.Value.Round + 1, title, fresh, findings);
         return true;
     }
 

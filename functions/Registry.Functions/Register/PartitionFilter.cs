@@ -68,7 +68,8 @@ public static class PartitionFilter
             changed = false;
             foreach (var group in groups)
             {
-                var (starts, ends) = (group.Starts, group.Ends);
+                var starts = group.Starts;
+                var ends = group.Ends;
                 for (var i = 0; i < starts.Length; i++)
                 {
                     var (from, to) = (filter.Contains(starts[i]), filter.Contains(ends[i]));

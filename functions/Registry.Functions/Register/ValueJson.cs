@@ -32,7 +32,7 @@ public static class ValueJson
 
     private static object Node(RegisterWindow window, int node) => new
     {
-        node = NodeId(node),
+        id = NodeId(node),
         labels = window.Labels(node),
         properties = Properties(window, window.Properties(node)),
     };
@@ -42,7 +42,7 @@ public static class ValueJson
         var (from, to) = window.Ends(relationship);
         return new
         {
-            relationship = RelationshipId(relationship),
+            id = RelationshipId(relationship),
             type = window.Type(relationship),
             from = NodeId(from),
             to = NodeId(to),

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Registry.Functions.Access;
+using Registry.Functions.Deliveries;
+using Registry.Functions.Evaluation;
+using Registry.Functions.Register;
+using Registry.Functions.State;
+using Registry.Population.Rules;
+
+namespace Registry.Functions.Api;
+
+/// <summary>GET imports/latest: the report of the newest import, for the caller's partitions, and what was evaluated since.</summary>
+public sealed class GetLatestImport(Endpoint endpoint, ImportReports reports, EvaluationStore evaluations)
+{
+    public const string Route = "imports/latest";
+
+    public static Gate Gate { get; } = Gate.Open(
+        Role.Analyst, Role.SocialServices, Role.HousingCompany, Role.InternalAudit, Role.DataProtectionOfficer, Role.Administrator);
+
+    [Function(nameof(GetLatestImport))]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
+        endpoint.Run(request, Gate, Handle);
+
+    private IResult Handle(Call call)
+    {
+        var (run, latest) = (reports.Latest(), evaluations.Latest());
+        var muted = latest is null ? [] : StoreJson.Read<IReadOnlyList<MutedRule>>(latest.Muted);
+        return Answers.Ok(new LatestImportResponse(
+            run?.At,
+            run?.Accepted ?? false,
+            [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, d))],
+            latest?.Day,
+            latest?.At,
+            [.. muted.Select(m => new MutedRuleResponse(m.RuleId, m.Reason.Sv, m.Reason.En))]));
+    }
+
+    /// <summary>Another landlord's delivery, or a board's, is nobody else's business; who runs the imports sees them all.</summary>
+    private static bool MaySee(Caller caller, DeliveryLine delivery) => caller.Role switch
+    {
+        Role.Administrator or Role.DataProtectionOfficer => true,
+        Role.HousingCompany => delivery.Controller == caller.Company,
+        _ => CallerViews.Partitions(caller.Role).Contains(delivery.Partition),
+    };
+}
+
+public sealed record LatestImportResponse(
+    string? At,
+    bool Accepted,
+    IReadOnlyList<DeliveryLine> Deliveries,
+    string? Day,
+    string? EvaluatedAt,
+    IReadOnlyList<MutedRuleResponse> RulesMuted);
+
+public sealed record MutedRuleResponse(string Id, string Reason, string ReasonEn);

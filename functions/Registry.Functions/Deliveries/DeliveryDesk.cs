@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Logging;
+using Registry.Functions.Settings;
+using Registry.Import;
+using Registry.Population.Facts;
+
+namespace Registry.Functions.Deliveries;
+
+/// <summary>The data folder's deliveries: importing, replaying, and the environment they belong to.</summary>
+public sealed class DeliveryDesk(
+    RegistryOptions options, DataFolder folder, ImportReports reports, TimeProvider clock, ILogger<DeliveryDesk> logger)
+{
+    private readonly DeliveryStore _store = new(folder.Root);
+
+    /// <summary>Gets the environment that the data folder keeps; of a new one, that of the settings.</summary>
+    public string Environment => folder.ReadEnvironment() ?? options.Environment;
+
+    public IReadOnlyList<Delivery> Load() => _store.Load();
+
+    /// <summary>Imports one delivery or a folder of deliveries, and keeps the report.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="environment">The environment of a new data folder; an old one keeps its own.</param>
+    /// <param name="progress">Hears of long work.</param>
+    public ImportResult Import(string path, string? environment, IProgress<ImportProgress>? progress)
+    {
+        var import = new ImportOptions
+        {
+            Environment = folder.KeepEnvironment(environment ?? options.Environment),
+            Today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            MaxRowBytes = options.Import.MaxRowBytes,
+            MaxFileBytes = options.Import.MaxFileBytes,
+            MaxFailedRowShare = options.Import.MaxFailedRowShare,
+            MinMatchRate = options.Import.MinMatchRate,
+        };
+        var result = _store.Import(path, import, progress);
+        reports.Add(result);
+        Log.Imported(logger, result.Deliveries.Count, result.Accepted);
+        return result;
+    }
+}

@@ -1,0 +1,44 @@
+using Registry.Functions.Evaluation;
+using Registry.Functions.Queues;
+using Registry.Functions.State;
+
+namespace Registry.Functions.Deliveries;
+
+/// <summary>
+/// The work behind ImportDelivery. A delivery is accepted whole or not at all and twice the same is nothing, so a
+/// redelivered message is safe; a refusal is an answer, not a fault.
+/// </summary>
+public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobStore jobs, IJobQueue queue)
+{
+    private const string Kind = "import";
+
+    public async Task Run(DeliveryMessage message, CancellationToken cancellation)
+    {
+        if (jobs.Find(message.Job) is { State: JobStates.Done or JobStates.Refused })
+        {
+            return;
+        }
+
+        jobs.Set(message.Job, Kind, JobStates.Running, string.Empty);
+        try
+        {
+            var result = await source.Use(message, folder => desk.Import(folder, environment: null, progress: null), cancellation);
+            if (result.Accepted)
+            {
+                await queue.Send(QueueNames.Evaluations, StoreJson.Write(new EvaluationMessage(message.Job)), cancellation);
+            }
+
+            jobs.Set(
+                message.Job,
+                Kind,
+                result.Accepted ? JobStates.Done : JobStates.Refused,
+                $"{result.Deliveries.Count} deliveries, {result.Issues.Count} issues");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The job shows the failure at once; the queue tries again and poisons what never works.
+            jobs.Set(message.Job, Kind, JobStates.Failed, e.GetType().Name);
+            throw;
+        }
+    }
+}
