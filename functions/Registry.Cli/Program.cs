@@ -1,1 +1,3 @@
-System.Console.WriteLine("registry");
+using Registry.Cli;
+
+return await RegistryProgram.Run(args);

@@ -12,7 +12,10 @@ public sealed class DeliveryDesk(
     private readonly DeliveryStore _store = new(folder.Root);
 
     /// <summary>Gets the environment that the data folder keeps; of a new one, that of the settings.</summary>
-    public string Environment => folder.ReadEnvironment() ?? options.Environment;
+    public string Environment => KeptEnvironment ?? options.Environment;
+
+    /// <summary>Gets the environment that the data folder keeps; null in a new one.</summary>
+    public string? KeptEnvironment => folder.ReadEnvironment();
 
     public IReadOnlyList<Delivery> Load() => _store.Load();
 

@@ -9,7 +9,8 @@ public static class ValueText
 {
     private const long NanosecondsPerSecond = 1_000_000_000;
 
-    public static string Of(Value value) => value.Kind switch
+    /// <summary>Writes a value; with a window a node shows its label and title.</summary>
+    public static string Of(Value value, RegisterWindow? window = null) => value.Kind switch
     {
         ValueKind.Null => string.Empty,
         ValueKind.Boolean => value.AsBoolean ? "true" : "false",
@@ -22,13 +23,18 @@ public static class ValueText
         ValueKind.LocalDateTime => Moment(value.Second, value.Nanosecond),
         ValueKind.DateTime => Moment(value.Second + value.OffsetSeconds, value.Nanosecond) + Offset(value.OffsetSeconds),
         ValueKind.Duration => Duration(value.AsDuration),
-        ValueKind.List => $"[{string.Join(", ", value.AsList.Select(Of))}]",
-        ValueKind.Map => $"{{{string.Join(", ", value.AsMap.Select(p => $"{p.Key}: {Of(p.Value)}"))}}}",
+        ValueKind.List => $"[{string.Join(", ", value.AsList.Select(v => Of(v, window)))}]",
+        ValueKind.Map => $"{{{string.Join(", ", value.AsMap.Select(p => $"{p.Key}: {Of(p.Value, window)}"))}}}",
+        ValueKind.Node when window is not null => Node(window, value.AsNode),
         ValueKind.Node => ValueJson.NodeId(value.AsNode),
+        ValueKind.Relationship when window is not null => $"[:{window.Type(value.AsRelationship)}]",
         ValueKind.Relationship => ValueJson.RelationshipId(value.AsRelationship),
-        ValueKind.Path => string.Join("-", value.AsPath.Nodes.Select(ValueJson.NodeId)),
+        ValueKind.Path => string.Join("-", value.AsPath.Nodes.Select(n => Of(Value.FromNode(n), window))),
         _ => value.Kind.ToString(),
     };
+
+    private static string Node(RegisterWindow window, int node) =>
+        $"(:{string.Join(':', window.Labels(node))} {Titles.Of(window, node).Title})";
 
     private static string Time(long nanoseconds) =>
         TimeSpan.FromSeconds(nanoseconds / NanosecondsPerSecond).ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture)

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Registry.Cli.Output;
+using Registry.Functions.Deliveries;
+
+namespace Registry.Cli.Commands;
+
+/// <summary>import: one delivery or a folder of deliveries; exit 0 accepted, 2 where any was refused.</summary>
+public static class ImportCommand
+{
+    private static readonly string[] Environments = ["test", "production", "simulation"];
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("DIR") { Description = "A delivery, or a folder of deliveries." };
+        var data = CommonOptions.Data();
+        var environment = new Option<string?>("--environment") { Description = "test, production or simulation; a data folder keeps its first." };
+        environment.AcceptOnlyFromAmong(Environments);
+        var command = new Command("import", "Imports register extracts.") { folder, data, environment };
+        command.SetAction((parsed, cancellation) => RegistryProgram.Guard(() =>
+            Run(parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(environment), cancellation)));
+        return command;
+    }
+
+    private static async Task<int> Run(string folder, string? data, string? environment, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new CommandException("DIR must be a folder that exists.");
+        }
+
+        await using var desk = new Desk(data);
+        var deliveries = desk.Get<DeliveryDesk>();
+        if (environment is not null && deliveries.KeptEnvironment is { } kept && kept != environment)
+        {
+            throw new CommandException($"The data folder belongs to environment {kept}; take another folder with --data.");
+        }
+
+        using var progress = new ImportProgressLine();
+        var result = deliveries.Import(folder, environment, progress);
+        progress.Dispose();
+        cancellation.ThrowIfCancellationRequested();
+        await Console.Out.WriteAsync(ImportText.Of(result));
+        return result.Accepted ? RegistryProgram.Done : RegistryProgram.Refused;
+    }
+}

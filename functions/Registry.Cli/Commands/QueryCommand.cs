@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Registry.Cli.Output;
+using Registry.Functions.Access;
+using Registry.Functions.Register;
+using Registry.Functions.State;
+
+namespace Registry.Cli.Commands;
+
+/// <summary>query: read-only Cypher through a caller's view, within the limits of the settings, and logged.</summary>
+public static class QueryCommand
+{
+    private static readonly string[] Formats = ["table", "csv", "json"];
+
+    public static Command Create()
+    {
+        var query = new Argument<string>("CYPHER") { Description = "The query." };
+        var data = CommonOptions.Data();
+        var role = new Option<string>("--as")
+        {
+            Description = "analyst, social_services, housing_company:ORGNR or internal_audit.",
+            DefaultValueFactory = _ => "analyst",
+        };
+        var purpose = new Option<string>("--purpose") { Description = "Why, for the look-up log.", DefaultValueFactory = _ => "control" };
+        var format = new Option<string>("--format") { Description = "table, csv or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong(Formats);
+        var command = new Command("query", "Asks the graph in read-only openCypher.") { query, data, role, purpose, format };
+        command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
+        {
+            await using var desk = new Desk(parsed.GetValue(data));
+            var caller = ReadCaller(parsed.GetValue(role)!);
+            return await Run(desk, caller, parsed.GetValue(query)!, parsed.GetValue(purpose)!, parsed.GetValue(format)!, cancellation);
+        }));
+        return command;
+    }
+
+    private static async Task<int> Run(
+        Desk desk, Caller caller, string query, string purpose, string format, CancellationToken cancellation)
+    {
+        var window = desk.Get<CurrentGraph>().For(caller)
+            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+        desk.Get<LookupLog>().Append(new(
+            caller.Name, caller.Role.Token(), caller.CompanyKey, purpose, string.Empty, "query", query, []));
+        var result = window.Run(query, cancellation: cancellation);
+        foreach (var warning in result.Warnings)
+        {
+            await Console.Error.WriteLineAsync(warning);
+        }
+
+        if (result.Plan is { } plan)
+        {
+            await Console.Out.WriteLineAsync(plan);
+        }
+
+        await Console.Out.WriteAsync(QueryText.Of(window, result, format));
+        if (result.Truncated)
+        {
+            await Console.Error.WriteLineAsync($"Only the first {result.Rows.Count} rows are shown (Registry:Query:MaxRows).");
+        }
+
+        return RegistryProgram.Done;
+    }
+
+    private static Caller ReadCaller(string text)
+    {
+        var parts = text.Split(':', 2);
+        if (!Roles.TryRead(parts[0], out var role) || !Roles.CaseWorkers.Contains(role)
+            || (role == Role.HousingCompany) != (parts.Length == 2))
+        {
+            throw new CommandException("--as must be analyst, social_services, housing_company:ORGNR or internal_audit.");
+        }
+
+        return new($"cli:{Environment.UserName}", role, parts.Length == 2 ? parts[1] : null);
+    }
+}

@@ -1,0 +1,27 @@
+using Registry.Functions;
+using Registry.Functions.Settings;
+
+namespace Registry.Cli;
+
+/// <summary>The work behind the functions, for a verb that needs no host.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public Desk(string? data)
+    {
+        var configuration = Settings.Configuration();
+        Options = Settings.Options(configuration, data);
+        var services = new ServiceCollection();
+        services.AddLogging(Logs.Configure);
+        services.AddRegistry(Options, configuration);
+        _services = services.BuildServiceProvider();
+    }
+
+    public RegistryOptions Options { get; }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

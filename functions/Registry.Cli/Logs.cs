@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace Registry.Cli;
+
+/// <summary>Logs go to the error stream; the host's own request lines, which hold addresses, are not written.</summary>
+public static class Logs
+{
+    public static void Configure(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(o =>
+        {
+            o.SingleLine = true;
+            o.IncludeScopes = false;
+            o.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        logging.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("Microsoft", LogLevel.Error);
+    }
+}

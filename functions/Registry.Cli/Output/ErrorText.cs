@@ -1,0 +1,20 @@
+using Registry.Functions.Evaluation;
+using Registry.Functions.Settings;
+using Registry.Graph.Cypher;
+using Registry.Population.Rules;
+
+namespace Registry.Cli.Output;
+
+/// <summary>A failure in the words of the person who ran the program.</summary>
+public static class ErrorText
+{
+    public static string Of(Exception e) => e switch
+    {
+        QueryException query => query.Text,
+        SettingsException or RuleCatalogException or NoDeliveriesException or CommandException => e.Message,
+        IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException => e.Message.ReplaceLineEndings(" "),
+
+        // The message of any other exception may hold what a register holds.
+        _ => $"The program failed unexpectedly: {e.GetType().Name}{Environment.NewLine}{e.StackTrace}",
+    };
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Registry.Cli.Commands;
+using Registry.Cli.Output;
+
+namespace Registry.Cli;
+
+/// <summary>The program `registry`: its verbs, and what each exit code means (0 done, 2 refused, 1 any other error).</summary>
+public static class RegistryProgram
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int Refused = 2;
+    public const int Interrupted = 130;
+
+    public static async Task<int> Run(string[] arguments)
+    {
+        var root = new RootCommand("Finds registrations that cannot be right, and explains each finding.");
+        var data = new Option<string?>("--data") { Description = "The data folder; else the setting Registry:Data, else .data." };
+        root.Add(data);
+        root.Add(ServeCommand.Port);
+        root.SetAction((parsed, cancellation) => Guard(() => FirstRun.Run(parsed.GetValue(data), parsed.GetValue(ServeCommand.Port), cancellation)));
+        root.Add(ImportCommand.Create());
+        root.Add(EvaluateCommand.Create());
+        root.Add(QueryCommand.Create());
+        root.Add(ServeCommand.Create());
+        root.Add(SampleCommand.Create());
+        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
+        return await root.Parse(arguments).InvokeAsync(invocation);
+    }
+
+    /// <summary>Runs a verb; a failure that its user can mend is one line on the error stream.</summary>
+    public static async Task<int> Guard(Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb();
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Interrupted.");
+            return Interrupted;
+        }
+        catch (Exception e)
+        {
+            await Console.Error.WriteLineAsync(ErrorText.Of(e));
+            return Failed;
+        }
+    }
+}

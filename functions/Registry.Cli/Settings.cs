@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Registry.Functions.Settings;
+
+namespace Registry.Cli;
+
+/// <summary>Reads settings as the Functions host does: `local.settings.json` of the current folder, then the environment.</summary>
+public static class Settings
+{
+    private const string LocalFile = "local.settings.json";
+
+    public static IConfigurationRoot Configuration()
+    {
+        var builder = new ConfigurationBuilder();
+        if (File.Exists(LocalFile))
+        {
+            builder.AddInMemoryCollection(ReadValues(File.ReadAllText(LocalFile)));
+        }
+
+        return builder.AddEnvironmentVariables().Build();
+    }
+
+    /// <summary>Reads the options, with what the command line says in place of the settings.</summary>
+    public static RegistryOptions Options(IConfiguration configuration, string? data, int? port = null)
+    {
+        var options = RegistryOptionsReader.Read(configuration);
+        return options with { Data = data ?? options.Data, Port = port ?? options.Port };
+    }
+
+    private static Dictionary<string, string?> ReadValues(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(
+                text, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return document.RootElement.TryGetProperty("Values", out var values)
+                ? values.EnumerateObject().ToDictionary(v => v.Name, v => (string?)v.Value.ToString())
+                : [];
+        }
+        catch (JsonException)
+        {
+            throw new SettingsException([$"{LocalFile} must be a JSON document with an object `Values`."]);
+        }
+    }
+}
