@@ -25,10 +25,9 @@ public static class Hosting
         this IServiceCollection services, RegistryOptions options, IConfiguration configuration)
     {
         var folder = new DataFolder(options.Data);
-        var settled = options with { Environment = folder.ReadEnvironment() ?? options.Environment };
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(configuration);
-        services.AddSingleton(settled);
+        services.AddSingleton(options);
         services.AddSingleton(folder);
         services.AddSingleton<RegistryDatabase>();
         services.AddSingleton<LookupLog>();
@@ -54,7 +53,7 @@ public static class Hosting
         services.AddSingleton<DeliverySource>();
         services.AddSingleton<DeliveryJob>();
         services.AddSingleton<SqliteQueue>();
-        services.AddSingleton<IJobQueue>(s => settled.Queue == "azure"
+        services.AddSingleton<IJobQueue>(s => options.Queue == "azure"
             ? new AzureQueue(ConnectionString(configuration))
             : s.GetRequiredService<SqliteQueue>());
         return services;

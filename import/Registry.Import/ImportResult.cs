@@ -11,4 +11,8 @@ public sealed record ImportResult(
 {
     /// <summary>Gets the match rate below which the rules on homes and leases are silent for a file.</summary>
     public double MinMatchRate { get; init; }
+
+    /// <summary>Writes the report for people: one line a file, then what stands out in it.</summary>
+    /// <returns>The text.</returns>
+    public string ToText() => ReportFiles.ToText(this);
 }

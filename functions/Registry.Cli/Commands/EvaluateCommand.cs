@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Registry.Cli.Output;
+using Registry.Functions.Cases;
 using Registry.Functions.Evaluation;
 
 namespace Registry.Cli.Commands;
@@ -29,7 +30,7 @@ public static class EvaluateCommand
             ?? throw new InvalidOperationException("A fresh evaluation was taken for an old one.");
         if (output is not null)
         {
-            EvaluationFiles.Write(result, output);
+            EvaluationFiles.Write(result, desk.Get<CaseStore>(), output);
         }
 
         await Console.Out.WriteAsync(EvaluationText.Of(result));

@@ -45,12 +45,9 @@ public static class FirstRun
             await Console.Error.WriteLineAsync($"Making a sample municipality of {town.People} persons ...");
             TownGenerator.Write(town, sample, truthFile: null);
             cancellation.ThrowIfCancellationRequested();
-            using (var progress = new ImportProgressLine())
+            if (!deliveries.Import(sample, town.Environment, new ImportProgressLine()).Accepted)
             {
-                if (!deliveries.Import(sample, town.Environment, progress).Accepted)
-                {
-                    throw new CommandException("The sample municipality was refused; see rejects.csv in the data folder.");
-                }
+                throw new CommandException("The sample municipality was refused; see rejects.csv in the data folder.");
             }
 
             Directory.Delete(sample, recursive: true);

@@ -35,11 +35,9 @@ public static class ImportCommand
             throw new CommandException($"The data folder belongs to environment {kept}; take another folder with --data.");
         }
 
-        using var progress = new ImportProgressLine();
-        var result = deliveries.Import(folder, environment, progress);
-        progress.Dispose();
+        var result = deliveries.Import(folder, environment, new ImportProgressLine());
         cancellation.ThrowIfCancellationRequested();
-        await Console.Out.WriteAsync(ImportText.Of(result));
+        await Console.Out.WriteAsync(result.ToText());
         return result.Accepted ? RegistryProgram.Done : RegistryProgram.Refused;
     }
 }

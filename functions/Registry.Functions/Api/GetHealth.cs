@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Registry.Functions.Access;
+using Registry.Functions.Deliveries;
 using Registry.Functions.Evaluation;
-using Registry.Functions.Settings;
 
 namespace Registry.Functions.Api;
 
 /// <summary>GET health: whether the program can answer; the only function without a key.</summary>
-public sealed class GetHealth(RegistryOptions options, EvaluationStore evaluations, CallerDirectory callers)
+public sealed class GetHealth(DeliveryDesk desk, EvaluationStore evaluations, CallerDirectory callers)
 {
     public const string Route = "health";
 
@@ -16,7 +16,7 @@ public sealed class GetHealth(RegistryOptions options, EvaluationStore evaluatio
     {
         var latest = evaluations.Latest();
         return Answers.Ok(new HealthResponse(
-            ProgramVersion.Text, options.Environment, latest is not null, latest?.Day, callers.IsDemo));
+            ProgramVersion.Text, desk.Environment, latest is not null, latest?.Day, callers.IsDemo));
     }
 }
 

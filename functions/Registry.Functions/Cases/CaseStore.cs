@@ -76,6 +76,20 @@ public sealed class CaseStore(RegistryDatabase database, TimeProvider clock)
         ];
     }
 
+    /// <summary>Gets state and opening day of the newest round of every case, for the program's own output files.</summary>
+    public IReadOnlyList<(string Id, string State, string OpenedOn)> Progress()
+    {
+        using var connection = database.Open();
+        return
+        [
+            .. connection.Query<(string, string, string)>(
+                """
+                SELECT base_id, state, opened_on FROM cases c
+                WHERE round = (SELECT max(round) FROM cases WHERE base_id = c.base_id)
+                """),
+        ];
+    }
+
     /// <summary>Finds the caller's cases on a subject or with it among the related.</summary>
     public IReadOnlyList<string> About(Caller caller, Subject subject)
     {

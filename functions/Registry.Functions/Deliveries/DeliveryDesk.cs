@@ -15,7 +15,7 @@ public sealed class DeliveryDesk(
     public string Environment => KeptEnvironment ?? options.Environment;
 
     /// <summary>Gets the environment that the data folder keeps; null in a new one.</summary>
-    public string? KeptEnvironment => folder.ReadEnvironment();
+    public string? KeptEnvironment => _store.Environment;
 
     public IReadOnlyList<Delivery> Load() => _store.Load();
 
@@ -27,7 +27,7 @@ public sealed class DeliveryDesk(
     {
         var import = new ImportOptions
         {
-            Environment = folder.KeepEnvironment(environment ?? options.Environment),
+            Environment = KeptEnvironment ?? environment ?? options.Environment,
             Today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             MaxRowBytes = options.Import.MaxRowBytes,
             MaxFileBytes = options.Import.MaxFileBytes,

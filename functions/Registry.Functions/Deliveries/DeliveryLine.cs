@@ -1,4 +1,5 @@
-using Registry.Import;
+using System.Globalization;
+using Registry.Import.Reports;
 
 namespace Registry.Functions.Deliveries;
 
@@ -7,11 +8,17 @@ public sealed record DeliveryLine(
     string Name,
     string Partition,
     string Controller,
-    string ExtractDate,
+    string? ExtractDate,
     bool Accepted,
     IReadOnlyList<FileLine> Files)
 {
-    public static DeliveryLine From(DeliveryReport report) => throw new NotSupportedException();
+    public static DeliveryLine From(DeliveryReport report) => new(
+        report.Name,
+        report.Partition,
+        report.Controller,
+        report.ExtractDate?.ToString("O", CultureInfo.InvariantCulture),
+        report.Accepted,
+        [.. report.Files.Select(FileLine.From)]);
 }
 
 /// <summary>One file in a stored report.</summary>
@@ -26,4 +33,18 @@ public sealed record FileLine(
     IReadOnlyList<string> UnknownColumns,
     double? MatchRate,
     int? AgeDays,
-    string State);
+    string State)
+{
+    public static FileLine From(FileReport report) => new(
+        report.Name,
+        report.Rows,
+        report.Accepted,
+        report.Rejected,
+        report.ByCode,
+        report.Duplicates.Count,
+        report.DroppedColumns,
+        report.UnknownColumns,
+        report.MatchRate,
+        report.AgeDays,
+        report.State);
+}

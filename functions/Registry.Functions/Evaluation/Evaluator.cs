@@ -55,7 +55,8 @@ public sealed class Evaluator(
         var catalog = rules.ForEvaluation();
         var snapshot = PopulationBuilder.Build(deliveries, day ?? DefaultDay(deliveries));
         cancellation.ThrowIfCancellationRequested();
-        var evaluation = RuleEvaluator.Evaluate(snapshot, catalog);
+        var evaluation = RuleEvaluator.Evaluate(
+            snapshot.Graph, snapshot.Day, snapshot.Sources, catalog, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
         var file = Save(snapshot);
         var opened = database.Write((connection, transaction) =>

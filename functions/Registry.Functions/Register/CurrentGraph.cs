@@ -1,7 +1,6 @@
 using Registry.Functions.Access;
 using Registry.Functions.Evaluation;
 using Registry.Functions.Settings;
-using Registry.Population.Building;
 
 namespace Registry.Functions.Register;
 
@@ -9,7 +8,7 @@ namespace Registry.Functions.Register;
 /// The graph of the newest evaluation. It is opened from its file when somebody first asks and again after an evaluation
 /// by whichever process; a snapshot still in use stays mapped until the process ends.
 /// </summary>
-public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder, RegistryOptions options) : IDemoCompany
+public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder, RegistryOptions options) : IDemoCompany, IDisposable
 {
     private readonly Lock _opening = new();
     private OpenGraph? _open;
@@ -29,7 +28,7 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
         {
             if (_open?.Evaluation.Id != latest.Id)
             {
-                _open = new(latest, PopulationSnapshot.Open(Path.Combine(folder.Snapshots, latest.Snapshot)));
+                _open = new(latest, Path.Combine(folder.Snapshots, latest.Snapshot));
             }
 
             return _open;
@@ -40,4 +39,6 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
     public RegisterWindow? For(Caller caller) => Open() is { } open
         ? new(open.Graph, open.Engine, open.Views.For(caller), options.Query)
         : null;
+
+    public void Dispose() => _open?.Dispose();
 }

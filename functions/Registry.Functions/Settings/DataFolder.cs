@@ -18,23 +18,6 @@ public sealed class DataFolder
 
     public string Incoming => Path.Combine(Root, "incoming");
 
-    private string EnvironmentFile => Path.Combine(Root, "environment");
-
-    /// <summary>Reads the environment that the folder keeps; null in a new one.</summary>
-    public string? ReadEnvironment() => File.Exists(EnvironmentFile) ? File.ReadAllText(EnvironmentFile).Trim() : null;
-
-    /// <summary>Keeps the environment of a new folder; an old one answers with its own.</summary>
-    public string KeepEnvironment(string environment)
-    {
-        if (ReadEnvironment() is { } kept)
-        {
-            return kept;
-        }
-
-        File.WriteAllText(EnvironmentFile, environment + "\n");
-        return environment;
-    }
-
     /// <summary>Makes a folder that only its owner may read.</summary>
     public static void CreatePrivate(string path)
     {

@@ -39,7 +39,4 @@ public sealed record RegistryOptions
 
     /// <summary>Gets parameters of rules that differ from the rule files: `Rules:A03:minUnits`.</summary>
     public Dictionary<string, Dictionary<string, string>> Rules { get; init; } = [];
-
-    /// <summary>Gets a value indicating whether demo callers open the door.</summary>
-    public bool OffersDemo => Environment == "test" && Callers.Length == 0;
 }
