@@ -1,0 +1,219 @@
+using System.Text.Json;
+using Registry.Functions.Access;
+using Registry.Functions.State;
+using Registry.Graph;
+
+namespace Registry.Functions.Tests.Api;
+
+/// <summary>No field outside a caller's rights reaches any answer: every function is called as every caller.</summary>
+public sealed class RightsTests(Town town) : IClassFixture<Town>
+{
+    private ApiClient Api => new(town.Stage.Services);
+
+    public static TheoryData<string, string> CallersAndFunctions()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var key in new[] { "demo-analyst", "demo-social", "demo-housing", "demo-audit", "demo-dpo", "demo-admin" })
+        {
+            foreach (var (_, verb, route) in ApiClient.Functions)
+            {
+                data.Add(key, $"{verb} {route}");
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(CallersAndFunctions))]
+    public async Task Answer_OfEveryFunction_HoldsNothingTheCallerMayNotSee(string key, string function)
+    {
+        var forbidden = Forbidden(key);
+        foreach (var (path, body) in Requests(key, function))
+        {
+            var (status, answer) = await Api.Call(function.Split(' ')[0], path, key, PurposeOf(key), body);
+
+            Assert.True(status < 500, answer);
+            var leaked = Strings(answer).SelectMany(Parts).Where(forbidden.Contains).Distinct().Count();
+            Assert.True(leaked == 0, $"{function} showed {leaked} values that {key} may not see.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CallersAndFunctions))]
+    public async Task Answer_WithoutKey_IsRefusedEverywhereButHealth(string key, string function)
+    {
+        var (verb, route) = (function.Split(' ')[0], function.Split(' ')[1]);
+        var (status, _) = await Api.Call(verb, route.Replace("{id}", "x", StringComparison.Ordinal), key: key + "x");
+
+        Assert.Equal(route == "health" ? 200 : 401, status);
+    }
+
+    [Theory]
+    [InlineData("demo-analyst", "cases")]
+    [InlineData("demo-analyst", "search?q=Anna")]
+    [InlineData("demo-social", "inbox")]
+    [InlineData("demo-dpo", "lookups")]
+    public async Task Lookup_WithoutPurpose_IsRefusedAndNotLogged(string key, string path)
+    {
+        var before = town.Stage.Get<LookupLog>().Count();
+
+        Assert.Equal(400, (await Api.Call("GET", path, key, purpose: null)).Status);
+        Assert.Equal(400, (await Api.Call("GET", path, key, purpose: "curiosity")).Status);
+        Assert.Equal(before, town.Stage.Get<LookupLog>().Count());
+    }
+
+    [Theory]
+    [InlineData("cases")]
+    [InlineData("search?q=Anna")]
+    [InlineData("inbox")]
+    public async Task Lookup_Answered_StandsInTheLogWithItsPurpose(string path)
+    {
+        var before = town.Stage.Get<LookupLog>().Count();
+        Assert.Equal(200, (await Api.Call("GET", path, "demo-analyst", "data_quality")).Status);
+
+        Assert.Equal(before + 1, town.Stage.Get<LookupLog>().Count());
+        Assert.Equal("data_quality", town.Stage.Get<LookupLog>().Read(0, 1)[0].Purpose);
+    }
+
+    [Fact]
+    public async Task Search_ByAddressAsSocialServices_IsRefusedWithTheLaw()
+    {
+        var (status, answer) = await Api.Call("GET", "search?q=Storgatan 1", "demo-social");
+
+        Assert.Equal(200, status);
+        Assert.Contains("2001:637", answer, StringComparison.Ordinal);
+        Assert.Contains("\"items\":[]", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_ByDecisionAsSocialServices_FindsIt()
+    {
+        var decision = town.Values("Decision", "id").First();
+
+        var (_, answer) = await Api.Call("GET", $"search?q={decision}", "demo-social");
+
+        Assert.Contains($"\"key\":\"{decision}\"", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MATCH (d:Decision) RETURN count(d) AS n")]
+    [InlineData("MATCH (:Person)<-[:COVERS]-() RETURN count(*) AS n")]
+    [InlineData("MATCH (c:CareService) RETURN count(c) AS n")]
+    [InlineData("MATCH (n) WHERE n.caseNo IS NOT NULL RETURN count(n) AS n")]
+    [InlineData("MATCH (c:Contact) WHERE c.origin = 'socialtjanst' RETURN count(c) AS n")]
+    [InlineData("MATCH (p:Payment)-[:PAID_TO]->(a) RETURN count(a) AS n")]
+    public async Task Query_OfSocialDataAsAnalyst_CountsNothing(string query)
+    {
+        var (status, answer) = await Api.Call("POST", "query", "demo-analyst", "control", JsonSerializer.Serialize(new { query }));
+
+        Assert.Equal(200, status);
+        Assert.Contains("\"rows\":[[0]]", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Case_OfTheHousingCompany_IsAboutItsOwnStock()
+    {
+        var id = town.FirstCase(Role.HousingCompany);
+        Assert.NotNull(id);
+
+        Assert.Equal(200, (await Api.Call("GET", $"cases/{id}", "demo-housing")).Status);
+        Assert.Equal(404, (await Api.Call("GET", $"cases/{id}", "demo-analyst")).Status);
+        Assert.Equal(404, (await Api.Call("GET", $"cases/{id}/graph", "demo-social")).Status);
+    }
+
+    private static string PurposeOf(string key) => key is "demo-dpo" ? "audit" : key is "demo-admin" ? "none" : "case_work";
+
+    private IEnumerable<(string Path, string? Body)> Requests(string key, string function)
+    {
+        var route = function.Split(' ')[1];
+        string?[] ids = [town.FirstCase(Role.Analyst), town.FirstCase(Role.SocialServices), town.FirstCase(Role.HousingCompany), "none"];
+        return route switch
+        {
+            "search" => Searches().Select(q => ($"search?q={Uri.EscapeDataString(q)}", (string?)null)),
+            "query" => [("query", """{"query":"MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 900"}"""), ("query", """{"query":"MATCH (n) RETURN n LIMIT 900"}""")],
+            "deliveries" => [(route, """{"path":"../.."}""")],
+            "cases" => [("cases?take=200", null)],
+            _ when function.StartsWith("POST cases", StringComparison.Ordinal) =>
+                ids.OfType<string>().Select(i => (route.Replace("{id}", i, StringComparison.Ordinal), (string?)"""{"state":"closed"}""")),
+            _ => ids.OfType<string>().Select(i => (route.Replace("{id}", i, StringComparison.Ordinal), (string?)null)),
+        };
+    }
+
+    /// <summary>Numbers of social services, names of persons, streets: what a curious caller would type.</summary>
+    private IEnumerable<string> Searches() =>
+    [
+        .. town.Values("Decision", "id").Take(2), .. town.Values("Decision", "caseNo").Take(2),
+        .. town.Values("Person", "id").Take(3), .. town.Values("Person", "surname").Take(3),
+        .. town.Values("Dwelling", "street").Take(3), .. town.Values("Lease", "leaseId").Take(3), .. town.Values("Company", "name").Take(2),
+    ];
+
+    private HashSet<string> Forbidden(string key)
+    {
+        var social = SocialValues().ToHashSet();
+        return key switch
+        {
+            "demo-analyst" => social,
+            "demo-social" => [.. town.Values("CareService", "id"), .. town.Values("Employment", "id"), .. town.Values("SupplierPayment", "invoiceId")],
+            "demo-housing" => [.. social, .. ForeignStock()],
+            "demo-audit" => [.. social, .. town.Values("Lease", "key"), .. town.Values("Dwelling", "key")],
+
+            // The log tells what others looked up; that is its purpose. Register data comes from nowhere else.
+            "demo-dpo" => [.. town.Values("Contact", "value"), .. town.Values("Account", "key")],
+            _ => [.. social, .. town.Values("Person", "id"), .. town.Values("Lease", "key"), .. town.Values("Dwelling", "key")],
+        };
+    }
+
+    private IEnumerable<string> SocialValues() =>
+    [
+        .. town.Values("Decision", "id"), .. town.Values("Decision", "caseNo"), .. town.Values("Decision", "household"),
+        .. town.Values("Payment", "id"), .. town.Values("CareService", "id"), .. town.Values("Employment", "id"),
+        .. town.Values("Contact", "key", n => town.Graph.NodeProperty(n, "origin").AsText == "socialtjanst"),
+        .. town.Values("Account", "key", IsSocialOnly),
+    ];
+
+    private bool IsSocialOnly(int account) => town.Graph.RelationshipsOf("PAID_TO")!.Incoming.Neighbours(account).ToArray()
+        .All(n => town.Graph.LabelsOf(n)[0] == "Payment");
+
+    /// <summary>Everything that is not the company's: other leases and dwellings, persons who are no party, company data.</summary>
+    private IEnumerable<string> ForeignStock()
+    {
+        Assert.True(town.Graph.TryFindNode("Company", town.Company, out var own));
+        var leases = town.Graph.RelationshipsOf("LETS")!.Outgoing.Neighbours(own).ToArray();
+        var dwellings = leases.SelectMany(l => Neighbours("OF", l, outgoing: true)).Concat(Neighbours("OWNS", own, outgoing: true)).ToHashSet();
+        var sublets = leases.SelectMany(l => Neighbours("SUBLET_OF", l, outgoing: false));
+        var persons = leases.SelectMany(l => Neighbours("PARTY_TO", l, outgoing: false))
+            .Concat(sublets.SelectMany(s => Neighbours("SUBTENANT_IN", s, outgoing: false))).ToHashSet();
+        return
+        [
+            .. town.Values("Lease", "key", n => !leases.Contains(n)),
+            .. town.Values("Dwelling", "key", n => !dwellings.Contains(n)),
+            .. town.Values("Person", "id", n => !persons.Contains(n)),
+            .. town.Values("SupplierPayment", "key"), .. town.Values("Contact", "value"),
+            .. town.Values("Company", "orgno", n => n != own && !persons.Contains(n)),
+        ];
+    }
+
+    private int[] Neighbours(string type, int node, bool outgoing)
+    {
+        var group = town.Graph.RelationshipsOf(type);
+        return group is null ? [] : (outgoing ? group.Outgoing : group.Incoming).Neighbours(node).ToArray();
+    }
+
+    /// <summary>A whole value, and its parts where a value may be told inside a longer text.</summary>
+    private static IEnumerable<string> Parts(string text) => text.Split([' ', ',', ';', ':', '"', '(', ')']).Append(text);
+
+    private static IEnumerable<string> Strings(string json)
+    {
+        using var document = JsonDocument.Parse(json.Length == 0 ? "null" : json);
+        return [.. Strings(document.RootElement)];
+    }
+
+    private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Strings(p.Value).Append(p.Name)),
+        _ => [],
+    };
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Registry.Functions.Settings;
+
+namespace Registry.Functions.Tests.Settings;
+
+public sealed class RegistryOptionsTests
+{
+    [Fact]
+    public void Read_ManyProblems_AreReportedTogether()
+    {
+        var configuration = Configuration(
+            ("Registry:Port", "99999"),
+            ("Registry:Environment", "prod"),
+            ("Registry:Query:MaxRows", "0"),
+            ("Registry:Demotion:DemoteBelow", "1.5"),
+            ("Registry:Callers:0:Name", "anna"),
+            ("Registry:Callers:0:Role", "boss"),
+            ("Registry:Webhook:Url", "http://example.test/"));
+
+        var problems = Assert.Throws<SettingsException>(() => RegistryOptionsReader.Read(configuration)).Problems;
+
+        Assert.Equal(8, problems.Count);
+        Assert.Contains("Registry:Query:MaxRows must be at least 1, but is 0.", problems);
+        Assert.Contains("Registry:Callers:0:KeySha256 must be the SHA-256 of the key in 64 hexadecimal digits.", problems);
+    }
+
+    [Fact]
+    public void Read_ValueOfAnotherType_NamesTheSettingWithoutTheValue()
+    {
+        var e = Assert.Throws<SettingsException>(() => RegistryOptionsReader.Read(Configuration(("Registry:Port", "secret-text"))));
+
+        Assert.Contains("Registry:Port", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-text", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_Nothing_GivesTheDefaults() =>
+        Assert.Equal(new RegistryOptions().Port, RegistryOptionsReader.Read(Configuration()).Port);
+
+    [Fact]
+    public void Sample_ListsEverySettingAndIsValid()
+    {
+        var values = Sample();
+        var names = Names(typeof(RegistryOptions), RegistryOptions.Section).ToList();
+
+        Assert.Empty(names.Except(values.Keys.Select(Generalised)));
+        Assert.Empty(values.Keys.Where(k => k.StartsWith("Registry:", StringComparison.Ordinal)).Select(Generalised).Except(names));
+        Assert.NotEmpty(RegistryOptionsReader.Read(Configuration([.. values.Select(v => (v.Key, v.Value))])).Callers);
+    }
+
+    private static Dictionary<string, string> Sample()
+    {
+        var root = typeof(RegistryOptionsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "RepositoryRoot").Value!;
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(root, "local.settings.sample.json")));
+        return document.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(v => v.Name, v => v.Value.GetString()!);
+    }
+
+    /// <summary>`Registry:Callers:0:Name` to `Registry:Callers:*:Name`; one rule's parameter stands for all.</summary>
+    private static string Generalised(string name) => name.StartsWith("Registry:Rules:", StringComparison.Ordinal)
+        ? "Registry:Rules:*"
+        : string.Join(':', name.Split(':').Select(p => int.TryParse(p, out _) ? "*" : p));
+
+    private static IEnumerable<string> Names(Type type, string prefix) => type.GetProperties()
+        .Where(p => p.CanWrite)
+        .SelectMany(p => p.PropertyType switch
+        {
+            { IsArray: true } array => Names(array.GetElementType()!, $"{prefix}:{p.Name}:*"),
+            { IsGenericType: true } when p.Name == "Rules" => [$"{prefix}:{p.Name}:*"],
+            { IsClass: true } inner when inner != typeof(string) => Names(inner, $"{prefix}:{p.Name}"),
+            _ => [$"{prefix}:{p.Name}"],
+        });
+
+    private static IConfiguration Configuration(params (string Name, string Value)[] values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.ToDictionary(v => v.Name, v => (string?)v.Value)).Build();
+}

@@ -1,0 +1,40 @@
+using Dapper;
+using Registry.Functions.State;
+
+namespace Registry.Functions.Tests.State;
+
+public sealed class DatabaseTests : IDisposable
+{
+    private readonly Stage _stage = new();
+
+    public void Dispose() => _stage.Dispose();
+
+    [Fact]
+    public void Open_NewFile_IsMigratedAndInWriteAheadMode()
+    {
+        using var connection = _stage.Get<RegistryDatabase>().Open();
+
+        Assert.Equal(Migrations.All.Count, connection.ExecuteScalar<long>("PRAGMA user_version"));
+        Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
+    }
+
+    [Fact]
+    public void Open_FileOfANewerProgram_IsRefused()
+    {
+        using (var connection = _stage.Get<RegistryDatabase>().Open())
+        {
+            connection.Execute("PRAGMA user_version = 999");
+        }
+
+        Assert.Throws<InvalidDataException>(() => new RegistryDatabase(new(_stage.Options.Data)).Open());
+    }
+
+    [Fact]
+    public void DataFolder_IsForItsOwnerOnly()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no Unix file modes.");
+
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_stage.Options.Data));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace Registry.Functions.Worker.Tests;
+
+/// <summary>The storage emulator on free ports, with its data in a temporary folder.</summary>
+internal sealed class Azurite : IAsyncDisposable
+{
+    // The emulator's published account; it opens nothing else.
+    private const string Account = "devstoreaccount1";
+    private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private readonly ChildProcess _process;
+    private readonly string _folder;
+
+    private Azurite(ChildProcess process, string folder, int blobs, int queues)
+    {
+        (_process, _folder) = (process, folder);
+        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AccountKey};"
+            + $"BlobEndpoint=http://127.0.0.1:{blobs}/{Account};QueueEndpoint=http://127.0.0.1:{queues}/{Account};";
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>Starts the emulator; the reason where it cannot be had here.</summary>
+    public static async Task<(Azurite? Running, string? Missing)> Start()
+    {
+        if (await Install() is { } missing)
+        {
+            return (null, missing);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("registry-azurite-").FullName;
+        var (blobs, queues, tables) = (Places.FreePort(), Places.FreePort(), Places.FreePort());
+        var process = new ChildProcess(
+            "node",
+            [
+                Path.Combine(Places.Azurite, "node_modules", "azurite", "dist", "src", "azurite.js"), "--silent", "--location", folder,
+                "--blobHost", "127.0.0.1", "--blobPort", $"{blobs}", "--queueHost", "127.0.0.1", "--queuePort", $"{queues}",
+                "--tableHost", "127.0.0.1", "--tablePort", $"{tables}", "--skipApiVersionCheck", "--disableTelemetry",
+            ],
+            folder);
+        await Listening(process, blobs);
+        await Listening(process, queues);
+        return (new(process, folder, blobs, queues), null);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<string?> Install()
+    {
+        if (Directory.Exists(Path.Combine(Places.Azurite, "node_modules", "azurite")))
+        {
+            return null;
+        }
+
+        try
+        {
+            await using var npm = new ChildProcess("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], Places.Azurite);
+            return await npm.Exit(Patience) == 0 ? null : "npm could not install azurite: " + npm.Output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "npm is not installed, so azurite cannot be started.";
+        }
+    }
+
+    private static async Task Listening(ChildProcess process, int port)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100))
+        {
+            Assert.False(process.HasExited, process.Output);
+            Assert.True(waited.Elapsed < Patience, "azurite did not listen in time.");
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync("127.0.0.1", port);
+                return;
+            }
+            catch (SocketException)
+            {
+                // Not yet.
+            }
+        }
+    }
+}
