@@ -24,7 +24,7 @@ public static class RegistryProgram
         root.Add(QueryCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(SampleCommand.Create());
-        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) };
+        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(5) };
         return await root.Parse(arguments).InvokeAsync(invocation);
     }
 

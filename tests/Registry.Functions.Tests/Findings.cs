@@ -1,4 +1,5 @@
 using Registry.Functions.Cases;
+using Registry.Functions.State;
 
 namespace Registry.Functions.Tests;
 
@@ -33,7 +34,7 @@ internal static class Findings
 
     /// <summary>Saves findings and one case of them; true where the case was opened.</summary>
     public static bool Save(Stage stage, string caseId, params StoredFinding[] findings) =>
-        stage.Get<State.RegistryDatabase>().Write((connection, transaction) =>
+        stage.Get<RegistryDatabase>().Write((connection, transaction) =>
         {
             var writer = new CaseWriter(connection, transaction, findings[0].Day, stage.Clock.Now);
             findings.ToList().ForEach(writer.Save);

@@ -109,7 +109,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
         await Patient(_conversation.Started);
         var start = new WorkerInitRequest
         {
-            HostVersion = "4.1041.0", WorkerDirectory = Places.WorkerFolder, FunctionAppDirectory = Places.WorkerFolder,
+            HostVersion = "4.1041.0",
+            WorkerDirectory = Places.WorkerFolder,
+            FunctionAppDirectory = Places.WorkerFolder,
         };
         var initialised = await Ask(new() { RequestId = "init", WorkerInitRequest = start }, "init");
         Assert.Equal(StatusResult.Types.Status.Success, initialised.WorkerInitResponse.Result.Status);
@@ -136,7 +138,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     }
 
     /// <summary>Sends messages to the worker and matches its answers to them.</summary>
-    internal sealed class Conversation
+    internal sealed class Conversation : IDisposable
     {
         private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> _waiting = [];
         private readonly TaskCompletionSource<bool> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -147,6 +149,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         public Task<bool> Started => _started.Task;
 
         public void End() => _ended.TrySetResult();
+
+        public void Dispose() => _writing.Dispose();
 
         public async Task<StreamingMessage> Ask(StreamingMessage message, string answerId)
         {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Registry.Cli.Hosting;
-using Registry.Functions.Worker.Tests.Protocol;
 using Status = Registry.Functions.Worker.Tests.Protocol.StatusResult.Types.Status;
 
 namespace Registry.Functions.Worker.Tests;

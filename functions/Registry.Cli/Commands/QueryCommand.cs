@@ -3,6 +3,7 @@ using Registry.Cli.Output;
 using Registry.Functions.Access;
 using Registry.Functions.Register;
 using Registry.Functions.State;
+using Registry.Graph.Cypher;
 
 namespace Registry.Cli.Commands;
 
@@ -38,9 +39,21 @@ public static class QueryCommand
     {
         var window = desk.Get<CurrentGraph>().For(caller)
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
-        desk.Get<LookupLog>().Append(new(
-            caller.Name, caller.Role.Token(), caller.CompanyKey, purpose, string.Empty, "query", query, []));
-        var result = window.Run(query, cancellation: cancellation);
+        void Record(string action, IReadOnlyList<string> subjects) => desk.Get<LookupLog>().Append(new(
+            caller.Name, caller.Role.Token(), caller.CompanyKey, purpose, string.Empty, action, query, subjects));
+        QueryResult result;
+        try
+        {
+            result = window.Run(query, cancellation: cancellation);
+        }
+        catch (QueryException)
+        {
+            // A refused query is a look-up that was tried.
+            Record("query_refused", []);
+            throw;
+        }
+
+        Record("query", Picture.Of(window, result).Subjects());
         foreach (var warning in result.Warnings)
         {
             await Console.Error.WriteLineAsync(warning);

@@ -32,6 +32,7 @@ public static class EmbeddedHost
         var functions = FunctionEntry.Find(typeof(Registry.Functions.Hosting).Assembly);
         builder.Services.AddSingleton(functions);
         builder.Services.AddSingleton<FunctionInvoker>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<QueuePump>();
         builder.Services.AddHostedService<TimerSchedule>();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));

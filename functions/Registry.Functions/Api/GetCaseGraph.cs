@@ -33,7 +33,7 @@ public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGrap
 
         var related = cases.Findings(id).SelectMany(f => f.Finding.Related);
         var picture = CasePicture.Of(window, found.Subject, related);
-        call.Record("case_graph", id, picture.Nodes.Select(n => $"{n.Label}:{n.Id}"));
-        return Answers.Ok(picture);
+        call.Record("case_graph", id, picture?.Subjects() ?? []);
+        return Answers.Ok(picture?.ToResponse(CasePicture.MaxNodes) ?? new([], []));
     }
 }

@@ -45,8 +45,8 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
         try
         {
             var result = window.Run(asked.Query, parameters, asked.MaxRows, call.Aborted);
-            var picture = PictureOf(window, result);
-            call.Record("query", asked.Query, Shown(window, result));
+            var picture = Picture.Of(window, result);
+            call.Record("query", asked.Query, picture.Subjects());
             return Answers.Ok(new QueryResponse(
                 result.Columns,
                 [.. result.Rows.Select(r => r.Select(v => ValueJson.Of(window, v)).ToList())],
@@ -62,24 +62,6 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             return Answers.InvalidQuery(e.Text, e.Line == 0 ? null : e.Line, e.Line == 0 ? null : e.Column, e.Kind);
         }
     }
-
-    private static Picture PictureOf(RegisterWindow window, QueryResult result)
-    {
-        var picture = new Picture(window, []);
-        foreach (var value in result.Rows.SelectMany(r => r))
-        {
-            picture.Add(value);
-        }
-
-        return picture;
-    }
-
-    private static IEnumerable<string> Shown(RegisterWindow window, QueryResult result) => result.Rows.SelectMany(r => r)
-        .Where(v => v.Kind == ValueKind.Node)
-        .Select(v => Subjects.Of(window, v.AsNode))
-        .OfType<Cases.Subject>()
-        .Select(s => s.ToString())
-        .Distinct();
 
     private static Value Parameter(JsonElement element) => element.ValueKind switch
     {

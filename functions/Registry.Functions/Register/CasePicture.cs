@@ -6,13 +6,14 @@ namespace Registry.Functions.Register;
 public static class CasePicture
 {
     private const int MostPerType = 12;
-    private const int MaxNodes = 80;
+    public const int MaxNodes = 80;
 
-    public static GraphResponse Of(RegisterWindow window, Subject subject, IEnumerable<Subject> related)
+    /// <summary>Collects the picture; null where the subject does not exist for the caller.</summary>
+    public static Picture? Of(RegisterWindow window, Subject subject, IEnumerable<Subject> related)
     {
         if (RegisterLookup.Find(window, subject) is not { } focus)
         {
-            return new([], []);
+            return null;
         }
 
         var picture = new Picture(window, [focus]);
@@ -32,6 +33,6 @@ public static class CasePicture
             }
         }
 
-        return picture.ToResponse(MaxNodes);
+        return picture;
     }
 }

@@ -1,4 +1,5 @@
 using Registry.Graph;
+using Registry.Graph.Cypher;
 
 namespace Registry.Functions.Register;
 
@@ -8,6 +9,18 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
     private readonly List<int> _nodes = [.. focus];
     private readonly HashSet<int> _known = [.. focus];
     private readonly HashSet<int> _relationships = [];
+
+    /// <summary>Collects the nodes, relationships and paths of an answer.</summary>
+    public static Picture Of(RegisterWindow window, QueryResult result)
+    {
+        var picture = new Picture(window, []);
+        foreach (var value in result.Rows.SelectMany(r => r))
+        {
+            picture.Add(value);
+        }
+
+        return picture;
+    }
 
     public void AddNode(int node)
     {
@@ -47,6 +60,9 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
         }
     }
 
+    /// <summary>Gets the things in the picture as `type:key`, for the look-up log.</summary>
+    public IReadOnlyList<string> Subjects() => [.. _nodes.Select(Name).Distinct()];
+
     public GraphResponse ToResponse(int maxNodes)
     {
         var shown = _nodes.Take(maxNodes).ToList();
@@ -54,6 +70,12 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
         return new(
             [.. shown.Select(n => Node(n, place[n]))],
             [.. _relationships.Order().Select(Edge).Where(e => Both(e, shown))]);
+    }
+
+    private string Name(int node)
+    {
+        var label = window.Labels(node)[0];
+        return Register.Subjects.Of(window, node)?.ToString() ?? $"{label}:{window.Text(node, Register.Subjects.KeyOf(label))}";
     }
 
     private void AddRelationship(int relationship)

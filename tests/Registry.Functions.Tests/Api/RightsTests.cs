@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Registry.Functions.Access;
 using Registry.Functions.State;
-using Registry.Graph;
 
 namespace Registry.Functions.Tests.Api;
 

@@ -1,0 +1,153 @@
+using System.Text.Json;
+
+namespace Registry.Cli.Tests;
+
+/// <summary>Every verb of the built program: what it writes and how it ends.</summary>
+public sealed class VerbTests(EvaluatedTown town) : IClassFixture<EvaluatedTown>
+{
+    private BuiltProgram Program => town.Program;
+
+    [Fact]
+    public async Task Version_IsThatOfTheBuild()
+    {
+        var (code, output, _) = await Program.Run("--version");
+
+        Assert.Equal((0, Functions.ProgramVersion.Text), (code, output.Trim()));
+    }
+
+    [Fact]
+    public void Import_GoodTown_IsAcceptedWithAReport()
+    {
+        Assert.True(town.Import.Code == 0, town.Import.Errors + town.Import.Output);
+        Assert.Contains("personer.csv", town.Import.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Program.Folder, "data", "rejects.csv")));
+    }
+
+    [Fact]
+    public void Evaluate_WithOut_WritesTheThreeFiles()
+    {
+        Assert.True(town.Evaluate.Code == 0, town.Evaluate.Errors);
+        var header = File.ReadLines(Path.Combine(Program.Folder, "out", "findings.csv")).First();
+        Assert.Equal("finding_id;rule_id;rule_version;day;subject_type;subject_key;points;recipients;related;explanation", header);
+        Assert.All(
+            File.ReadLines(Path.Combine(Program.Folder, "out", "cases.csv")).Skip(1),
+            line => Assert.EndsWith(";hit;2026-06-30", line, StringComparison.Ordinal));
+        Assert.Equal("left;right;weight", File.ReadLines(Path.Combine(Program.Folder, "out", "same_as.csv")).First());
+    }
+
+    [Fact]
+    public async Task Evaluate_Again_WritesTheSameBytes()
+    {
+        Assert.Equal(0, (await Program.Run("evaluate", "--data", "data", "--out", "again")).Code);
+
+        foreach (var name in new[] { "findings.csv", "cases.csv", "same_as.csv" })
+        {
+            Assert.Equal(
+                await File.ReadAllBytesAsync(Path.Combine(Program.Folder, "out", name), TestContext.Current.CancellationToken),
+                await File.ReadAllBytesAsync(Path.Combine(Program.Folder, "again", name), TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public async Task Sample_SameArguments_GivesTheSameBytes()
+    {
+        Assert.Equal(0, (await Program.Run("sample", "--people", "800", "--seed", "5", "--out", "twin")).Code);
+
+        var files = Directory.EnumerateFiles(Path.Combine(Program.Folder, "town"), "*", SearchOption.AllDirectories).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, f => Assert.Equal(
+            File.ReadAllBytes(f), File.ReadAllBytes(f.Replace($"{Path.DirectorySeparatorChar}town{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}twin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Query_AsJson_GivesOneObjectARow()
+    {
+        var (code, output, errors) = await Program.Run(
+            "query", "MATCH (p:Person) RETURN count(p) AS persons, date('2026-06-30') AS day, null AS nothing", "--data", "data", "--format", "json");
+
+        Assert.True(code == 0, errors);
+        using var document = JsonDocument.Parse(output);
+        var row = Assert.Single(document.RootElement.EnumerateArray());
+        Assert.Equal(800, row.GetProperty("persons").GetInt32());
+        Assert.Equal("2026-06-30", row.GetProperty("day").GetString());
+        Assert.Equal(JsonValueKind.Null, row.GetProperty("nothing").ValueKind);
+    }
+
+    [Fact]
+    public async Task Query_AsCsv_QuotesCells()
+    {
+        var (code, output, _) = await Program.Run("query", "RETURN 1 AS a, 'x;\"y\"' AS b", "--data", "data", "--format", "csv");
+
+        Assert.Equal((0, "a;b\n1;\"x;\"\"y\"\"\"\n"), (code, output));
+    }
+
+    [Theory]
+    [InlineData("analyst", "MATCH (d:Decision) RETURN count(d) AS n")]
+    [InlineData("housing_company:0000000000", "MATCH (d:Dwelling) RETURN count(d) AS n")]
+    [InlineData("internal_audit", "MATCH (d:Dwelling) RETURN count(d) AS n")]
+    public async Task Query_OfWhatTheViewHides_CountsNothing(string caller, string query)
+    {
+        var (code, output, errors) = await Program.Run("query", query, "--data", "data", "--as", caller, "--format", "csv");
+
+        Assert.True(code == 0, errors);
+        Assert.Equal("n\n0\n", output);
+    }
+
+    [Fact]
+    public async Task Query_FreeWalkAsSocialServices_IsRefusedWithTheLaw()
+    {
+        var (code, output, errors) = await Program.Run(
+            "query", "MATCH (p:Person) RETURN p", "--data", "data", "--as", "social_services");
+
+        Assert.Equal((1, string.Empty), (code, output));
+        Assert.Contains("2001:637", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("must be a folder that exists", "import", "nowhere", "--data", "other")]
+    [InlineData("holds no accepted delivery", "evaluate", "--data", "empty")]
+    [InlineData("Nothing has been evaluated yet", "query", "RETURN 1", "--data", "empty")]
+    [InlineData("belongs to environment test", "import", "town", "--data", "data", "--environment", "simulation")]
+    [InlineData("--as must be", "query", "RETURN 1", "--data", "data", "--as", "housing_company")]
+    [InlineData("must be a date", "evaluate", "--data", "data", "--day", "30/6/2026")]
+    [InlineData("line 1", "query", "MATCH (p RETURN p", "--data", "data")]
+    [InlineData("empty or absent", "sample", "--people", "500", "--seed", "1", "--out", "town")]
+    public async Task Verb_UserError_EndsWithOneAndAClearMessage(string expected, params string[] arguments)
+    {
+        var (code, _, errors) = await Program.Run(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_BrokenDelivery_IsRefusedWithTwoAndKeepsTheOldState()
+    {
+        var broken = Path.Combine(Program.Folder, "broken");
+        Directory.CreateDirectory(broken);
+        File.Copy(Path.Combine(Program.Folder, "town", "population", "manifest.json"), Path.Combine(broken, "manifest.json"));
+
+        var (code, output, _) = await Program.Run("import", "broken", "--data", "data");
+
+        Assert.Equal(2, code);
+        Assert.Contains("REFUSED", output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Program.Run("evaluate", "--data", "data")).Code);
+    }
+
+    [Fact]
+    public async Task Settings_Wrong_AreNamedAllAtOnce()
+    {
+        using var program = new BuiltProgram();
+        await File.WriteAllTextAsync(
+            Path.Combine(program.Folder, "local.settings.json"),
+            """{"Values":{"Registry:Port":"99999","Registry:Environment":"prod"}}""",
+            TestContext.Current.CancellationToken);
+
+        var (code, _, errors) = await program.Run("evaluate");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Registry:Port must be", errors, StringComparison.Ordinal);
+        Assert.Contains("Registry:Environment must be", errors, StringComparison.Ordinal);
+    }
+}
