@@ -6,8 +6,8 @@ using Registry.Functions.State;
 namespace Registry.Functions.Api;
 
 /// <summary>
-/// GET lookups: the look-up log, newest first, for the data protection officer and internal audit; with `subject` the
-/// record of look-ups of one person or thing (`person:…`), which that person may ask for.
+/// GET lookups: the look-up log, newest first. With `subject` the record of look-ups of one person or thing (`person:…`),
+/// which that person may ask the data protection officer for. Internal audit sees who, when and why, not at whom.
 /// </summary>
 public sealed class ListLookups(Endpoint endpoint, LookupLog lookups)
 {
@@ -32,15 +32,24 @@ public sealed class ListLookups(Endpoint endpoint, LookupLog lookups)
             return Answers.Invalid("take", $"take must be a whole number from 1 to {MaxTake}");
         }
 
-        var rows = lookups.Read(skip, take, call.Query("subject"));
+        var isOfficer = call.Caller.Role == Role.DataProtectionOfficer;
+        var rows = lookups.Read(skip, take, isOfficer ? call.Query("subject") : null);
         var (total, broken) = (lookups.Count(), lookups.FirstBroken());
         call.Record("lookups", call.Query("subject") ?? string.Empty, []);
-        return Answers.Ok(new LookupsResponse(total, broken is null, [.. rows.Select(Item)]));
+        return Answers.Ok(new LookupsResponse(total, broken is null, [.. rows.Select(r => Item(r, isOfficer))]));
     }
 
-    private static LookupItem Item(LookupRow row) => new(
-        row.Seq, row.At, row.Caller, row.Role, row.Purpose, row.CaseReference, row.Action, row.Text,
-        StoreJson.Read<IReadOnlyList<string>>(row.Subjects), row.Hash);
+    private static LookupItem Item(LookupRow row, bool isOfficer) => new(
+        row.Seq,
+        row.At,
+        row.Caller,
+        row.Role,
+        row.Purpose,
+        isOfficer ? row.CaseReference : string.Empty,
+        row.Action,
+        isOfficer ? row.Text : string.Empty,
+        isOfficer ? StoreJson.Read<IReadOnlyList<string>>(row.Subjects) : [],
+        row.Hash);
 }
 
 public sealed record LookupsResponse(int Total, bool ChainIntact, IReadOnlyList<LookupItem> Items);

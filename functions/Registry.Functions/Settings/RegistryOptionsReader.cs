@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Registry.Functions.Access;
 
 namespace Registry.Functions.Settings;
 
 /// <summary>Binds the settings and validates them once, at start; every problem is reported at the same time.</summary>
-public static class RegistryOptionsReader
+public static partial class RegistryOptionsReader
 {
     private static readonly string[] Environments = ["test", "production", "simulation"];
 
@@ -17,8 +18,9 @@ public static class RegistryOptionsReader
         }
         catch (InvalidOperationException e)
         {
-            // The binder names the setting; its inner exception would repeat the value.
-            throw new SettingsException([e.Message]);
+            // The binder's message repeats the value, which may be a secret in the wrong place: only the name is taken.
+            var name = SettingName().Match(e.Message) is { Success: true } match ? match.Groups[1].Value : RegistryOptions.Section;
+            throw new SettingsException([$"{name} must be a value of the kind that local.settings.sample.json shows."]);
         }
 
         var problems = Validate(options).ToList();
@@ -132,4 +134,7 @@ public static class RegistryOptionsReader
             yield return "Registry:Webhook:Secret must have at least 16 characters.";
         }
     }
+
+    [GeneratedRegex("'(Registry:[^']+)'")]
+    private static partial Regex SettingName();
 }
