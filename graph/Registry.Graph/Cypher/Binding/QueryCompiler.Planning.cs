@@ -91,6 +91,16 @@ internal sealed partial class QueryCompiler
             }
         }
 
+        if (graph.Conjuncts.Find(c => !c.IsPlaced && estimator.IsIdentity(node, c, known, out _)) is { } identity)
+        {
+            identity.IsPlaced = true;
+            identity.IsIdentity(node.Name, out var list, out var isMember);
+            var source = CompileExpression(list, scope);
+            known.Add(node.Name);
+            steps.Add(new NodeListStep(node.Slot.Index, nodes, source, isMember, Place(graph, known, scope), $"{detail} of {ExpressionText.Of(list)}") { Rows = move.Rows });
+            return;
+        }
+
         if (HashSeek(move, graph, estimator, known, scope, steps, nodes, detail))
         {
             return;

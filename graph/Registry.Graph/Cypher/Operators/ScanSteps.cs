@@ -160,6 +160,54 @@ internal sealed class HashSeekStep(int slot, NodeSet nodes, PropertyReader prope
     }
 }
 
+/// <summary>The node that a value is, or each different node of a list.</summary>
+internal sealed class NodeListStep(int slot, NodeSet nodes, Expr source, bool isList, Expr[] filters, string detail)
+    : PlanStep("Nodes", detail)
+{
+    public override Operator Create(QueryContext context) => new NodeList(slot, nodes, source, isList, filters);
+
+    private sealed class NodeList(int slot, NodeSet nodes, Expr source, bool isList, Expr[] filters) : Operator
+    {
+        public override bool Push(Frame frame)
+        {
+            var value = source.Eval(frame);
+            if (!isList || value.IsNull)
+            {
+                return value.Kind != ValueKind.Node || Take(frame, value.AsNode);
+            }
+
+            if (value.Kind != ValueKind.List)
+            {
+                throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(value.Kind)}", source.Position);
+            }
+
+            var items = value.AsList;
+            var seen = items.Count > 1 ? new HashSet<int>() : null;
+            for (var i = 0; i < items.Count; i++)
+            {
+                frame.Context.Budget.Tick();
+                if (items[i].Kind == ValueKind.Node && seen?.Add(items[i].AsNode) != false && !Take(frame, items[i].AsNode))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool Take(Frame frame, int node)
+        {
+            if (!nodes.Contains(node))
+            {
+                return true;
+            }
+
+            frame.Ids[slot] = node;
+            return !Filters.AllHold(filters, frame) || Emit(frame);
+        }
+    }
+}
+
 /// <summary>Tests a node that is bound already against a pattern's labels and filters.</summary>
 internal sealed class CheckNodeStep(int slot, NodeSet nodes, Expr[] filters, string detail) : PlanStep("Check node", detail)
 {

@@ -9,6 +9,7 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
     private const double RangeShare = 0.3;
     private const double OtherShare = 0.5;
     private const int MaxEstimatedHops = 5;
+    private const double ListRows = 5;
 
     /// <summary>Tells whether a condition fixes a node by its unique key from what is known.</summary>
     public bool IsKeyEquality(PatternNode node, Conjunct conjunct, IReadOnlySet<string> known, out Expression value, out bool isList)
@@ -22,6 +23,10 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
             catalog.Graph.NodeGroups[g].KeyProperty == property
             && catalog.View.ShowsNodeProperty(catalog.Graph.NodeGroups[g].Labels, property));
     }
+
+    /// <summary>Tells whether a condition says that the node is one of some known nodes.</summary>
+    public bool IsIdentity(PatternNode node, Conjunct conjunct, IReadOnlySet<string> known, out Expression value) =>
+        conjunct.IsIdentity(node.Name, out value, out _) && IsKnownWithout(node, value, known);
 
     /// <summary>Tells whether a value can be computed before the node is bound.</summary>
     public bool IsKnownWithout(PatternNode node, Expression value, IReadOnlySet<string> known)
@@ -41,6 +46,11 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
             if (IsKeyEquality(node, conjunct, known, out _, out var isList))
             {
                 return isList ? 10 : Math.Min(1, rows);
+            }
+
+            if (IsIdentity(node, conjunct, known, out _))
+            {
+                return Math.Min(ListRows, rows);
             }
         }
 
@@ -110,6 +120,11 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
 
     private double ShareOf(Conjunct conjunct, string name, PatternNode? node)
     {
+        if (node is not null && conjunct.IsIdentity(name, out _, out _))
+        {
+            return ListRows / Math.Max(ListRows, node.Groups.Sum(g => (double)catalog.Graph.NodeGroups[g].Count));
+        }
+
         if (conjunct.IsEquality(name, out var property, out _, out var isList))
         {
             var share = 1.0 / Math.Max(2, node is null ? 1 / EqualityShare : DistinctTexts(node, property));

@@ -77,6 +77,25 @@ internal sealed class Conjunct(Expression expression, IReadOnlySet<string> names
 
     public bool IsPlaced { get; set; }
 
+    /// <summary>Finds <c>node = value</c> or <c>node IN value</c>, from either side.</summary>
+    public bool IsIdentity(string node, out Expression value, out bool isList)
+    {
+        (value, isList) = (Expression, false);
+        if (Expression is BinaryExpression { Operator: BinaryOperator.In, Left: VariableExpression item } binary && item.Name == node)
+        {
+            (value, isList) = (binary.Right, true);
+            return true;
+        }
+
+        if (Expression is not ComparisonExpression { Operators: [ComparisonOperator.Equal], Operands: [var left, var right] })
+        {
+            return false;
+        }
+
+        value = left is VariableExpression first && first.Name == node ? right : left;
+        return (left is VariableExpression l && l.Name == node) || (right is VariableExpression r && r.Name == node);
+    }
+
     /// <summary>Finds <c>node.property = value</c> or <c>node.property IN value</c>, from either side.</summary>
     public bool IsEquality(string node, out string property, out Expression value, out bool isList)
     {
