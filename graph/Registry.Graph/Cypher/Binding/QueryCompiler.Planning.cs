@@ -30,13 +30,16 @@ internal sealed partial class QueryCompiler
             }
         }
 
-        foreach (var node in graph.Nodes)
+        graph.Nodes.ForEach(node => Settle(node, scope));
+    }
+
+    /// <summary>Tells the scope what is known of a node by now, for the sub-queries among its conditions and for later clauses.</summary>
+    private void Settle(PatternNode node, Scope scope)
+    {
+        var variable = scope.Find(node.Name)!;
+        if (scope.IsOwn(node.Name) || variable.Slot != node.Slot)
         {
-            var variable = scope.Find(node.Name)!;
-            if (scope.IsOwn(node.Name) || variable.Slot != node.Slot)
-            {
-                scope.Add(variable with { Slot = node.Slot, Kinds = Kinds.Node, IsFixed = node.IsFixed, Groups = catalog.SetOf(node.Groups) });
-            }
+            scope.Add(variable with { Slot = node.Slot, Kinds = Kinds.Node, IsFixed = node.IsFixed, Groups = catalog.SetOf(node.Groups) });
         }
     }
 
@@ -77,6 +80,7 @@ internal sealed partial class QueryCompiler
         var node = move.Node;
         node.IsFixed = IsEntry(node, graph);
         DemandEntry(node, node.Groups, node.IsFixed);
+        Settle(node, scope);
         var nodes = catalog.SetOf(node.Groups);
         var detail = $"{node.Name.Trim()}:{string.Join('|', node.Groups.SelectMany(catalog.LabelsOfGroup).Distinct())}";
         foreach (var conjunct in graph.Conjuncts.Where(c => !c.IsPlaced && c.Names.Contains(node.Name)))
@@ -147,7 +151,14 @@ internal sealed partial class QueryCompiler
         {
             to.IsFixed = from.IsFixed;
             to.Groups.IntersectWith(Reachable(relationship, from));
-            DemandEntry(to, relationship.IsVariable ? to.Groups.Concat(Reachable(relationship, from)) : to.Groups, from.IsFixed);
+            DemandEntry(to, to.Groups, from.IsFixed);
+            Settle(to, scope);
+        }
+
+        if (relationship is { IsVariable: true, Max: > 1 })
+        {
+            // What lies between is reached too.
+            DemandEntry(to, relationship.Types.SelectMany(t => GroupsAt(t, PatternDirection.Both)), from.IsFixed);
         }
 
         known.Add(from.Name);

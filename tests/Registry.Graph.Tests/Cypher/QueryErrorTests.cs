@@ -1,0 +1,83 @@
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+public class QueryErrorTests
+{
+    private static readonly QueryEngine Engine = new(SmallTown.Graph);
+
+    [Theory]
+    [InlineData("MATCH (p:Person RETURN p", 1, 17, "UnexpectedSyntax")]
+    [InlineData("MATCH (p:Person)\nRETURN q", 2, 8, "UndefinedVariable")]
+    [InlineData("MATCH (person:Person)\nRETURN\n  persn.id", 3, 3, "UndefinedVariable")]
+    [InlineData("RETURN toUper('a')", 1, 8, "UnknownFunction")]
+    [InlineData("CREATE (n) RETURN n", 1, 1, "UpdatingClause")]
+    [InlineData("MATCH (n) SET n.x = 1", 1, 11, "UpdatingClause")]
+    [InlineData("MATCH (n) DETACH DELETE n", 1, 11, "UpdatingClause")]
+    [InlineData("MERGE (n) RETURN n", 1, 1, "UpdatingClause")]
+    [InlineData("MATCH (n) REMOVE n.x", 1, 11, "UpdatingClause")]
+    [InlineData("LOAD CSV FROM 'x' AS row RETURN row", 1, 1, "UpdatingClause")]
+    [InlineData("MATCH (n) FOREACH (x IN [1] | SET n.x = x)", 1, 11, "UpdatingClause")]
+    [InlineData("MATCH ((a)-->(b)){1,3} RETURN a", 1, 18, "NotSupported")]
+    [InlineData("MATCH (n)", 1, 1, "InvalidClauseComposition")]
+    [InlineData("", 1, 1, "UnexpectedSyntax")]
+    [InlineData("RETURN 1 / 0", 1, 8, "DivisionByZero")]
+    [InlineData("RETURN 9223372036854775807 + 1", 1, 8, "IntegerOverflow")]
+    [InlineData("RETURN date()", 1, 8, "NoClock")]
+    public void Run_WrongQuery_PointsAtThePlace(string query, int line, int column, string detail)
+    {
+        var error = Assert.ThrowsAny<QueryException>(() => Engine.Run(query));
+
+        Assert.Equal((line, column, detail), (error.Line, error.Column, error.Detail));
+    }
+
+    [Fact]
+    public void Text_OfAnError_ShowsTheLineWithACaret()
+    {
+        var error = Assert.Throws<QueryException>(() => Engine.Run("MATCH (p:Person)\nRETURN q.id"));
+
+        Assert.EndsWith("\nRETURN q.id\n       ^", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_OfAnError_HoldsNoValueOfTheText()
+    {
+        var error = Assert.Throws<QueryException>(() => Engine.Run("MATCH (p {id: 'secret' 'secret'}) RETURN p"));
+
+        Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MATCH (person:Person) RETURN persn.id", "did you mean person?")]
+    [InlineData("RETURN toUper('a')", "did you mean toUpper?")]
+    public void Run_MistypedName_IsToldTheNearest(string query, string hint) =>
+        Assert.Contains(hint, Assert.Throws<QueryException>(() => Engine.Run(query)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("MATCH (d:Dweling) RETURN d", "There is no label Dweling: did you mean Dwelling?")]
+    [InlineData("MATCH (d)-[:PARTY_OF]->() RETURN d", "There is no relationship type PARTY_OF: did you mean PARTY_TO?")]
+    [InlineData("MATCH (d:Person) RETURN d.surnam", "There is no property surnam: did you mean surname?")]
+    public void Run_UnknownName_AnswersWithAWarning(string query, string warning) =>
+        Assert.Contains(warning, Engine.Run(query).Warnings);
+
+    [Fact]
+    public void Run_MissingParameter_NamesIt() =>
+        Assert.Contains("$who", Assert.Throws<QueryException>(() => Engine.Run("RETURN $who")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Explain_AnyQuery_ShowsStepsWithEstimates()
+    {
+        var plan = Engine.Run("EXPLAIN MATCH (p:Person {id: $id})-[:PARTY_TO]->(l) RETURN l").Plan;
+
+        Assert.StartsWith("Seek by key p:Person by $id  [estimated 1]\nExpand (p)-[", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profile_AnyQuery_CountsRealRows()
+    {
+        var result = Engine.Run("PROFILE MATCH (p:Person) WHERE p.age > 25 RETURN p");
+
+        Assert.Equal(3, result.Rows.Count);
+        Assert.Contains("real 3]", result.Plan, StringComparison.Ordinal);
+    }
+}

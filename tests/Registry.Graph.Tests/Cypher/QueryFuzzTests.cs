@@ -1,0 +1,104 @@
+using System.Text;
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+/// <summary>Ten thousand damaged query texts with a fixed seed: each gives an answer or a <see cref="QueryException"/>, nothing else.</summary>
+public class QueryFuzzTests
+{
+    private const int Inputs = 10_000;
+
+    private static readonly string[] Seeds =
+    [
+        "MATCH (p:Person {id: 'P1'})-[r:REGISTERED_AT*1..2]->(d:Dwelling) WHERE p.age >= 20 AND NOT (p)-->(:Lease) RETURN p, d ORDER BY p.id SKIP 1 LIMIT 2",
+        "MATCH (a)-[:RELATED_TO]-(b) WITH a, count(DISTINCT b) AS c, collect(b.id)[0..2] AS ids WHERE c > 1 RETURN a {.id, .*, c: c}, ids",
+        "UNWIND [1, 2.5, 'x', null, [1], {a: 1}] AS x RETURN x, toStringOrNull(x), x IN [1, null], x = 1, CASE x WHEN 1 THEN 'one' ELSE x END AS y",
+        "MATCH (p:Person) WHERE EXISTS { MATCH (p)-[:PARTY_TO]->(l) WHERE l.key STARTS WITH 'L' } RETURN COUNT { (p)--() } AS n, COLLECT { MATCH (p)-->(x) RETURN x } AS xs",
+        "RETURN date('2026-01-31') + duration({months: 1, days: -2.5}) AS d, duration.between(date('2020-01-01'), datetime('2026-02-03T04:05:06+01:00')).days, date.truncate('week', date('2026-06-30'), {dayOfWeek: 2})",
+        "MATCH q = shortestPath((a:Person {id: 'P4'})-[:RELATED_TO*..5]-(b {id: 'P1'})) RETURN [n IN nodes(q) | n.id] AS ids, length(q), reduce(s = 0, x IN range(0, 3) | s + x)",
+        "OPTIONAL MATCH (x:Lease|Person&!Dwelling) CALL (x) { MATCH (x)-->(y) RETURN count(y) AS c UNION ALL RETURN -1 AS c } RETURN x, sum(c) AS s, avg(c) AS a, stDev(c) + percentileCont(c, 0.5) AS d UNION RETURN 1 AS x, 2 AS s, 3 AS a, 4 AS d",
+        "RETURN substring('abc', 1), split('a,b', ','), 'abc' =~ 'a.*', all(x IN [1] WHERE x > 0), single(x IN [1, 2] WHERE x = 1), 2 ^ 3 % 4 - -1, [1, 2, 3][-1], {k: 1}.k, $p AS `odd name`",
+    ];
+
+    private static readonly string[] Pieces =
+    [
+        "(", ")", "[", "]", "{", "}", "'", "\"", "`", "*", "..", "-", ">", "<", "|", ":", ",", ".", "$", "null", "NOT ", " AND ", " IN ", "1", "9223372036854775807",
+        "1e308", "MATCH ", "RETURN ", "WITH ", "UNWIND ", " AS x ", "count(*)", "count(", "EXISTS {", "p", "a.b", "/*", "//", "\n", "\0", "å", "\ud83d", "0x", "date(", "duration(", " UNION ", "=~ '('", "*0..", "range(0, 100)",
+    ];
+
+    [Fact]
+    public void Run_WholeSeeds_Answer()
+    {
+        foreach (var seed in Seeds)
+        {
+            Assert.NotNull(new QueryEngine(SmallTown.Graph).Run(seed, new Dictionary<string, Value> { ["p"] = Value.From("P1") }));
+        }
+    }
+
+    [Fact]
+    public void Run_DamagedQueries_OnlyAnswersOrQueryExceptions()
+    {
+        var random = new Random(20_261_124);
+        var engine = new QueryEngine(SmallTown.Graph);
+        var options = new QueryOptions { Deadline = TimeSpan.FromSeconds(1), MaxRows = 100, MaxMemoryBytes = 50_000_000 };
+        var parameters = new Dictionary<string, Value> { ["p"] = Value.From("P1") };
+        var answers = 0;
+        for (var i = 0; i < Inputs; i++)
+        {
+            var text = Damage(Seeds[random.Next(Seeds.Length)], random);
+            try
+            {
+                engine.Run(text, parameters, options);
+                answers++;
+            }
+            catch (QueryException e)
+            {
+                Assert.NotEmpty(e.Text);
+            }
+            catch (Exception e)
+            {
+                Assert.Fail($"input {i}: {e}\n{text}");
+            }
+        }
+
+        // Damage that leaves some queries whole shows that the fuzz reaches the executor.
+        Assert.InRange(answers, Inputs / 50, Inputs);
+    }
+
+    private static string Damage(string text, Random random)
+    {
+        var damaged = new StringBuilder(text);
+        for (var times = random.Next(1, 3); times > 0; times--)
+        {
+            var at = random.Next(damaged.Length);
+            var length = Math.Min(random.Next(1, 12), damaged.Length - at);
+            switch (random.Next(5))
+            {
+                case 0:
+                    damaged.Remove(at, length);
+                    break;
+                case 1:
+                    damaged.Insert(at, Pieces[random.Next(Pieces.Length)]);
+                    break;
+                case 2:
+                    damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length));
+                    break;
+                case 3:
+                    var other = Seeds[random.Next(Seeds.Length)];
+                    var from = random.Next(other.Length);
+                    damaged.Insert(at, other.AsSpan(from, Math.Min(random.Next(1, 40), other.Length - from)));
+                    break;
+                default:
+                    damaged[at] = (char)random.Next(1, 256);
+                    break;
+            }
+
+            if (damaged.Length == 0)
+            {
+                damaged.Append("RETURN 1");
+            }
+        }
+
+        return damaged.ToString();
+    }
+}

@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+public class QueryLimitsTests
+{
+    // A deadline is kept within 100 ms on an idle machine; a busy one gets more room before the test complains.
+    private static readonly TimeSpan Deadline = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private static readonly GraphSnapshot Hub = BuildHub(400);
+
+    [Theory]
+    [InlineData("MATCH (a), (b), (c), (d) RETURN count(*)")]
+    [InlineData("MATCH (a), (b), (c), (d) RETURN a")]
+    [InlineData("MATCH p = (a)-[*]-(b) RETURN count(p)")]
+    [InlineData("MATCH (a)-[*]-(b) RETURN count(*)")]
+    [InlineData("MATCH (a) WHERE EXISTS { MATCH (a), (b), (c), (d) WHERE b.n + c.n + d.n < 0 RETURN b } RETURN a")]
+    [InlineData("UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x + y AS s WHERE s < 0 RETURN s")]
+    [InlineData("RETURN reduce(s = 0, x IN range(1, 10000000) | s + reduce(t = 0, y IN range(1, 1000000) | t + y))")]
+    [InlineData("RETURN [x IN range(1, 10000000) WHERE all(y IN range(1, 1000000) WHERE y > 0)]")]
+    [InlineData("MATCH (a), (b), (c) RETURN DISTINCT a.n + b.n * 1000 + c.n * 1000000")]
+    [InlineData("MATCH (a), (b), (c) RETURN a.n AS x ORDER BY b.n + c.n, x SKIP 10000000")]
+    [InlineData("MATCH (a), (b), (c) WITH a, b, collect(c) AS cs RETURN count(cs)")]
+    public void Run_PastDeadline_NamesDeadline(string query)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Hub).Run(query, options: new() { Deadline = Deadline, MaxMemoryBytes = 4_000_000_000 }));
+
+        Assert.Equal(QueryLimit.Deadline, error.Limit);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+    }
+
+    [Theory]
+    [InlineData("RETURN range(1, 1000000000)")]
+    [InlineData("RETURN range(-9223372036854775808, 9223372036854775807)")]
+    [InlineData("UNWIND range(1, 10000000) AS x RETURN collect(x)")]
+    [InlineData("MATCH (a), (b), (c) RETURN a, b, c")]
+    [InlineData("MATCH (a), (b), (c) RETURN DISTINCT a.n, b.n, c.n")]
+    [InlineData("MATCH (a), (b), (c) RETURN a.n AS x ORDER BY x, b.n")]
+    [InlineData("RETURN reduce(s = 'abcdefghij', x IN range(1, 60) | s + s)")]
+    [InlineData("RETURN reduce(s = [1], x IN range(1, 60) | s + s)")]
+    [InlineData("RETURN replace(reduce(s = 'aa', x IN range(1, 18) | s + s), 'a', reduce(s = 'bb', x IN range(1, 18) | s + s))")]
+    public void Run_PastMemory_NamesMemory(string query)
+    {
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Hub).Run(query, options: new() { MaxMemoryBytes = 20_000_000 }));
+
+        Assert.Equal(QueryLimit.Memory, error.Limit);
+    }
+
+    [Fact]
+    public void Run_Cancelled_NamesCancellation()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Hub).Run("MATCH (a), (b), (c), (d) RETURN count(*)", cancellation: source.Token));
+
+        Assert.Equal(QueryLimit.Cancelled, error.Limit);
+    }
+
+    [Fact]
+    public void Run_MoreRowsThanCap_CutsAndSaysSo()
+    {
+        var result = new QueryEngine(Hub).Run("MATCH (a), (b), (c), (d) RETURN a", options: new() { MaxRows = 10 });
+
+        Assert.Equal(10, result.Rows.Count);
+        Assert.True(result.Truncated);
+    }
+
+    [Fact]
+    public void Run_AsManyRowsAsCap_IsWhole() =>
+        Assert.False(new QueryEngine(Hub).Run("UNWIND range(1, 10) AS x RETURN x", options: new() { MaxRows = 10 }).Truncated);
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("[", "]")]
+    [InlineData("-", "")]
+    [InlineData("NOT ", "")]
+    [InlineData("{a: ", "}")]
+    [InlineData("size(", ")")]
+    [InlineData("CASE WHEN true THEN ", " END")]
+    [InlineData("[x IN ", " | x]")]
+    [InlineData("EXISTS { RETURN ", " AS x }")]
+    [InlineData("COUNT { MATCH (a {x: ", "}) }")]
+    [InlineData("1 + ", "")]
+    [InlineData("1 ^ ", "")]
+    [InlineData("a.", "")]
+    public void Run_DeepNesting_IsRefused(string open, string close)
+    {
+        var text = "RETURN " + string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
+
+        Assert.Throws<QueryException>(() => new QueryEngine(Hub).Run(text));
+    }
+
+    [Theory]
+    [InlineData(" AND true")]
+    [InlineData(" OR false")]
+    [InlineData(" = true")]
+    public void Run_LongChain_IsAnswered(string link)
+    {
+        var text = "RETURN true" + string.Concat(Enumerable.Repeat(link, 50_000)) + " AS x";
+
+        Assert.Equal(ValueKind.Boolean, new QueryEngine(Hub).Run(text).Rows[0][0].Kind);
+    }
+
+    [Fact]
+    public void Run_TextOfOneMegabyte_IsAnswered()
+    {
+        var text = $"RETURN size('{new string('x', 1_000_000)}') AS n";
+
+        Assert.Equal(1_000_000, new QueryEngine(Hub).Run(text).Rows[0][0].AsInt64);
+    }
+
+    [Fact]
+    public void Run_PatternOfManySteps_IsRefused() =>
+        Assert.Throws<QueryException>(() => new QueryEngine(Hub).Run("MATCH (a)" + string.Concat(Enumerable.Repeat("-->()", 200_000)) + " RETURN 1"));
+
+    [Fact]
+    public void Run_TenThousandParameters_Answers()
+    {
+        var parameters = Enumerable.Range(0, 10_000).ToDictionary(i => "p" + i, i => Value.From((long)i));
+        var text = $"RETURN [{string.Join(", ", parameters.Keys.Select(k => "$" + k))}] AS x";
+
+        Assert.Equal(10_000, new QueryEngine(Hub).Run(text, parameters).Rows[0][0].AsList.Count);
+    }
+
+    [Theory]
+    [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN s = s")]
+    [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN DISTINCT s")]
+    [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN s")]
+    [InlineData("WITH reduce(s = {}, x IN range(1, 200000) | {a: s}) AS s RETURN s")]
+    public void Run_DeepValue_IsRefused(string query) => Assert.ThrowsAny<QueryException>(() => new QueryEngine(Hub).Run(query));
+
+    private static GraphSnapshot BuildHub(int leaves)
+    {
+        var builder = new GraphBuilder();
+        var nodes = builder.Nodes("N");
+        var joins = builder.Relationships("J");
+        var hub = nodes.Add();
+        nodes.Int64("n").Set(hub.Row, 0);
+        for (var i = 1; i <= leaves; i++)
+        {
+            var leaf = nodes.Add();
+            nodes.Int64("n").Set(leaf.Row, i);
+            joins.Add(hub, leaf);
+            joins.Add(leaf, hub);
+        }
+
+        return builder.Build();
+    }
+}
