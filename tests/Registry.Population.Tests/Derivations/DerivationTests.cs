@@ -116,4 +116,18 @@ public sealed class DerivationTests
             snapshot.Edges("REGISTERED_AT", "from", "massMove")
                 .Where(edge => edge.Contains("2026-03-01", StringComparison.Ordinal)).Select(edge => edge.Split(',')[1]));
     }
+
+    [Fact]
+    public void Hub_TenThousandResidents_IsLinear()
+    {
+        const int People = 10_000;
+        var lines = Enumerable.Range(1, People).Select(i => $"resident P{i} D1 2020-01-01 careof=C/O~BERG")
+            .Concat(Enumerable.Range(1, People / 2).Select(i => $"related P{2 * i} P{(2 * i) - 1} M"))
+            .Append($"person P1 linked={string.Join('|', Enumerable.Range(2, 999).Select(i => $"P{i}"))}");
+
+        using var snapshot = GraphReading.Snapshot(string.Join('\n', lines));
+
+        Assert.Equal("10000,10000,5000", snapshot.Node("Dwelling", "D1", "residents", "adults", "familyUnits"));
+        Assert.Equal(999, snapshot.Edges("SAME_AS").Length);
+    }
 }
