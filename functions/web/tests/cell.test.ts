@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../src/navigation';
-import { cellText, entityOf } from '../src/query/cell';
+import { cellText, entityOf, stepsOf } from '../src/query/cell';
 
 test('cells read as text', () => {
   expect(cellText(null)).toBe('');
@@ -13,6 +13,13 @@ test('nodes and relationships are told from maps', () => {
   expect(entityOf({ type: 'OWNS', properties: {} })?.kind).toBe('relationship');
   expect(entityOf({ type: 'OWNS' })).toBeNull();
   expect(entityOf('x')).toBeNull();
+});
+
+test('a path is walked in its order', () => {
+  expect(stepsOf({ nodes: ['a', 'b', 'c'], relationships: [1, 2] })).toEqual(['a', 1, 'b', 2, 'c']);
+  expect(stepsOf({ nodes: [], relationships: [] })).toBeNull();
+  expect(stepsOf({ nodes: ['a'] })).toBeNull();
+  expect(stepsOf('a')).toBeNull();
 });
 
 test('a caller is led only to what the server says it may use', () => {

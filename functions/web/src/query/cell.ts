@@ -16,6 +16,18 @@ export function cellText(value: unknown): string {
   return String(value);
 }
 
+/** The nodes and relationships of a path in their order, or null where the value is none. */
+export function stepsOf(value: unknown): unknown[] | null {
+  if (value === null || typeof value !== 'object') {
+    return null;
+  }
+
+  const { nodes, relationships } = value as { nodes?: unknown; relationships?: unknown };
+  return Array.isArray(nodes) && Array.isArray(relationships) && nodes.length === relationships.length + 1
+    ? nodes.flatMap((node: unknown, at) => (at === 0 ? [node] : [relationships[at - 1], node]))
+    : null;
+}
+
 interface Entity {
   kind: 'node' | 'relationship';
   name: string;

@@ -3,7 +3,7 @@ import type { QueryResult } from '../api/types';
 import { shortPersonId, toCsv } from '../format';
 import { useText } from '../i18n/text';
 import { Loading, Notice } from '../parts/Notice';
-import { cellText, entityOf } from '../query/cell';
+import { cellText, entityOf, stepsOf } from '../query/cell';
 import { useWorld } from '../world';
 
 const GraphPicture = lazy(() => import('../graph/GraphPicture'));
@@ -58,6 +58,11 @@ function Cell({ value }: { value: unknown }) {
   const year = Number(health?.day?.slice(0, 4) ?? 2000);
   if (Array.isArray(value) && value.some((one) => entityOf(one))) {
     return <>{value.map((one: unknown, at) => <div key={at}><Cell value={one} /></div>)}</>;
+  }
+
+  const steps = stepsOf(value);
+  if (steps) {
+    return <>{steps.map((one, at) => <span key={at}>{at > 0 && ' – '}<Cell value={one} /></span>)}</>;
   }
 
   const entity = entityOf(value);
