@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../src/navigation';
-import { cellText, entityOf, stepsOf } from '../src/query/cell';
+import { cellText, entityOf, entityTitle, stepsOf } from '../src/query/cell';
 
 test('cells read as text', () => {
   expect(cellText(null)).toBe('');
@@ -14,6 +14,15 @@ test('nodes and relationships are told from maps', () => {
   expect(entityOf({ type: 'OWNS' })).toBeNull();
   expect(entityOf('x')).toBeNull();
 });
+
+test.each([
+  ['Person', { given: 'Eva', surname: 'Ek', id: '197001239297' }, 'Eva Ek 197001239297'],
+  ['Dwelling', { key: 'k', street: 'STORGATAN', number: '12', letter: 'B', dwellingNumber: '1203' }, 'STORGATAN 12 B 1203'],
+  ['Dwelling', { key: 'k' }, 'k'],
+  ['Company', { orgno: '5560160680' }, '5560160680'],
+  ['FamilyUnit', { key: 'k', adults: 2 }, 'k'],
+  ['FamilyUnit', {}, ''],
+])('%s is called by what people know', (name, properties, title) => expect(entityTitle(name, properties)).toBe(title));
 
 test('a path is walked in its order', () => {
   expect(stepsOf({ nodes: ['a', 'b', 'c'], relationships: [1, 2] })).toEqual(['a', 1, 'b', 2, 'c']);

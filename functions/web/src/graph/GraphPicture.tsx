@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { Picture, PictureNode } from '../api/types';
-import { useText } from '../i18n/text';
+import { makeText, useText } from '../i18n/text';
+import { WithIds } from '../parts/WithIds';
 import { drawEdgeLabel, drawNodeHover, drawNodeLabel } from './labels';
 import { layOut } from './layout';
 import { colourOf } from './legend';
+import { nodeName } from './names';
 
 /** A part of the graph as a picture with its legend, and the same as a table for those who do not use pictures. */
 export default function GraphPicture({ picture, withTable = true }: { picture: Picture; withTable?: boolean }) {
@@ -36,11 +38,13 @@ function canDraw(): boolean {
 }
 
 function Drawing({ picture }: { picture: Picture }) {
-  const { t, word } = useText();
+  const text = useText();
+  const { t, word } = text;
   const host = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   const [chosen, setChosen] = useState<PictureNode | null>(null);
-  const graph = useMemo(() => layOut(picture), [picture]);
+  const { language } = text;
+  const graph = useMemo(() => layOut(picture, (node) => nodeName(node, makeText(language).word)), [picture, language]);
   const labels = useMemo(() => [...new Set(picture.nodes.map((node) => node.label))].sort(), [picture]);
   const words = useRef(word);
   words.current = word;
@@ -65,7 +69,7 @@ function Drawing({ picture }: { picture: Picture }) {
       renderEdgeLabels: graph.size <= 40,
       labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 8,
       labelDensity: 2,
-      stagePadding: 60,
+      stagePadding: 70,
       minCameraRatio: 0.2,
       maxCameraRatio: 3,
       nodeReducer: (node, data) => (near && !near.has(node) ? { ...data, color: '#d5dbe1', label: '' } : data),
@@ -122,7 +126,7 @@ function Drawing({ picture }: { picture: Picture }) {
           ))}
         </ul>
         <p className="chosen" role="status">
-          {chosen ? <><b>{word('label', chosen.label)}</b> {chosen.title}{chosen.subtitle ? ` · ${chosen.subtitle}` : ''}</> : t('picture.hint')}
+          {chosen ? <><b>{word('label', chosen.label)}</b> <Named node={chosen} /></> : t('picture.hint')}
         </p>
       </div>
     </div>
@@ -133,9 +137,17 @@ function Dot({ colour }: { colour: string }) {
   return <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5.5" fill={colour} /></svg>;
 }
 
+function Named({ node }: { node: PictureNode }) {
+  const { word } = useText();
+  const name = nodeName(node, word);
+  const parts = [name === word('label', node.label) ? '' : name, node.subtitle ?? ''].filter((part) => part !== '');
+  return <WithIds text={[...new Set(parts)].join(' · ')} />;
+}
+
 function PictureTable({ picture }: { picture: Picture }) {
   const { t, word } = useText();
-  const titles = new Map(picture.nodes.map((node) => [node.id, `${word('label', node.label)} ${node.title}`]));
+  const titles = new Map(picture.nodes.map((node) =>
+    [node.id, <><span className="muted">{word('label', node.label)}</span> <Named node={node} /></>]));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('picture.table')}>
       <table className="data">

@@ -1,13 +1,13 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { Picture } from '../api/types';
+import type { Picture, PictureNode } from '../api/types';
 import { colourOf } from './legend';
 import { lieDown, placeByStress, sunflower } from './stress';
 
 const stressLimit = 220;
 
 /** The graph with every node in its place. The same picture gives the same places, on every machine and every day. */
-export function layOut(picture: Picture): Graph {
+export function layOut(picture: Picture, name: (node: PictureNode) => string = (node) => node.title): Graph {
   const graph = new Graph({ multi: true, type: 'directed' });
   for (const node of picture.nodes) {
     if (!graph.hasNode(node.id)) {
@@ -16,7 +16,7 @@ export function layOut(picture: Picture): Graph {
         y: 0,
         size: node.focus ? 15 : 9,
         color: colourOf(node.label),
-        label: node.title,
+        label: name(node),
         kind: node.label,
         forceLabel: node.focus === true,
         strong: node.focus === true,

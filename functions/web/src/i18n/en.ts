@@ -446,4 +446,6 @@ export const en: Record<keyof typeof sv, string> = {
   'unit.activities': 'activities',
   'unit.decisions': 'decisions',
   'unitOne.decisions': 'decision',
+  'by.evaluation': 'the evaluation',
+  'by.retention': 'the retention',
 };

@@ -444,4 +444,6 @@ export const sv = {
   'unit.activities': 'verksamheter',
   'unit.decisions': 'beslut',
   'unitOne.decisions': 'beslut',
+  'by.evaluation': 'utvärderingen',
+  'by.retention': 'gallringen',
 };

@@ -52,3 +52,21 @@ export function entityOf(value: unknown): Entity | null {
     : typeof type === 'string' ? { kind: 'relationship', name: type, properties: properties as Record<string, unknown> }
     : null;
 }
+
+/** What people call a node of a result: an address, a name, an id; the first telling property where we know no better. */
+export function entityTitle(name: string, properties: Record<string, unknown>): string {
+  const join = (...names: string[]) => names.map((part) => cellText(properties[part])).filter((part) => part !== '').join(' ');
+  switch (name) {
+    case 'Person': return join('given', 'surname', 'id');
+    case 'Dwelling':
+    case 'Address': {
+      const address = join('street', 'number', 'letter');
+      const dwelling = join('dwellingNumber');
+      return address === '' ? join('key') : dwelling === '' ? address : `${address} ${dwelling}`;
+    }
+
+    case 'Company': return join('name') || join('orgno');
+    case 'Lease': return join('leaseId') || join('key');
+    default: return ['name', 'role', 'kind', 'value', 'id', 'key', 'code', 'amount'].map((one) => join(one)).find((one) => one !== '') ?? '';
+  }
+}

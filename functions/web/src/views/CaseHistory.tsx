@@ -1,6 +1,9 @@
 import type { HistoryEntry } from '../api/types';
 import { useText } from '../i18n/text';
 
+/** Steps that the program takes by itself; everybody else goes by name. */
+const programs = ['evaluation', 'retention'];
+
 export function CaseHistory({ history }: { history: HistoryEntry[] }) {
   const { t, word, moment } = useText();
   return (
@@ -11,7 +14,7 @@ export function CaseHistory({ history }: { history: HistoryEntry[] }) {
           {[...history].sort((left, right) => right.at.localeCompare(left.at)).map((entry, at) => (
             <li key={`${entry.at}/${at}`}>
               <p><strong>{word('state', entry.to)}</strong>{entry.outcome && <> · {outcomesOf(entry.outcome).map((one) => word('outcome', one)).join(', ')}</>}</p>
-              <p className="muted small">{moment(entry.at)} · {entry.by}</p>
+              <p className="muted small">{moment(entry.at)} · {programs.includes(entry.by) ? word('by', entry.by) : entry.by}</p>
               {entry.note && <p className="note">{entry.note}</p>}
             </li>
           ))}

@@ -110,10 +110,11 @@ function CounterEvidence({ finding }: { finding: Finding }) {
     <div className="counter">
       <h4>{any ? t('finding.counterSome') : t('finding.counterNone')}</h4>
       <ul>
-        {finding.counterEvidence.map((one) => (
-          <li key={one.code} className={one.held ? 'held' : ''}>
-            <b className="id">{one.code}</b>
-            <span>{pick(one.textSv, one.textEn)}{any && <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>}</span>
+        {finding.counterEvidence.map((one, at) => (
+          <li key={at} className={one.held ? 'held' : ''}>
+            {pick(one.textSv, one.textEn)}
+            {one.code !== '' && <span className="code-mark">{one.code}</span>}
+            {any && <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { InboxItem } from '../api/types';
 import { useText } from '../i18n/text';
 import { useLoad } from '../load';
 import { Failure, Loading, Notice } from '../parts/Notice';
+import { WithIds } from '../parts/WithIds';
 import { routeTo } from '../router';
 
 export default function InboxView() {
@@ -27,7 +28,7 @@ export default function InboxView() {
                 <div>
                   <p className="hit-title">
                     {!item.readAt && <span className="new">{t('inbox.unread')}</span>}
-                    <a href={routeTo('cases', item.caseId)} onClick={() => !item.readAt && markRead(item)}>{pick(item.titleSv, item.titleEn)}</a>
+                    <a href={routeTo('cases', item.caseId)} onClick={() => !item.readAt && markRead(item)}><WithIds text={pick(item.titleSv, item.titleEn)} /></a>
                   </p>
                   <p className="muted small">{moment(item.at)} · {word('state', item.state)}</p>
                 </div>

@@ -3,11 +3,11 @@ import type { QueryResult } from '../api/types';
 import { shortPersonId, toCsv } from '../format';
 import { useText } from '../i18n/text';
 import { Loading, Notice } from '../parts/Notice';
-import { cellText, entityOf, stepsOf } from '../query/cell';
+import { WithIds } from '../parts/WithIds';
+import { cellText, entityOf, entityTitle, stepsOf } from '../query/cell';
 import { useWorld } from '../world';
 
 const GraphPicture = lazy(() => import('../graph/GraphPicture'));
-const names = ['id', 'key', 'name', 'street', 'number', 'day', 'amount', 'kind'];
 
 export function QueryAnswer({ result }: { result: QueryResult }) {
   const { t, number } = useText();
@@ -67,11 +67,9 @@ function Cell({ value }: { value: unknown }) {
 
   const entity = entityOf(value);
   if (entity) {
-    const known = names.map((name) => entity.properties[name]).filter((part) => part !== undefined && part !== null && part !== '');
-    const title = known[0] === undefined ? '' : cellText(known[0]);
     return (
       <span className="entity" title={cellText(entity.properties)}>
-        <b>{word(entity.kind === 'node' ? 'label' : 'type', entity.name)}</b> {shortPersonId(title, year)}
+        <b>{word(entity.kind === 'node' ? 'label' : 'type', entity.name)}</b> <WithIds text={entityTitle(entity.name, entity.properties)} />
       </span>
     );
   }
