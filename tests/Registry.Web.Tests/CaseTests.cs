@@ -76,7 +76,7 @@ public sealed class CaseTests(Stage stage)
         Assert.True(await close.IsDisabledAsync());
         foreach (var choice in await window.Page.Locator(".outcome select").AllAsync())
         {
-            await choice.SelectOptionAsync("rattat_av_person");
+            await choice.SelectOptionAsync("corrected_by_person");
         }
 
         Assert.Empty(await window.Axe());
@@ -110,7 +110,9 @@ public sealed class CaseTests(Stage stage)
         Assert.Equal(first, await Focused(window));
         await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.Locator(".finding").First.WaitForAsync();
-        await window.Page.Keyboard.PressAsync("Alt+ArrowLeft");
+        await window.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Alla ärenden", await Focused(window));
+        await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.Locator(".case-row").First.WaitForAsync();
     }
 
@@ -145,13 +147,9 @@ public sealed class CaseTests(Stage stage)
     private static async Task<bool> HasColours(PageWindow window)
     {
         await window.Page.Locator(".stage").ScrollIntoViewIfNeededAsync();
-        var blank = await window.Page.EvaluateAsync<string>(
-            """
-            () => { const c = document.createElement('canvas'); c.width = 8; c.height = 8; return c.toDataURL(); }
-            """);
         var picture = await window.Page.Locator(".stage").ScreenshotAsync();
 
         // A blank stage of this size packs to about two kilobytes; nodes, lines and names need far more.
-        return blank.Length > 0 && picture.Length > 6_000;
+        return picture.Length > 6_000;
     }
 }

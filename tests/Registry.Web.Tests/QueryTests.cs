@@ -71,6 +71,7 @@ public sealed class QueryTests(Stage stage)
     private static async Task Type(PageWindow window, string query)
     {
         await Open(window);
+        await window.Page.Keyboard.PressAsync("Delete");
         await window.Page.Keyboard.InsertTextAsync(query);
         await window.Page.Keyboard.PressAsync("Control+Enter");
     }

@@ -3,7 +3,7 @@ import { api, ApiError, type Purpose, type Session } from './api/client';
 import type { Health, Me } from './api/types';
 import { makeText, rememberedLanguage, rememberLanguage, TextProvider, type Language } from './i18n/text';
 import { useLoad } from './load';
-import { useRoute } from './router';
+import { go, useRoute } from './router';
 import { endSession, keepSession, restoreSession } from './session';
 import { forgetFilters } from './views/caseFilter';
 import { forgetQueries } from './query/history';
@@ -26,6 +26,8 @@ export function App() {
     forgetQueries();
     setSession(null);
     setMe(null);
+    // The next caller begins at the beginning: the case in sight may not be theirs.
+    go('#/', true);
   }, []);
 
   const signIn = useCallback(async (key: string) => {

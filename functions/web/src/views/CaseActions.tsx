@@ -5,7 +5,7 @@ import { useText } from '../i18n/text';
 import { explain, Notice } from '../parts/Notice';
 
 export const outcomes = [
-  'datafel', 'lagligt', 'rattat_av_person', 'underrattelse_32c', 'underrattelse_2008_206', 'polisanmalan', 'avtalsatgard',
+  'data_error', 'lawful', 'corrected_by_person', 'notice_32c', 'notice_2008_206', 'police_report', 'contract_action',
 ] as const;
 
 interface CaseActionsProps {
