@@ -71,8 +71,17 @@ public sealed class PageWindow : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> Navigation() => await Page.Locator(".side a").AllInnerTextsAsync();
 
-    public Task<byte[]> Picture(string name, bool whole = false) => Page.ScreenshotAsync(
-        new() { Path = Path.Combine(Places.Pictures, $"{name}.png"), FullPage = whole });
+    /// <summary>Leaves a picture among the artifacts, for people to look at.</summary>
+    public async Task Picture(string name, bool whole = false)
+    {
+        if (whole)
+        {
+            // What sticks to the window would stand in the middle of the page.
+            await Page.EvaluateAsync("scrollTo(0, 0)");
+        }
+
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Pictures, $"{name}.png"), FullPage = whole });
+    }
 
     /// <summary>The serious and critical findings of axe on what is shown now.</summary>
     public async Task<IReadOnlyList<string>> Axe()

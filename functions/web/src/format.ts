@@ -20,8 +20,7 @@ export function addressOfKey(key: string, dwellingWord: string): string {
   }
 
   const [, street = '', number = '', letter = '', dwelling = ''] = parts;
-  const name = street.toLocaleLowerCase('sv').replace(/(^|[\s-])\p{L}/gu, (start) => start.toLocaleUpperCase('sv'));
-  return [name, number, letter, dwelling === '' ? '' : `${dwellingWord} ${dwelling}`].filter((part) => part !== '').join(' ');
+  return [readableStreet(street), number, letter, dwelling === '' ? '' : `${dwellingWord} ${dwelling}`].filter((part) => part !== '').join(' ');
 }
 
 /** One table as CSV for spreadsheets: semicolons, quotes doubled, and no cell that a spreadsheet would run as a formula. */
@@ -57,4 +56,31 @@ export function parameterValue(text: string): unknown {
 /** A number as the server writes it, or null where the text is none (a date, a word, a long id). */
 export function numberOf(text: string | null | undefined): number | null {
   return text && /^-?\d{1,12}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+/** Canonical street names are upper case; people read `Storgatan` better. */
+export function readableStreet(street: string): string {
+  return street.toLocaleLowerCase('sv').replace(/(^|[\s-])\p{L}/gu, (start) => start.toLocaleUpperCase('sv'));
+}
+
+/** Lines of each file with neighbours drawn together: 79, 80, 81, 90 are `79–81` and `90`. */
+export function linesByFile(rows: readonly { file: string; line: number }[]): { file: string; lines: string }[] {
+  const files = new Map<string, number[]>();
+  for (const { file, line } of rows) {
+    files.set(file, [...(files.get(file) ?? []), line]);
+  }
+
+  return [...files].map(([file, lines]) => {
+    const runs: [number, number][] = [];
+    for (const line of [...new Set(lines)].sort((left, right) => left - right)) {
+      const last = runs.at(-1);
+      if (last && line === last[1] + 1) {
+        last[1] = line;
+      } else {
+        runs.push([line, line]);
+      }
+    }
+
+    return { file, lines: runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ') };
+  });
 }

@@ -17,7 +17,7 @@ test('nodes and relationships are told from maps', () => {
 
 test.each([
   ['Person', { given: 'Eva', surname: 'Ek', id: '197001239297' }, 'Eva Ek 197001239297'],
-  ['Dwelling', { key: 'k', street: 'STORGATAN', number: '12', letter: 'B', dwellingNumber: '1203' }, 'STORGATAN 12 B 1203'],
+  ['Dwelling', { key: 'k', street: 'STORGATAN', number: '12', letter: 'B', dwellingNumber: '1203' }, 'Storgatan 12 B 1203'],
   ['Dwelling', { key: 'k' }, 'k'],
   ['Company', { orgno: '5560160680' }, '5560160680'],
   ['FamilyUnit', { key: 'k', adults: 2 }, 'k'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfKey, parametersOf, parameterValue, shortCompanyId, shortPersonId, toCsv } from '../src/format';
+import { addressOfKey, linesByFile, parametersOf, parameterValue, shortCompanyId, shortPersonId, toCsv } from '../src/format';
 
 describe('shortPersonId', () => {
   test.each([
@@ -7,6 +7,11 @@ describe('shortPersonId', () => {
     ['189001019802', 2026, '900101+9802'],
     ['K-10023', 2026, 'K-10023'],
   ])('%s in %i is %s', (id, year, shown) => expect(shortPersonId(id, year)).toBe(shown));
+});
+
+test('lines are drawn together', () => {
+  const rows = [79, 80, 81, 90].map((line) => ({ file: 'a.csv', line })).concat([{ file: 'b.csv', line: 2 }]);
+  expect(linesByFile(rows)).toEqual([{ file: 'a.csv', lines: '79–81, 90' }, { file: 'b.csv', lines: '2' }]);
 });
 
 test('company ids have their hyphen', () => expect(shortCompanyId('5560160680')).toBe('556016-0680'));

@@ -67,8 +67,9 @@ function Drawing({ picture }: { picture: Picture }) {
       edgeLabelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
       edgeLabelSize: 11,
       renderEdgeLabels: graph.size <= 40,
-      labelRenderedSizeThreshold: graph.order <= 60 ? 0 : 8,
-      labelDensity: 2,
+      labelRenderedSizeThreshold: graph.order <= 30 ? 0 : 8,
+      labelDensity: graph.order <= 30 ? 4 : 1,
+      labelGridCellSize: 120,
       stagePadding: 70,
       minCameraRatio: 0.2,
       maxCameraRatio: 3,
@@ -103,7 +104,7 @@ function Drawing({ picture }: { picture: Picture }) {
   const camera = () => sigma.current?.getCamera();
   return (
     <div className="drawing">
-      <div className="stage" ref={host} tabIndex={0} role="img"
+      <div className={graph.order > 30 ? 'stage tall' : 'stage'} ref={host} tabIndex={0} role="img"
         aria-label={t('picture.aria', { nodes: picture.nodes.length, edges: picture.edges.length })}
         onKeyDown={(event) => {
           if (event.key === '+') {

@@ -31,10 +31,16 @@ export function layOut(picture: Picture, name: (node: PictureNode) => string = (
   }
 
   place(graph);
+  const crowded = graph.order > 30;
   graph.forEachNode((node, own) => {
     const around = graph.neighbors(node).map((other) => Number(graph.getNodeAttribute(other, 'y')));
     const mean = around.reduce((sum, y) => sum + y, 0) / Math.max(around.length, 1);
     // The name stands on the side that fewer lines leave from.
+    // In a crowd what hangs on one thing only is small, and its name waits until it is pointed at or zoomed to.
+    if (crowded && around.length < 2 && !own['strong']) {
+      graph.setNodeAttribute(node, 'size', 6);
+    }
+
     graph.setNodeAttribute(node, 'above', around.length > 0 && mean < Number(own['y']) - 1e-9);
   });
   return graph;

@@ -1,3 +1,5 @@
+import { readableStreet } from '../format';
+
 /** One value of a query result as text. Nodes and relationships show what they are before what they hold. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) {
@@ -60,9 +62,8 @@ export function entityTitle(name: string, properties: Record<string, unknown>): 
     case 'Person': return join('given', 'surname', 'id');
     case 'Dwelling':
     case 'Address': {
-      const address = join('street', 'number', 'letter');
-      const dwelling = join('dwellingNumber');
-      return address === '' ? join('key') : dwelling === '' ? address : `${address} ${dwelling}`;
+      const address = [readableStreet(join('street')), join('number', 'letter', 'dwellingNumber')].filter((part) => part !== '').join(' ');
+      return address === '' ? join('key') : address;
     }
 
     case 'Company': return join('name') || join('orgno');

@@ -1,6 +1,6 @@
 import type { Finding, FindingNumber } from '../api/types';
 import { useText } from '../i18n/text';
-import { numberOf } from '../format';
+import { linesByFile, numberOf } from '../format';
 import { SubjectName } from '../parts/Subject';
 import { routeTo } from '../router';
 
@@ -28,8 +28,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
             <h4>{t('finding.rows')}</h4>
             {finding.rows.length === 0 ? <p className="muted">{t('finding.noRows')}</p> : (
               <ul className="rows">
-                {finding.rows.map((row) => (
-                  <li key={`${row.file}:${row.line}`}><span className="id">{row.file}</span> <span className="muted">{t('finding.line', { line: row.line })}</span></li>
+                {linesByFile(finding.rows).map(({ file, lines }) => (
+                  <li key={file}><span className="id">{file}</span> <span className="muted">{t('finding.line', { line: lines })}</span></li>
                 ))}
               </ul>
             )}
@@ -73,11 +73,12 @@ function Numbers({ numbers }: { numbers: FindingNumber[] }) {
 
 function NumberRow({ one }: { one: FindingNumber }) {
   const { pick, word, number, date } = useText();
+  const share = one.unit === 'share';
   const unit = (amount: number) => (one.unit ? ` ${word(amount === 1 ? 'unitOne' : 'unit', one.unit)}` : '');
   const [value, limit] = [numberOf(one.value), numberOf(one.limit)];
   const show = (text: string | null | undefined, amount: number | null) =>
     text === null || text === undefined || text === '' ? '–'
-      : amount !== null ? `${number(amount)}${unit(amount)}`
+      : amount !== null ? (share ? `${number(amount * 100, 1)} %` : `${number(amount)}${unit(amount)}`)
       : /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
   return (
     <tr>
