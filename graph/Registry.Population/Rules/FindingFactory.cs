@@ -66,12 +66,7 @@ internal sealed class FindingFactory
     {
         var counted = hit.Related.Where(node => !_exemptions.ReportedHijack(node, rule.Id)).ToList();
         var companies = rule.Recipients.Contains(Recipient.HousingCompany) ? Companies(hit) : [];
-        var values = new Dictionary<string, string>(hit.Numbers, StringComparer.Ordinal);
-        foreach (var parameter in rule.Parameters)
-        {
-            values[parameter.Name] = parameter.Value.ToString();
-        }
-
+        var values = ValuesOf(rule, hit);
         var text = rule.Explanations[hit.Variant];
         return new()
         {
@@ -84,20 +79,28 @@ internal sealed class FindingFactory
             Points = hit.Points,
             Recipients = [.. hit.Recipients.Where(role => role != Recipient.HousingCompany || companies.Count > 0)],
             Related = [.. counted.Select(_keys.Of).OfType<SubjectRef>().Where(s => s != subject).Distinct().Order()],
-            ExplanationSv = ExplanationText.Fill($"{text.Sv} {hit.Points} p.", values, decimalComma: true),
-            ExplanationEn = ExplanationText.Fill($"{text.En} {Pluralised(hit.Points)}", values, decimalComma: false),
+            ExplanationSv = ExplanationText.Fill($"{text.Sv} {hit.Points} p.", values, isSwedish: true),
+            ExplanationEn = ExplanationText.Fill($"{text.En} {Pluralised(hit.Points)}", values, isSwedish: false),
             Numbers =
             [
                 .. from number in rule.Numbers
                    where hit.Numbers.ContainsKey(number.Name)
-                   let limit = number.Limit is null ? null : values[number.Limit]
-                   select new FindingNumber(number.Name, values[number.Name], limit, number.Unit, number.Label),
+                   let limit = number.Limit is null ? null : values[number.Limit].Value
+                   select new FindingNumber(number.Name, values[number.Name].Value, limit, number.Unit, number.Label),
             ],
             Rows = [.. hit.Evidence.Select(RowOf).OfType<DataRow>().Distinct().Order()],
             CounterEvidence = LookedFor(rule, counted.Count < hit.Related.Count),
             Companies = companies,
             Pilot = rule.Pilot,
         };
+    }
+
+    private static Dictionary<string, (string Value, string Unit)> ValuesOf(Rule rule, RuleHit hit)
+    {
+        var numbers = rule.Numbers.Where(number => hit.Numbers.ContainsKey(number.Name))
+            .Select(number => (number.Name, Value: hit.Numbers[number.Name], number.Unit));
+        var limits = rule.Parameters.Select(parameter => (parameter.Name, Value: parameter.Value.ToString(), parameter.Unit));
+        return numbers.Concat(limits).ToDictionary(v => v.Name, v => (v.Value, v.Unit), StringComparer.Ordinal);
     }
 
     private static string Pluralised(int points) => points == 1 ? "1 point." : FormattableString.Invariant($"{points} points.");

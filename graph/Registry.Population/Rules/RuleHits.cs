@@ -68,7 +68,7 @@ internal static class RuleHits
     private static string Write(Value value) => value.Kind switch
     {
         ValueKind.Integer => value.AsInt64.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Float => Math.Round(value.AsDouble, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture),
+        ValueKind.Float => Math.Round(value.AsDouble, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture),
         ValueKind.Date => value.AsDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException("A number of a rule must be a number or a date."),
     };

@@ -11,11 +11,11 @@ public static class RuleTable
     /// <returns>The table, lines ended by LF.</returns>
     public static string Markdown(RuleCatalog catalog)
     {
-        var table = new StringBuilder("| Rule | Version | Name | Reason | Points | Readers | Limits | Law |\n|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| Rule | Name | It says | Points | Read by | Limits | Law |\n|---|---|---|---|---|---|---|\n");
         foreach (var rule in catalog.Rules)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Version} | {rule.Name.Sv} / {rule.Name.En} ")
-                .Append(CultureInfo.InvariantCulture, $"| {rule.Reason.En} | {string.Join(" or ", rule.Points)} ")
+            table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Name.Sv} / {rule.Name.En} | {rule.Reason.En} ")
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(" or ", rule.Points)} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Recipients.Select(role => Role(rule, role)))} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Parameters.Select(Limit))} | {rule.Law} |\n");
         }

@@ -112,6 +112,12 @@ public sealed class BenefitRuleTests
         Assert.Equal(points, RuleRun.Points("B04", RuleRun.Change(OtherRent, change)));
 
     [Fact]
+    public void B04_WrongRent_IsExplainedInMoneyAndPerCent() =>
+        Assert.Equal(
+            "Hyran stämmer inte: godkänd boendekostnad är 9 000 kr och hyran enligt kontraktet 8 000 kr, en avvikelse på 12,5 % (gräns mer än 10 %). 1 p.",
+            RuleRun.Findings("B04", OtherRent).Single().ExplanationSv);
+
+    [Fact]
     public void B06_PaymentAfterDeath_IsAFindingAndACaseOnThePerson()
     {
         var evaluation = RuleRun.Evaluate(AfterDeath);

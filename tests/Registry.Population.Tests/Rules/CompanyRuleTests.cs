@@ -85,7 +85,7 @@ public sealed class CompanyRuleTests
         var finding = Assert.Single(RuleRun.Findings("C05", Unfit));
 
         Assert.Equal("C05 company:C1 3 analyst rests on", RuleRun.Shown(finding));
-        Assert.Contains("1 betalningar på tillsammans 50000 kr", finding.ExplanationSv, StringComparison.Ordinal);
+        Assert.Contains("1 betalning på tillsammans 50 000 kr", finding.ExplanationSv, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -76,6 +76,7 @@ public sealed class MutingTests
         var forward = RuleRun.Evaluate(Table).Findings.Select(RuleRun.Shown).ToList();
 
         Assert.NotEmpty(forward);
+        Assert.All(RuleRun.Evaluate(Table).Findings, finding => Assert.NotEmpty(finding.Rows));
         Assert.Equal(forward, RuleRun.Evaluate(string.Join('\n', Table.Split('\n').Reverse())).Findings.Select(RuleRun.Shown));
     }
 

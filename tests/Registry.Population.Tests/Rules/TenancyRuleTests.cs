@@ -31,7 +31,7 @@ public sealed class TenancyRuleTests
         Assert.Equal(
             "T01 lease:C1/K1 3 analyst|social_services|housing_company rests on dwelling:D1 person:P1 person:P2",
             RuleRun.Shown(finding));
-        Assert.Contains("sedan 545 dagar (gräns 60) och 1 personer", finding.ExplanationSv, StringComparison.Ordinal);
+        Assert.Contains("sedan 545 dagar (gräns 60) och 1 person som inte är närstående är folkbokförd på den hyrda", finding.ExplanationSv, StringComparison.Ordinal);
         Assert.EndsWith("Inget tillstånd till andrahand finns. 3 p.", finding.ExplanationSv, StringComparison.Ordinal);
         Assert.Equal("60", finding.Numbers.Single(n => n.Name == "elsewhereDays").Limit);
         Assert.Equal(["5560000001"], finding.Companies);

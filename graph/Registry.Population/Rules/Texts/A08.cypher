@@ -19,14 +19,14 @@ numbers:
   registeredDays: { limit: maxRegisterLagDays, unit: days, sv: Dagar sedan den äldsta folkbokföringen, en: Days since the oldest registration }
 explanation:
   noRecord:
-    sv: "Adressen är omöjlig: {persons} personer är folkbokförda på en bostad som saknas i lägenhetsregistret, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
-    en: "The address is impossible: {persons} persons are registered at a dwelling that is missing in the dwelling register, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
+    sv: "Adressen är omöjlig: {persons|person är folkbokförd|personer är folkbokförda} på en bostad som saknas i lägenhetsregistret, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
+    en: "The address is impossible: {persons|person is registered|persons are registered} at a dwelling that is missing in the dwelling register, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
   noNumber:
-    sv: "Adressen är ofullständig: {persons} personer är folkbokförda utan lägenhetsnummer där det finns flera lägenheter, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
-    en: "The address is incomplete: {persons} persons are registered without a dwelling number where there are several dwellings, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
+    sv: "Adressen är ofullständig: {persons|person är folkbokförd|personer är folkbokförda} utan lägenhetsnummer där det finns flera lägenheter, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
+    en: "The address is incomplete: {persons|person is registered|persons are registered} without a dwelling number where there are several dwellings, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
   removed:
-    sv: "Adressen är omöjlig: {persons} personer är folkbokförda på en bostad som är avregistrerad i lägenhetsregistret, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
-    en: "The address is impossible: {persons} persons are registered at a dwelling that is removed from the dwelling register, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
+    sv: "Adressen är omöjlig: {persons|person är folkbokförd|personer är folkbokförda} på en bostad som är avregistrerad i lägenhetsregistret, den första sedan {registeredDays} dagar (gräns mer än {maxRegisterLagDays})."
+    en: "The address is impossible: {persons|person is registered|persons are registered} at a dwelling that is removed from the dwelling register, the first since {registeredDays} days (limit more than {maxRegisterLagDays})."
 clears:
   sv: Rättelse i lägenhetsregistret eller ett lägenhetsnummer i folkbokföringen.
   en: A correction in the dwelling register, or a dwelling number in the population register.

@@ -106,4 +106,4 @@ RETURN latest AS subject,
        CASE WHEN noLease THEN 3 ELSE 1 END AS points,
        latest.housingCost AS housing,
        head([l IN held | l.monthlyRent]) AS rent,
-       head([l IN held | abs(latest.housingCost - l.monthlyRent) / l.monthlyRent]) AS deviation
+       head([l IN held | abs(latest.housingCost - l.monthlyRent) / toFloat(l.monthlyRent)]) AS deviation

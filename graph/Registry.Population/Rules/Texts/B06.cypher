@@ -21,11 +21,11 @@ numbers:
   days:     { limit: graceDays, unit: days, sv: Dagar från avregistreringen till den sista utbetalningen, en: Days from deregistration to the last payment }
 explanation:
   dead:
-    sv: "Stoppet missades: {payments} utbetalningar på tillsammans {amount} kr efter dödsfallet, den sista {days} dagar efter (gräns mer än {graceDays})."
-    en: "The stop was missed: {payments} payments of together SEK {amount} after the death, the last {days} days after it (limit more than {graceDays})."
+    sv: "Stoppet missades: {payments|utbetalning|utbetalningar} på tillsammans {amount} kr efter dödsfallet, den sista {days} dagar efter (gräns mer än {graceDays})."
+    en: "The stop was missed: {payments|payment|payments} of together SEK {amount} after the death, the last {days} days after it (limit more than {graceDays})."
   emigrated:
-    sv: "Stoppet missades: {payments} utbetalningar på tillsammans {amount} kr efter utvandringen, den sista {days} dagar efter (gräns mer än {graceDays})."
-    en: "The stop was missed: {payments} payments of together SEK {amount} after the emigration, the last {days} days after it (limit more than {graceDays})."
+    sv: "Stoppet missades: {payments|utbetalning|utbetalningar} på tillsammans {amount} kr efter utvandringen, den sista {days} dagar efter (gräns mer än {graceDays})."
+    en: "The stop was missed: {payments|payment|payments} of together SEK {amount} after the emigration, the last {days} days after it (limit more than {graceDays})."
 clears:
   sv: Retroaktivt beslut, utbetalning till dödsboet, eller fel datum för avregistreringen.
   en: A decision with retroactive effect, a payment to the estate, or a wrong date of deregistration.

@@ -24,10 +24,10 @@ numbers:
 explanation:
   dwelling:
     sv: "En brevlådeadress: {companies} bolag har säte på samma bostad (gräns {minAtDwelling}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
-    en: "A letterbox address: {companies} companies have their seat at the same dwelling (limit {minAtDwelling}) and {failed} companies there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
+    en: "A letterbox address: {companies} companies have their seat at the same dwelling (limit {minAtDwelling}) and {failed|company|companies} there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
   careOf:
     sv: "En brevlådeadress: {companies} bolag delar samma c/o på en adress (gräns {minAtCareOf}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
-    en: "A letterbox address: {companies} companies share one c/o at an address (limit {minAtCareOf}) and {failed} companies there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
+    en: "A letterbox address: {companies} companies share one c/o at an address (limit {minAtCareOf}) and {failed|company|companies} there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
 clears:
   sv: Kontorshotell, redovisningsbyrå, eller en fastighetskoncern med samma moderbolag.
   en: An office hotel, an accountant, or a property group with the same parent.

@@ -21,11 +21,11 @@ numbers:
   amount:   { unit: SEK, sv: Belopp, en: Amount }
 explanation:
   ended:
-    sv: "Bolaget saknade rätt att driva verksamheten: {payments} betalningar på tillsammans {amount} kr när bolaget var avregistrerat eller i konkurs, för tid efter den dagen."
-    en: "It had no right to trade: {payments} payments of together SEK {amount} while the company was struck off or bankrupt, for the time after that day."
+    sv: "Bolaget saknade rätt att driva verksamheten: {payments|betalning|betalningar} på tillsammans {amount} kr när bolaget var avregistrerat eller i konkurs, för tid efter den dagen."
+    en: "It had no right to trade: {payments|payment|payments} of together SEK {amount} while the company was struck off or bankrupt, for the time after that day."
   permit:
-    sv: "Bolaget saknade rätt att driva verksamheten: {payments} betalningar på tillsammans {amount} kr för omsorg utan tillstånd från IVO på betalningsdagen."
-    en: "It had no right to trade: {payments} payments of together SEK {amount} for care without a permit from IVO on the day of payment."
+    sv: "Bolaget saknade rätt att driva verksamheten: {payments|betalning|betalningar} på tillsammans {amount} kr för omsorg utan tillstånd från IVO på betalningsdagen."
+    en: "It had no right to trade: {payments|payment|payments} of together SEK {amount} for care without a permit from IVO on the day of payment."
 clears:
   sv: Slutfaktura, konkursförvaltare som driver vidare, eller ett tillstånd som saknas i filen.
   en: A final invoice, a trustee who carries on, or a permit that is missing in the file.

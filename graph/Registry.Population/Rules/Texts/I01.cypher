@@ -19,14 +19,14 @@ numbers:
   leases:    { unit: leases, sv: Kontrakt som löper, en: Leases that run }
 explanation:
   falseIdentity:
-    sv: "Ett nummer som är avregistrerat som falsk identitet (FI) är i bruk: {decisions} beslut för en senare månad, {payments} utbetalningar de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
-    en: "A number deregistered as a false identity (FI) is in use: {decisions} decisions for a later month, {payments} payments in the last {paymentWindowDays} days, {leases} leases that run."
+    sv: "Ett nummer som är avregistrerat som falsk identitet (FI) är i bruk: {decisions} beslut för en senare månad, {payments|utbetalning|utbetalningar} de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
+    en: "A number deregistered as a false identity (FI) is in use: {decisions|decision|decisions} for a later month, {payments|payment|payments} in the last {paymentWindowDays} days, {leases|lease that runs|leases that run}."
   annulled:
-    sv: "Ett samordningsnummer som är annullerat (AS) är i bruk: {decisions} beslut för en senare månad, {payments} utbetalningar de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
-    en: "A coordination number that is annulled (AS) is in use: {decisions} decisions for a later month, {payments} payments in the last {paymentWindowDays} days, {leases} leases that run."
+    sv: "Ett samordningsnummer som är annullerat (AS) är i bruk: {decisions} beslut för en senare månad, {payments|utbetalning|utbetalningar} de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
+    en: "A coordination number that is annulled (AS) is in use: {decisions|decision|decisions} for a later month, {payments|payment|payments} in the last {paymentWindowDays} days, {leases|lease that runs|leases that run}."
   old:
-    sv: "Ett gammalt nummer (GN eller GS) utan hänvisning till ett giltigt är i bruk: {decisions} beslut för en senare månad, {payments} utbetalningar de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
-    en: "An old number (GN or GS) without a cross-reference to a valid one is in use: {decisions} decisions for a later month, {payments} payments in the last {paymentWindowDays} days, {leases} leases that run."
+    sv: "Ett gammalt nummer (GN eller GS) utan hänvisning till ett giltigt är i bruk: {decisions} beslut för en senare månad, {payments|utbetalning|utbetalningar} de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
+    en: "An old number (GN or GS) without a cross-reference to a valid one is in use: {decisions|decision|decisions} for a later month, {payments|payment|payments} in the last {paymentWindowDays} days, {leases|lease that runs|leases that run}."
 clears:
   sv: Att numret är bytt och hänvisningen saknas i filen, eller att raden är fel.
   en: A number that was changed while the cross-reference is missing in the file, or a wrong row.

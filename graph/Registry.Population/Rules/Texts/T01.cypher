@@ -22,8 +22,8 @@ numbers:
   others:        { unit: persons, sv: Andra folkbokförda som inte är närstående, en: Other residents who are no relatives }
   otherDays:     { limit: minOtherDays, unit: days, sv: Den som bott längst av dem, en: The longest stay among them }
 explanation:
-  sv: "Bostaden hyrs troligen ut: huvudhyresgästen är folkbokförd på en annan bostad sedan {elsewhereDays} dagar (gräns {minElsewhereDays}) och {others} personer som inte är närstående är folkbokförda på den hyrda, den första sedan {otherDays} dagar (gräns {minOtherDays}). Inget tillstånd till andrahand finns."
-  en: "Likely sub-let: the main tenant has been registered at another dwelling for {elsewhereDays} days (limit {minElsewhereDays}) and {others} persons who are no relatives are registered at the rented one, the first for {otherDays} days (limit {minOtherDays}). There is no approved sub-let."
+  sv: "Bostaden hyrs troligen ut: huvudhyresgästen är folkbokförd på en annan bostad sedan {elsewhereDays} dagar (gräns {minElsewhereDays}) och {others|person som inte är närstående är folkbokförd|personer som inte är närstående är folkbokförda} på den hyrda, den första sedan {otherDays} dagar (gräns {minOtherDays}). Inget tillstånd till andrahand finns."
+  en: "Likely sub-let: the main tenant has been registered at another dwelling for {elsewhereDays} days (limit {minElsewhereDays}) and {others|person who is no relative is|persons who are no relatives are} registered at the rented one, the first for {otherDays} days (limit {minOtherDays}). There is no approved sub-let."
 clears:
   sv: Tillstånd till andrahandsuthyrning, ett giltigt skäl att bo på annan plats, eller rättad folkbokföring.
   en: A permission to sub-let, a valid reason to live elsewhere, or a corrected registration.
