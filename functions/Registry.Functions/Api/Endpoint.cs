@@ -60,7 +60,8 @@ public sealed class Endpoint(CallerDirectory callers, LookupLog lookups, ILogger
             return Answers.Invalid("X-Purpose", $"X-Purpose must be one of {string.Join(", ", purposes)}");
         }
 
-        var call = new Call(request, caller, purpose, Header(request, "X-Case") ?? string.Empty, lookups);
+        var call = new Call(
+            request, caller, purpose, Uri.UnescapeDataString(Header(request, "X-Case") ?? string.Empty), lookups);
         var result = await handle(call);
         if (gate.IsLookup && !call.IsRecorded && (result as IStatusCodeHttpResult)?.StatusCode is null or < 300)
         {

@@ -10,7 +10,8 @@ using Registry.Population.Rules;
 namespace Registry.Functions.Api;
 
 /// <summary>GET imports/latest: the report of the newest import, for the caller's partitions, and what was evaluated since.</summary>
-public sealed class GetLatestImport(Endpoint endpoint, ImportReports reports, EvaluationStore evaluations)
+public sealed class GetLatestImport(
+    Endpoint endpoint, ImportReports reports, EvaluationStore evaluations, CurrentGraph graph)
 {
     public const string Route = "imports/latest";
 
@@ -28,19 +29,25 @@ public sealed class GetLatestImport(Endpoint endpoint, ImportReports reports, Ev
         return Answers.Ok(new LatestImportResponse(
             run?.At,
             run?.Accepted ?? false,
-            [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, d))],
+            [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, OwnName(call.Caller), d))],
             latest?.Day,
             latest?.At,
             [.. muted.Select(m => new MutedRuleResponse(m.RuleId, m.Reason.Sv, m.Reason.En))]));
     }
 
     /// <summary>Another landlord's delivery, or a board's, is nobody else's business; who runs the imports sees them all.</summary>
-    private static bool MaySee(Caller caller, DeliveryLine delivery) => caller.Role switch
+    private static bool MaySee(Caller caller, string? ownName, DeliveryLine delivery) => caller.Role switch
     {
         Role.Administrator or Role.DataProtectionOfficer => true,
-        Role.HousingCompany => delivery.Controller == caller.Company,
+        Role.HousingCompany => delivery.Controller == caller.Company || delivery.Controller == ownName,
         _ => CallerViews.Partitions(caller.Role).Contains(delivery.Partition),
     };
+
+    /// <summary>A manifest names its controller in words.</summary>
+    private string? OwnName(Caller caller) => caller.Role == Role.HousingCompany
+        && graph.For(caller) is { } window && window.TryFind("Company", caller.CompanyKey, out var own)
+            ? window.Text(own, "name")
+            : null;
 }
 
 public sealed record LatestImportResponse(

@@ -47,9 +47,13 @@ public sealed class CaseReader(CaseStore cases, CurrentGraph graph, FilePartitio
             finding.Law,
             [.. finding.Rows.Where(r => files.MayKnow(caller.Role, r.File))],
             [.. finding.CounterEvidence.Select(g => new GuardResponse(g.Code, g.Text.Sv, g.Text.En, g.Held))],
-            [.. finding.Related.Select(r => Named(window, r)).OfType<SubjectResponse>()],
+            [.. Related(caller, finding).Select(r => Named(window, r)).OfType<SubjectResponse>()],
             item.Outcome);
     }
+
+    /// <summary>To a housing company an A finding is a count on a dwelling: it names nobody (rules.md, section 2).</summary>
+    public static IReadOnlyList<Subject> Related(Caller caller, StoredFinding finding) =>
+        caller.Role == Role.HousingCompany && finding.RuleId[0] == 'A' ? [] : finding.Related;
 
     /// <summary>Names a thing through the caller's window; null where the caller does not see it.</summary>
     private static SubjectResponse? Named(RegisterWindow? window, Subject subject)

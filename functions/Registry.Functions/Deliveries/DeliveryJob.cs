@@ -12,6 +12,9 @@ public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobSto
 {
     private const string Kind = "import";
 
+    // Reasons that say nothing about the delivery: the queue shall try again.
+    private static readonly string[] Passing = ["import_must_run_alone", "data_folder_must_be_writable"];
+
     public async Task Run(DeliveryMessage message, CancellationToken cancellation)
     {
         if (jobs.Find(message.Job) is { State: JobStates.Done or JobStates.Refused })
@@ -23,6 +26,11 @@ public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobSto
         try
         {
             var result = await source.Use(message, folder => desk.Import(folder, environment: null, progress: null), cancellation);
+            if (result.Issues.Any(i => Passing.Contains(i.Code)))
+            {
+                throw new IOException("The data folder was busy or could not be written.");
+            }
+
             if (result.Accepted)
             {
                 await queue.Send(QueueNames.Evaluations, StoreJson.Write(new EvaluationMessage(message.Job)), cancellation);

@@ -26,7 +26,7 @@ public sealed class DeliverySource(RegistryOptions options, DataFolder folder, I
                 : throw new DirectoryNotFoundException("The folder of a delivery must lie below the incoming folder.");
         }
 
-        var copy = Path.Combine(folder.Root, "copies", Guid.NewGuid().ToString("N"));
+        var copy = Path.Combine(folder.Copies, Guid.NewGuid().ToString("N"));
         DataFolder.CreatePrivate(copy);
         try
         {

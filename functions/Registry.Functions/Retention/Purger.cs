@@ -11,10 +11,16 @@ namespace Registry.Functions.Retention;
 
 /// <summary>Deletes what has outlived its time (rules.md, section 11). The look-up log is never touched.</summary>
 public sealed class Purger(
-    RegistryDatabase database, RegistryOptions options, CurrentGraph graph, TimeProvider clock, ILogger<Purger> logger)
+    RegistryDatabase database,
+    RegistryOptions options,
+    DataFolder folder,
+    CurrentGraph graph,
+    TimeProvider clock,
+    ILogger<Purger> logger)
 {
     public PurgeResult Run()
     {
+        RemoveForgottenCopies();
         var result = database.Write((connection, transaction) =>
         {
             if (graph.Open() is { } open)
@@ -39,6 +45,19 @@ public sealed class Purger(
         });
         Log.Purged(logger, result.Cases, result.Findings, result.Jobs);
         return result;
+    }
+
+    /// <summary>Copies of blobs that a killed import left behind hold personal data.</summary>
+    private void RemoveForgottenCopies()
+    {
+        var copies = new DirectoryInfo(folder.Copies);
+        foreach (var copy in copies.Exists ? copies.EnumerateDirectories() : [])
+        {
+            if (copy.LastWriteTimeUtc < clock.GetUtcNow().UtcDateTime.AddDays(-1))
+            {
+                copy.Delete(recursive: true);
+            }
+        }
     }
 
     private int Untouched(SqliteConnection connection, SqliteTransaction transaction) => DeleteCases(

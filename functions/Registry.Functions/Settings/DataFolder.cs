@@ -16,6 +16,9 @@ public sealed class DataFolder
 
     public string Snapshots => Path.Combine(Root, "snapshots");
 
+    /// <summary>Gets the folder of blobs that an import is working on.</summary>
+    public string Copies => Path.Combine(Root, "copies");
+
     public string Incoming => Path.Combine(Root, "incoming");
 
     /// <summary>Makes a folder that only its owner may read.</summary>

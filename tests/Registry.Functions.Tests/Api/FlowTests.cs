@@ -91,6 +91,21 @@ public sealed class FlowTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Examples_OfTheSchema_RunAsTheyStand()
+    {
+        var api = new ApiClient(town.Stage.Services);
+        using var schema = JsonDocument.Parse((await api.Call("GET", "schema", "demo-analyst")).Body);
+        var examples = schema.RootElement.GetProperty("examples").EnumerateArray().Select(e => e.GetProperty("query").GetString()).ToList();
+
+        Assert.NotEmpty(examples);
+        foreach (var query in examples)
+        {
+            var (status, answer) = await api.Call("POST", "query", "demo-analyst", "control", JsonSerializer.Serialize(new { query }));
+            Assert.True(status == 200, answer);
+        }
+    }
+
+    [Fact]
     public async Task Query_Wrong_PointsAtThePlace()
     {
         var (status, answer) = await new ApiClient(town.Stage.Services).Call(
