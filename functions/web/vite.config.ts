@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './licences';
 import { mockApi } from './mock/plugin';
 
 /** The built page forbids everything that is not its own file, also when a proxy drops the server's header. */
@@ -23,7 +24,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [contentSecurityPolicy, ...(mode === 'mock' ? [mockApi()] : [])],
+  plugins: [contentSecurityPolicy, licences(), ...(mode === 'mock' ? [mockApi()] : [])],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

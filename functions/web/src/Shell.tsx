@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Purpose } from './api/client';
+import { shortCompanyId } from './format';
 import { useText, type Language } from './i18n/text';
 import { placesOf, type Place } from './navigation';
 import { Boundary } from './parts/Boundary';
@@ -68,7 +69,7 @@ export function Shell({ route, onLanguage, onPurpose }: ShellProps) {
           <LanguageSwitch onLanguage={onLanguage} />
           <div className="caller">
             <span className="caller-name">{me.name}</span>
-            <span className="caller-role">{word('role', me.role)}{me.company ? ` · ${me.company}` : ''}</span>
+            <span className="caller-role">{word('role', me.role)}{me.company ? ` · ${shortCompanyId(me.company)}` : ''}</span>
           </div>
           <button type="button" className="quiet" onClick={signOut}>{t('shell.signOut')}</button>
         </div>

@@ -34,10 +34,11 @@ function headers(caseId: string | undefined, json: boolean): Headers {
 
   if (session.purpose) {
     result.set('X-Purpose', session.purpose.code);
-    const number = caseId ?? session.purpose.caseNumber;
+    // The officer's own case number says more than ours, which the log knows from the call itself.
+    const number = session.purpose.caseNumber || (caseId ?? '');
     if (number !== '') {
       // A header carries bytes; the case number is the officer's own text.
-      result.set('X-Case', /^[\x20-\x7e]+$/.test(number) ? number : encodeURIComponent(number));
+      result.set('X-Case', /^[\x20-\x7e]+$/.test(number) ? number : encodeURIComponent(number).slice(0, 100));
     }
   }
 
