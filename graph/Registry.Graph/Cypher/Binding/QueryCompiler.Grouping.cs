@@ -46,9 +46,48 @@ internal sealed partial class QueryCompiler
         }
 
         var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
-        steps.Add(new AggregateStep([.. keys.Distinct()], [.. aggregates], Describe(items)) { Rows = rows });
+        if (!CountByNode(keys, aggregates, steps))
+        {
+            steps.Add(new AggregateStep([.. keys.Distinct()], [.. aggregates], Describe(items)) { Rows = rows });
+        }
+
         CompileOverGroups(items, variables, grouping, scope, projected, steps);
         return grouping;
+    }
+
+    /// <summary>
+    /// Scan, expand, count by the scanned node: each node comes once, so its count is known when its expand ends. The
+    /// same for an optional expand. Anything but plain counts of the rows found is left to the general grouping.
+    /// </summary>
+    private static bool CountByNode(List<Slot> keys, List<AggregateSpec> aggregates, List<PlanStep> steps)
+    {
+        if (steps is not [ScanStep scan, ..] || steps.Count != 2 || keys.Distinct().ToList() is not [var key]
+            || key != new Slot(SlotKind.Node, scan.Slot))
+        {
+            return false;
+        }
+
+        var isOptional = steps[1] is OptionalStep;
+        var expand = (isOptional && steps[1].Inner[0].Steps is [var only] ? only : steps[1]) as ExpandStep;
+        if (expand is null || expand.Spec.From != scan.Slot || !ExpandCounter.CanCount(expand.Spec))
+        {
+            return false;
+        }
+
+        var counts = new List<(int, bool)>();
+        foreach (var aggregate in aggregates)
+        {
+            var countsFound = aggregate.Argument is IdExpr id && (id.Slot.Index == expand.Spec.To || id.Slot.Index == expand.Spec.Relationship);
+            if (!aggregate.IsPlainCount || !(aggregate.Argument is null || countsFound))
+            {
+                return false;
+            }
+
+            counts.Add((aggregate.Slot, aggregate.Argument is null));
+        }
+
+        steps[1] = new ExpandCountStep(expand.Spec, isOptional, [.. counts], expand.Detail) { Rows = scan.Rows };
+        return true;
     }
 
     private List<AggregateSpec> CompileAggregates(
@@ -85,7 +124,7 @@ internal sealed partial class QueryCompiler
         var slot = NewSlot(SlotKind.Value).Index;
         if (aggregate is not FunctionExpression call)
         {
-            return new(create, null, null, false, slot);
+            return new(create, null, null, false, slot) { IsPlainCount = true };
         }
 
         var wanted = call.Name.StartsWith("percentile", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
@@ -108,7 +147,10 @@ internal sealed partial class QueryCompiler
         }
 
         var second = wanted == 2 ? CompileExpression(call.Arguments[1], scope) : null;
-        return new(create, CompileExpression(call.Arguments[0], scope), second, call.Distinct, slot);
+        return new(create, CompileExpression(call.Arguments[0], scope), second, call.Distinct, slot)
+        {
+            IsPlainCount = !call.Distinct && call.Name.Equals("count", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     private static bool IsRandom(Expression expression) =>

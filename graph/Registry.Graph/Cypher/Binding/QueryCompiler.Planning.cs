@@ -26,6 +26,7 @@ internal sealed partial class QueryCompiler
             }
             else
             {
+                AddRelationshipScan(move, graph, known, scope, steps);
                 AddMove(move, graph, placed, known, scope, steps);
             }
         }
@@ -139,13 +140,29 @@ internal sealed partial class QueryCompiler
         return false;
     }
 
+    /// <summary>Reads all relationships of the types; the move then takes their ends as those of a bound relationship.</summary>
+    private void AddRelationshipScan(PatternMove move, PatternGraph graph, HashSet<string> known, Scope scope, List<PlanStep> steps)
+    {
+        if (!move.IsScan)
+        {
+            return;
+        }
+
+        var relationship = move.Relationship!;
+        DemandEntry(relationship.Left, relationship.Left.Groups, isFixed: false);
+        DemandEntry(relationship.Right, relationship.Right.Groups, isFixed: false);
+        known.Add(relationship.Name);
+        var detail = $"{relationship.Name.Trim()}:{ExpressionText.Labels(relationship.Pattern.Types)}";
+        steps.Add(new RelationshipScanStep(relationship.Slot.Index, relationship.Types, Place(graph, known, scope), detail) { Rows = move.Rows });
+    }
+
     private void AddMove(
         PatternMove move, PatternGraph graph, List<PatternRelationship> placed, HashSet<string> known, Scope scope, List<PlanStep> steps)
     {
         var relationship = move.Relationship!;
         var (from, to) = (move.Node, relationship.Other(move.Node));
         var into = known.Contains(to.Name);
-        var givesEnds = relationship.IsBound && !relationship.IsVariable && !known.Contains(from.Name);
+        var givesEnds = (relationship.IsBound || move.IsScan) && !relationship.IsVariable && !known.Contains(from.Name);
         var hopFilters = relationship.IsVariable ? HopFilters(relationship, scope) : [];
         if (!into && !givesEnds)
         {

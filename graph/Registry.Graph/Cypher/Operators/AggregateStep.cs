@@ -4,7 +4,11 @@ using Registry.Graph.Cypher.Expressions;
 namespace Registry.Graph.Cypher.Operators;
 
 /// <summary>One aggregate of a projection and the slot of its result.</summary>
-internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Expr? Second, bool Distinct, int Slot);
+internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Expr? Second, bool Distinct, int Slot)
+{
+    /// <summary>Gets a value indicating whether it only counts.</summary>
+    public bool IsPlainCount { get; init; }
+}
 
 /// <summary>Groups rows by the slots of their keys and aggregates each group; groups keep the order of their first row.</summary>
 internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, string detail) : PlanStep("Aggregate", detail)

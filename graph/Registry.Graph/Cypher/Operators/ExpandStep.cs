@@ -81,6 +81,8 @@ internal sealed record ExpandSpec
 /// <summary>Follows one relationship from a bound node.</summary>
 internal sealed class ExpandStep(ExpandSpec spec, string detail) : PlanStep(spec.Into ? "Expand into" : "Expand", detail)
 {
+    public ExpandSpec Spec => spec;
+
     public override Operator Create(QueryContext context) => new Expand(spec);
 
     private sealed class Expand(ExpandSpec spec) : Operator

@@ -55,18 +55,30 @@ internal sealed class EndsStep(ExpandSpec spec, NodeSet nodes, string detail) : 
 
     private sealed class Ends(ExpandSpec spec, NodeSet nodes, GraphSnapshot graph) : Operator
     {
-        private readonly HashSet<string> _types = [.. spec.Types.Select(t => t.Type)];
+        private RelationshipGroup? _type;
 
         public override bool Push(Frame frame)
         {
             var relationship = frame.Ids[spec.Relationship];
             frame.Context.Budget.Tick();
-            if (relationship < 0 || !_types.Contains(graph.TypeOf(relationship).Type) || spec.IsUsed(frame, relationship))
+            if (relationship < 0 || spec.IsUsed(frame, relationship))
             {
                 return true;
             }
 
-            var (start, end) = (graph.StartOf(relationship), graph.EndOf(relationship));
+            // Relationships that follow each other are mostly of one type.
+            if (_type is null || relationship < _type.First || relationship >= _type.First + _type.Count)
+            {
+                _type = graph.TypeOf(relationship);
+            }
+
+            if (Array.IndexOf(spec.Types, _type) < 0)
+            {
+                return true;
+            }
+
+            var row = relationship - _type.First;
+            var (start, end) = (_type.Starts[row], _type.Ends[row]);
             return spec.Direction switch
             {
                 PatternDirection.Outgoing => Take(frame, start, end),

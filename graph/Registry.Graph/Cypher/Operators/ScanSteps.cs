@@ -7,6 +7,8 @@ namespace Registry.Graph.Cypher.Operators;
 /// <summary>All nodes of some groups, with the filters that need nothing else.</summary>
 internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string detail) : PlanStep("Scan", detail)
 {
+    public int Slot => slot;
+
     public override Operator Create(QueryContext context) => new Scan(slot, nodes, filters, context.Catalog.View.Nodes);
 
     private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : Operator
@@ -25,6 +27,35 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
                     }
 
                     frame.Ids[slot] = node;
+                    if (Filters.AllHold(filters, frame) && !Emit(frame))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+}
+
+/// <summary>All relationships of some types, with the filters that need nothing else.</summary>
+internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, Expr[] filters, string detail)
+    : PlanStep("Scan relationships", detail)
+{
+    public override Operator Create(QueryContext context) => new Scan(slot, types, filters);
+
+    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : Operator
+    {
+        public override bool Push(Frame frame)
+        {
+            foreach (var type in types)
+            {
+                var end = type.First + type.Count;
+                for (var relationship = type.First; relationship < end; relationship++)
+                {
+                    frame.Context.Budget.Tick();
+                    frame.Ids[slot] = relationship;
                     if (Filters.AllHold(filters, frame) && !Emit(frame))
                     {
                         return false;

@@ -34,8 +34,12 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 
     private sealed class Sort(Slot[] live, (Expr Key, bool Descending)[] keys, Expr? skip, Expr? limit) : Operator
     {
+        // Up to so many first rows are kept in order all the time; more are sorted at the end.
+        private const int MaxTop = 4096;
+
         private readonly RowBuffer _rows = new(live);
         private readonly List<Value[]> _keys = [];
+        private readonly Value[] _key = new Value[keys.Length];
         private List<int> _order = [];
         private long _wanted = -1;
 
@@ -60,27 +64,31 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
                 return false;
             }
 
-            var key = new Value[keys.Length];
-            for (var i = 0; i < key.Length; i++)
+            frame.Context.Budget.Tick();
+            for (var i = 0; i < keys.Length; i++)
             {
-                key[i] = keys[i].Key.Eval(frame);
+                _key[i] = keys[i].Key.Eval(frame);
             }
 
-            frame.Context.Budget.Charge((key.Length * Budget.ValueBytes) + 32);
-            if (_wanted <= 4096 && _rows.Count >= _wanted)
+            if (_wanted <= MaxTop && _rows.Count >= _wanted)
             {
-                Replace(frame, key);
+                Replace(frame);
                 return true;
             }
 
+            Hold(frame);
+            return true;
+        }
+
+        private void Hold(Frame frame)
+        {
+            frame.Context.Budget.Charge((_key.Length * Budget.ValueBytes) + 32);
             _order.Add(_rows.Add(frame));
-            _keys.Add(key);
-            if (_wanted <= 4096 && _rows.Count == _wanted)
+            _keys.Add([.. _key]);
+            if (_wanted <= MaxTop && _rows.Count == _wanted)
             {
                 SortRows(frame);
             }
-
-            return true;
         }
 
         public override void Complete(Frame frame)
@@ -100,11 +108,10 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         }
 
         /// <summary>The held rows are full and in order: the new row takes the place of the last, if it comes before it.</summary>
-        private void Replace(Frame frame, Value[] key)
+        private void Replace(Frame frame)
         {
-            frame.Context.Budget.Release((key.Length * Budget.ValueBytes) + 32);
             var last = _order[^1];
-            if (Compare(_keys[last], key) <= 0)
+            if (Compare(_keys[last], _key) <= 0)
             {
                 return;
             }
@@ -113,13 +120,13 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             while (low < high)
             {
                 var middle = (low + high) >> 1;
-                (low, high) = Compare(_keys[_order[middle]], key) <= 0 ? (middle + 1, high) : (low, middle);
+                (low, high) = Compare(_keys[_order[middle]], _key) <= 0 ? (middle + 1, high) : (low, middle);
             }
 
             _order.RemoveAt(_order.Count - 1);
             _order.Insert(low, last);
             _rows.Store(frame, last);
-            _keys[last] = key;
+            _key.CopyTo(_keys[last], 0);
         }
 
         private void SortRows(Frame frame)

@@ -10,17 +10,21 @@ internal sealed class Subrun
 {
     private readonly Terminal _terminal;
     private readonly Operator _first;
+    private readonly ExpandCounter? _counter;
 
     public Subrun(Subplan plan, QueryContext context)
     {
         _terminal = new Terminal(plan.Column);
         _first = plan.Pipeline.Open(context, _terminal);
+        _counter = context.Profile is null && plan.Pipeline.Steps is [ExpandStep expand] && ExpandCounter.CanCount(expand.Spec)
+            ? new ExpandCounter(expand.Spec)
+            : null;
     }
 
     /// <summary>Tells whether there is a row; the first one ends the search.</summary>
     public bool Exists(Frame frame) => Run(frame, limit: 1, list: null) > 0;
 
-    public long Count(Frame frame) => Run(frame, long.MaxValue, list: null);
+    public long Count(Frame frame) => _counter?.Count(frame) ?? Run(frame, long.MaxValue, list: null);
 
     public List<Value> Collect(Frame frame)
     {

@@ -38,27 +38,47 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
                 && graph.Relationships.All(x => x.IsBound || x.Name != n) && graph.Paths.All(p => p.Name != n)));
     }
 
-    public double NodeRows(PatternNode node, IReadOnlySet<string> known)
+    /// <summary>Estimates the nodes looked at and the rows found when a part starts at a node.</summary>
+    public (double Looked, double Rows) NodeRows(PatternNode node, IReadOnlySet<string> known)
     {
         var rows = (double)node.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count);
         foreach (var conjunct in graph.Conjuncts)
         {
             if (IsKeyEquality(node, conjunct, known, out _, out var isList))
             {
-                return isList ? 10 : Math.Min(1, rows);
+                return isList ? (10, 10) : (1, Math.Min(1, rows));
             }
 
             if (IsIdentity(node, conjunct, known, out _))
             {
-                return Math.Min(ListRows, rows);
+                return (ListRows, Math.Min(ListRows, rows));
             }
         }
 
-        return rows * Share(node.Name, node, known);
+        return (rows, rows * Share(node.Name, node, known));
+    }
+
+    /// <summary>Estimates the same for reading all relationships of the types of one.</summary>
+    public (double Looked, double Rows) ScanRows(PatternRelationship relationship, IReadOnlySet<string> known)
+    {
+        var (edges, hits) = (0.0, 0.0);
+        foreach (var type in relationship.Types)
+        {
+            edges += type.Count;
+            var left = Count(type, relationship.Pattern.Direction, outgoingSide: true, relationship.Left.Groups);
+            var right = Count(type, relationship.Pattern.Direction, outgoingSide: false, relationship.Right.Groups);
+            hits += type.Count == 0 ? 0 : left / type.Count * right;
+        }
+
+        var passing = Share(relationship.Name, null, known);
+        var rows = hits * passing * Share(relationship.Left.Name, relationship.Left, known) * Share(relationship.Right.Name, relationship.Right, known);
+
+        // The ends lie in no order, so each costs more to look at than a neighbour.
+        return (edges + (edges * passing * 5), rows);
     }
 
     /// <summary>Estimates the rows for each row when a relationship is followed from a bound end.</summary>
-    public double FanOut(PatternRelationship relationship, PatternNode from, IReadOnlySet<string> known)
+    public (double Looked, double Rows) FanOut(PatternRelationship relationship, PatternNode from, IReadOnlySet<string> known)
     {
         var to = relationship.Other(from);
         var direction = relationship.DirectionFrom(from);
@@ -78,9 +98,10 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
             fanOut = Hops(edges / sources, hits / Math.Max(1, edges), relationship);
         }
 
+        var looked = Math.Max(edges / sources, fanOut) + (0.5 * relationship.Types.Length);
         return to.IsBound || known.Contains(to.Name)
-            ? fanOut / Math.Max(1, to.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count))
-            : fanOut * Share(to.Name, to, known);
+            ? (looked, fanOut / Math.Max(1, to.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count)))
+            : (looked, fanOut * Share(to.Name, to, known));
     }
 
     private static double Hops(double degree, double targetShare, PatternRelationship relationship)

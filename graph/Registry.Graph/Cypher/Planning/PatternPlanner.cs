@@ -1,7 +1,14 @@
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>One move of a plan: start at a node, or follow a relationship from one of its ends.</summary>
-internal sealed record PatternMove(PatternNode Node, PatternRelationship? Relationship, double Rows);
+/// <summary>One move of a plan: start at a node, follow a relationship from one of its ends, or read all relationships of its types.</summary>
+internal sealed record PatternMove(PatternNode Node, PatternRelationship? Relationship, double Rows)
+{
+    /// <summary>Gets what is looked at to find the rows.</summary>
+    public double Looked { get; init; }
+
+    /// <summary>Gets a value indicating whether all relationships of the types are read.</summary>
+    public bool IsScan { get; init; }
+}
 
 /// <summary>
 /// Chooses where to start and which way to go: every node is tried as the start of its component, from there always the
@@ -9,6 +16,11 @@ internal sealed record PatternMove(PatternNode Node, PatternRelationship? Relati
 /// </summary>
 internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estimator, Func<PatternNode, bool> mayStart)
 {
+    /// <summary>The cost of looking at a node or relationship against that of handing a row on.</summary>
+    private const double LookShare = 0.2;
+
+    private const int MaxStarts = 64;
+
     public List<PatternMove> Plan(double rows)
     {
         var state = new State(rows);
@@ -48,21 +60,40 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
         State? best = null;
         var candidates = graph.Nodes.Where(n => !state.Known.Contains(n.Name)).ToList();
         var allowed = candidates.Where(mayStart).ToList();
-        foreach (var node in (allowed.Count > 0 ? allowed : candidates).Take(64))
+        foreach (var node in (allowed.Count > 0 ? allowed : candidates).Take(MaxStarts))
         {
             var trial = state.Copy();
-            trial.Move(new(node, null, trial.Rows * estimator.NodeRows(node, trial.Known)));
+            var (looked, rows) = estimator.NodeRows(node, trial.Known);
+            trial.Move(new(node, null, trial.Rows * rows) { Looked = trial.Rows * looked });
             trial.Known.Add(node.Name);
-            Follow(trial);
+            best = Better(best, trial);
+        }
 
-            // A start that reaches more nodes is compared by its cost for them; disconnected parts come later anyway.
-            if (best is null || trial.Cost < best.Cost)
-            {
-                best = trial;
-            }
+        foreach (var relationship in graph.Relationships.Where(r => MayScan(r, state)).Take(MaxStarts))
+        {
+            var trial = state.Copy();
+            var (looked, rows) = estimator.ScanRows(relationship, trial.Known);
+            trial.Move(new(relationship.Left, relationship, trial.Rows * rows) { Looked = trial.Rows * looked, IsScan = true });
+            trial.Done.Add(relationship);
+            trial.Known.Add(relationship.Left.Name);
+            trial.Known.Add(relationship.Right.Name);
+            best = Better(best, trial);
         }
 
         return best!;
+    }
+
+    /// <summary>Reading all relationships is no entry by key, so both ends must be free to start from.</summary>
+    private bool MayScan(PatternRelationship relationship, State state) =>
+        !relationship.IsVariable && !relationship.IsBound && relationship.Shortest == Syntax.ShortestKind.None
+        && !state.Known.Contains(relationship.Left.Name) && !state.Known.Contains(relationship.Right.Name)
+        && mayStart(relationship.Left) && mayStart(relationship.Right);
+
+    /// <summary>A start that reaches more nodes is compared by its cost for them; disconnected parts come later anyway.</summary>
+    private State Better(State? best, State trial)
+    {
+        Follow(trial);
+        return best is null || trial.Cost < best.Cost ? trial : best;
     }
 
     /// <summary>Follows all relationships that can be reached, cheapest first.</summary>
@@ -75,10 +106,10 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
             {
                 foreach (var from in Ends(relationship, state))
                 {
-                    var rows = state.Rows * estimator.FanOut(relationship, from, state.Known);
-                    if (best is null || rows < best.Rows)
+                    var (looked, rows) = estimator.FanOut(relationship, from, state.Known);
+                    if (best is null || state.Rows * rows < best.Rows)
                     {
-                        best = new(from, relationship, rows);
+                        best = new(from, relationship, state.Rows * rows) { Looked = state.Rows * looked };
                     }
                 }
             }
@@ -129,7 +160,7 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
         {
             Moves.Add(move);
             Rows = move.Rows;
-            Cost += move.Rows;
+            Cost += move.Rows + (LookShare * move.Looked);
         }
 
         public State Copy()
