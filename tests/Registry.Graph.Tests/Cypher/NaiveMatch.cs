@@ -12,6 +12,7 @@ internal sealed class NaiveMatch
     private readonly List<(string? Type, char Direction, (int Min, int Max)? Hops)> _steps = [];
     private readonly (int Node, string Property, string Sign, int Value)? _filter;
     private readonly (int Node, string Type, bool Negated)? _exists;
+    private readonly (int Step, string Property, int Value)? _edge;
 
     public NaiveMatch(Random random)
     {
@@ -19,7 +20,7 @@ internal sealed class NaiveMatch
         for (var i = 0; i <= length; i++)
         {
             // A name that comes back closes a cycle.
-            var name = i > 1 && random.Next(5) == 0 ? _nodes[random.Next(i)].Name : "n" + i;
+            var name = i > 0 && random.Next(5) == 0 ? _nodes[random.Next(i)].Name : "n" + i;
             _nodes.Add((
                 random.Next(2) == 0 ? RandomGraph.Labels[random.Next(3)] : null,
                 random.Next(4) == 0 ? (RandomGraph.Properties[random.Next(3)], random.Next(3)) : null,
@@ -35,6 +36,10 @@ internal sealed class NaiveMatch
         _filter = random.Next(2) == 0
             ? (random.Next(length + 1), RandomGraph.Properties[random.Next(3)], new[] { "=", "<>", "<", "<=", ">", ">=" }[random.Next(6)], random.Next(3))
             : null;
+        var singles = Enumerable.Range(0, length).Where(i => _steps[i].Hops is null).ToList();
+        _edge = singles.Count > 0 && random.Next(3) == 0
+            ? (singles[random.Next(singles.Count)], RandomGraph.Properties[random.Next(3)], random.Next(3))
+            : null;
         _exists = random.Next(3) == 0 ? (random.Next(length + 1), RandomGraph.Types[random.Next(3)], random.Next(2) == 0) : null;
     }
 
@@ -47,6 +52,11 @@ internal sealed class NaiveMatch
             if (_filter is { } f)
             {
                 conditions.Add(string.Create(CultureInfo.InvariantCulture, $"{_nodes[f.Node].Name}.{f.Property} {f.Sign} {f.Value}"));
+            }
+
+            if (_edge is { } g)
+            {
+                conditions.Add(string.Create(CultureInfo.InvariantCulture, $"r{g.Step}.{g.Property} = {g.Value}"));
             }
 
             if (_exists is { } e)
@@ -76,7 +86,7 @@ internal sealed class NaiveMatch
     private string Step(int i)
     {
         var (type, direction, hops) = _steps[i];
-        var inner = string.Create(CultureInfo.InvariantCulture, $"[{(type is null ? "" : ":" + type)}{(hops is { } h ? $"*{h.Min}..{h.Max}" : "")}]");
+        var inner = string.Create(CultureInfo.InvariantCulture, $"[{(_edge?.Step == i ? "r" + i : "")}{(type is null ? "" : ":" + type)}{(hops is { } h ? $"*{h.Min}..{h.Max}" : "")}]");
         return direction switch { '>' => $"-{inner}->", '<' => $"<-{inner}-", _ => $"-{inner}-" };
     }
 
@@ -101,6 +111,11 @@ internal sealed class NaiveMatch
         var (type, direction, hops) = _steps[at];
         foreach (var (end, path) in Walks(graph, nodes[^1], type, direction, hops ?? (1, 1), used))
         {
+            if (_edge is { } g && g.Step == at && !Equal(graph.Relationships.First(r => r.Id == path[0]).Properties, g.Property, g.Value))
+            {
+                continue;
+            }
+
             Extend(graph, [.. nodes, end], [.. used, .. path], rows);
         }
     }
@@ -154,6 +169,9 @@ internal sealed class NaiveMatch
     private bool Holds(RandomGraph graph, List<RandomGraph.Node> nodes) =>
         (_filter is not { } f || Compare(nodes[f.Node], f.Property, f.Sign, f.Value))
         && (_exists is not { } e || graph.Relationships.Exists(r => r.From == nodes[e.Node].Id && r.Type == e.Type) != e.Negated);
+
+    private static bool Equal(Dictionary<string, Value> properties, string property, int wanted) =>
+        properties.TryGetValue(property, out var value) && value.Kind == ValueKind.Integer && value.AsInt64 == wanted;
 
     private static bool Compare(RandomGraph.Node node, string property, string sign, int wanted)
     {
