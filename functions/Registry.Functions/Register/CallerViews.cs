@@ -33,6 +33,16 @@ public sealed class CallerViews(GraphSnapshot graph)
         _ => [],
     };
 
+    /// <summary>
+    /// Gets the properties of a label that a caller may read; null: all. That a lease or a dwelling is muted is for the
+    /// rules alone: a lone mark could point at a protected person.
+    /// </summary>
+    public static IReadOnlySet<string>? Readable(string label)
+    {
+        var names = PopulationSchema.Labels.Single(l => l.Name == label).Properties.Select(p => p.Name).ToHashSet();
+        return names.Remove("muted") ? names : null;
+    }
+
     private static GraphView Nothing { get; } = new()
     {
         Labels = new Dictionary<string, IReadOnlySet<string>?>(),
@@ -45,7 +55,7 @@ public sealed class CallerViews(GraphSnapshot graph)
         var types = PopulationSchema.Types.Where(t => t.Partitions.Any(partitions.Contains)).Select(t => t.Name).ToList();
         return new()
         {
-            Labels = labels.ToDictionary(l => l, _ => (IReadOnlySet<string>?)null),
+            Labels = labels.ToDictionary(l => l, Readable),
             Types = types.ToDictionary(t => t, _ => (IReadOnlySet<string>?)null),
             Nodes = PartitionFilter.Of(graph, partitions, labels, types),
         };

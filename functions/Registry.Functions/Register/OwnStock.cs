@@ -23,9 +23,9 @@ public static class OwnStock
         {
             Labels = new Dictionary<string, IReadOnlySet<string>?>
             {
-                ["Dwelling"] = null,
+                ["Dwelling"] = CallerViews.Readable("Dwelling"),
                 ["Address"] = null,
-                ["Lease"] = null,
+                ["Lease"] = CallerViews.Readable("Lease"),
                 ["Sublet"] = null,
                 ["Person"] = new HashSet<string> { "id", "given", "middle", "surname" },
                 ["Company"] = new HashSet<string> { "orgno", "name" },
