@@ -48,12 +48,24 @@ public sealed class RuleCatalog
     private static RuleCatalog From(
         IEnumerable<(string File, string Text)> texts, RuleSettings settings, List<RuleIssue> issues)
     {
+        var own = RuleResources.RuleFiles().ToHashSet(StringComparer.Ordinal);
         var rules = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
         foreach (var (file, text) in texts)
         {
-            if (RuleParser.Parse(file, text, issues) is { } rule && !rules.TryAdd(rule.Id, rule))
+            if (RuleParser.Parse(file, text, issues) is not { } rule)
+            {
+                continue;
+            }
+
+            if (!rules.TryAdd(rule.Id, rule))
             {
                 issues.Add(new(file, 1, rule.Id, "the id must not be used by another rule"));
+            }
+
+            // Our own texts are run by the tests; reading them again would only slow the start.
+            if (!own.Contains(file))
+            {
+                RuleQueryCheck.CheckSyntax(file, text.ReplaceLineEndings("\n"), rule, issues);
             }
         }
 

@@ -53,6 +53,8 @@ public static class RuleEvaluator
         }
 
         var (results, timings) = Run(graph, day, running, cancellation);
+        muted.AddRange(results.Select(r => r.Failed).OfType<MutedRule>());
+        muted.Sort((left, right) => string.CompareOrdinal(left.RuleId, right.RuleId));
         var findings = Conditional.Apply(results.SelectMany(r => r.Findings), rules)
             .OrderBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Subject).ToList();
         var silenced = results.SelectMany(r => r.Muted)
@@ -61,20 +63,36 @@ public static class RuleEvaluator
         return new(day, findings, muted, silenced, cases, timings);
     }
 
-    private static (List<(List<Finding> Findings, List<MutedSubject> Muted)> Results, SortedDictionary<string, TimeSpan> Timings) Run(
+    private static (List<RuleResult> Results, SortedDictionary<string, TimeSpan> Timings) Run(
         GraphSnapshot graph, DateOnly day, List<Rule> rules, CancellationToken cancellation)
     {
         var engine = new QueryEngine(graph);
         var factory = new FindingFactory(graph, day);
-        var results = new ConcurrentDictionary<string, (List<Finding>, List<MutedSubject>)>(StringComparer.Ordinal);
+        var results = new ConcurrentDictionary<string, RuleResult>(StringComparer.Ordinal);
         var timings = new ConcurrentDictionary<string, TimeSpan>(StringComparer.Ordinal);
         Parallel.ForEach(rules, new() { CancellationToken = cancellation }, rule =>
         {
             var start = Stopwatch.GetTimestamp();
-            var silenced = new List<MutedSubject>();
-            results[rule.Id] = (factory.Make(rule, RuleHits.Run(engine, rule, day, cancellation), silenced), silenced);
+            results[rule.Id] = Run(engine, factory, rule, day, cancellation);
             timings[rule.Id] = Stopwatch.GetElapsedTime(start);
         });
         return ([.. rules.Select(rule => results[rule.Id])], new(timings, StringComparer.Ordinal));
     }
+
+    private static RuleResult Run(
+        QueryEngine engine, FindingFactory factory, Rule rule, DateOnly day, CancellationToken cancellation)
+    {
+        try
+        {
+            var silenced = new List<MutedSubject>();
+            return new(factory.Make(rule, RuleHits.Run(engine, rule, day, cancellation), silenced), silenced, null);
+        }
+        catch (QueryException problem) when (!cancellation.IsCancellationRequested)
+        {
+            // A rule that a municipality added must not take the others with it; its problem is shown where rules are muted.
+            return new([], [], new(rule.Id, new($"frågan kunde inte köras: {problem.Message}", $"the query could not run: {problem.Message}")));
+        }
+    }
+
+    private sealed record RuleResult(List<Finding> Findings, List<MutedSubject> Muted, MutedRule? Failed);
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Registry.Graph;
+using Registry.Graph.Cypher;
 
 namespace Registry.Population.Rules;
 
@@ -28,6 +30,25 @@ internal static partial class RuleQueryCheck
         foreach (var (at, word) in ForbiddenInputs.In(query))
         {
             header.Report(LineAt(firstLine, query, at), $"a rule must not read {word}");
+        }
+    }
+
+    /// <summary>Lets the query engine read the query, so that its problem is named before any evaluation.</summary>
+    /// <param name="file">The file of the rule.</param>
+    /// <param name="text">The whole text of the file.</param>
+    /// <param name="rule">The rule as read.</param>
+    /// <param name="issues">Takes the problem.</param>
+    public static void CheckSyntax(string file, string text, Rule rule, List<RuleIssue> issues)
+    {
+        try
+        {
+            using var nothing = new GraphBuilder().Build();
+            new QueryEngine(nothing).Run($"EXPLAIN {rule.Query}");
+        }
+        catch (QueryException problem)
+        {
+            var before = text.AsSpan(0, text.IndexOf(rule.Query, StringComparison.Ordinal)).Count('\n');
+            issues.Add(new(file, before + problem.Line, rule.Id, $"the query must be readable: {problem.Message}"));
         }
     }
 

@@ -60,6 +60,35 @@ public sealed class MutingTests
     }
 
     [Fact]
+    public void Evaluate_RuleThatFails_IsMutedAndTheOthersRun()
+    {
+        var failing = RuleTexts.Valid.Replace("d.residents AS persons", "d.residents / 0 AS persons", StringComparison.Ordinal);
+        var rules = RuleCatalog.Read([("A99.cypher", failing), ("A90.cypher", RuleTexts.Valid.Replace("A99", "A90", StringComparison.Ordinal))]);
+
+        var evaluation = RuleRun.Evaluate("resident P1 D1 2020-01-01\nresident P2 D1 2020-01-01", rules: rules);
+
+        Assert.Equal(["A99"], evaluation.Muted.Select(m => m.RuleId));
+        Assert.Equal(["A90"], evaluation.Findings.Select(f => f.RuleId));
+    }
+
+    [Fact]
+    public void Evaluate_ManyApplicantsOnOneAccountAndContact_TakesNoQuadraticTime()
+    {
+        var table = string.Join('\n', Enumerable.Range(1, 3000).Select(n =>
+            $"""
+             decision B{n}0 H{n} 2026-04 P{n}
+             decision B{n}1 H{n} 2026-05 P{n}
+             payment U{n}0 B{n}0 P{n} 2026-04-27 account=K1
+             payment U{n}1 B{n}1 P{n} 2026-05-27 account=K1
+             contact P{n} +46701740605
+             """));
+        var evaluation = RuleRun.Evaluate(table);
+
+        Assert.Equal(["I05", "I06"], evaluation.Findings.Select(f => f.RuleId));
+        Assert.All(evaluation.Timings.Values, time => Assert.InRange(time.TotalSeconds, 0, 10));
+    }
+
+    [Fact]
     public void Evaluate_ShuffledFacts_GivesTheSameFindings()
     {
         const string Table = """

@@ -45,6 +45,17 @@ public sealed class RuleParserTests
             && issue.Text.Contains(problem, StringComparison.Ordinal) && issue.Rule.StartsWith("A9", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Read_QueryThatTheEngineCannotRead_NamesItsLine()
+    {
+        var broken = RuleTexts.Valid.Replace("MATCH (d:Dwelling)", "MATCH (d:Dwelling", StringComparison.Ordinal);
+
+        var issue = Assert.Throws<RuleCatalogException>(() => RuleCatalog.Read([("A99.cypher", broken)])).Issues.Single();
+
+        Assert.Equal(25, issue.Line); // A node pattern may hold WHERE, so the fault shows at RETURN.
+        Assert.StartsWith("the query must be readable", issue.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("MATCH (d:Dwelling)", "must begin with a header")]
     [InlineData("/* id: [ */ RETURN 1", "must be YAML")]

@@ -48,7 +48,6 @@ WITH k, collect(DISTINCT d) AS decisions, collect(DISTINCT a) AS applicants
 UNWIND decisions AS d
 MATCH (d)-[role:COVERS]->(a:Person)
 WHERE role.role = 'sokande'
-  AND a IN applicants
   AND NOT EXISTS {
     MATCH (a)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
     WHERE other.id < a.id AND other IN applicants
@@ -57,17 +56,18 @@ WITH k, decisions, applicants, count(DISTINCT d.household) AS households
 WHERE households >= $minHouseholds
 WITH k, decisions, applicants, households,
      COLLECT {
-       MATCH (k)<-[:PAID_TO]-(pay:Payment)-[:UNDER]->(d:Decision)
-       WHERE d IN decisions
-         AND NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
+       UNWIND decisions AS d
+       MATCH (d)<-[:UNDER]-(pay:Payment)-[:PAID_TO]->(k)
+       WHERE NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
          AND coalesce(pay.method, '') <> 'utbetalningskort'
          AND pay.amount > 0
        RETURN pay
      } AS payments,
      COLLECT {
-       MATCH (k)<-[:PAID_TO]-(pay:Payment)-[:PAYS]->(payee:Person)
-       MATCH (pay)-[:UNDER]->(d:Decision)
-       WHERE d IN decisions AND NOT coalesce(payee.stub, false)
+       UNWIND decisions AS d
+       MATCH (d)<-[:UNDER]-(pay:Payment)-[:PAID_TO]->(k)
+       MATCH (pay)-[:PAYS]->(payee:Person)
+       WHERE NOT coalesce(payee.stub, false)
        RETURN DISTINCT payee
      } AS payees
 RETURN k AS subject,
