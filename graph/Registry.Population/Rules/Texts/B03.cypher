@@ -55,15 +55,18 @@ WHERE months >= $minMonths
 WITH home, months, housing, rent,
      reduce(joined = [], some IN perMonth | joined + some) AS decisions,
      reduce(joined = [], some IN leasesPerMonth | joined + [l IN some WHERE NOT l IN joined]) AS leases
-UNWIND decisions AS d
-WITH home, months, housing, rent, decisions, leases, collect(DISTINCT d.household) AS households
+WITH home, months, housing, rent, decisions, leases,
+     COLLECT { UNWIND decisions AS d RETURN DISTINCT d.household } AS households
 UNWIND households AS household
 // The finding is about the latest decision of each household
-MATCH (home)<-[:CLAIMS_HOME]-(own:Decision)
-WHERE own.household = household
-WITH home, months, housing, rent, decisions, leases, households, own
-ORDER BY own.month DESC, own.id DESC
-WITH home, months, housing, rent, decisions, leases, households, own.household AS household, head(collect(own)) AS latest
+WITH home, months, housing, rent, decisions, leases, households,
+     head(COLLECT {
+       MATCH (home)<-[:CLAIMS_HOME]-(own:Decision)
+       WHERE own.household = household
+       RETURN own
+       ORDER BY own.month DESC, own.id DESC
+       LIMIT 1
+     }) AS latest
 RETURN latest AS subject,
        [d IN decisions WHERE d.id <> latest.id] + leases + [home] + COLLECT {
          MATCH (latest)-[role:COVERS]->(a:Person)

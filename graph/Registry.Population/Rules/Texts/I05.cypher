@@ -46,19 +46,23 @@ WHERE at.current
 WITH c, collect(DISTINCT a) AS applicants, collect(DISTINCT at) AS contacts
 WHERE size(applicants) >= $minApplicants
 // Of those who are related only the one with the lowest number is counted
-UNWIND applicants AS one
-MATCH (one)<-[role:COVERS]-(d:Decision)
-WHERE role.role = 'sokande'
-  AND NOT EXISTS {
-    MATCH (one)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
-    WHERE other.id < one.id AND other IN applicants
-  }
-WITH c, applicants, contacts, count(DISTINCT one) AS unrelated, count(DISTINCT d.household) AS households
+WITH c, applicants, contacts,
+     [one IN applicants WHERE NOT EXISTS {
+       MATCH (one)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
+       WHERE other.id < one.id AND other IN applicants
+     }] AS unrelated
+WITH c, applicants, contacts, size(unrelated) AS unrelated,
+     COLLECT {
+       UNWIND unrelated AS one
+       MATCH (one)<-[role:COVERS]-(d:Decision)
+       WHERE role.role = 'sokande'
+       RETURN DISTINCT d.household
+     } AS households
 WHERE unrelated >= $minApplicants
-  AND households >= $minHouseholds
+  AND size(households) >= $minHouseholds
 RETURN c AS subject,
        applicants AS related,
        contacts AS evidence,
        CASE WHEN unrelated >= $minApplicantsHigh THEN 2 ELSE 1 END AS points,
        unrelated AS applicants,
-       households AS households
+       size(households) AS households

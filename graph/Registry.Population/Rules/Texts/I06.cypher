@@ -45,16 +45,19 @@ WHERE role.role = 'sokande'
   AND NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(a) WHERE x.code = 'X15' }
 WITH k, collect(DISTINCT d) AS decisions, collect(DISTINCT a) AS applicants
 // Of households whose applicants are related only the one with the lowest applicant is counted
-UNWIND decisions AS d
-MATCH (d)-[role:COVERS]->(a:Person)
-WHERE role.role = 'sokande'
-  AND NOT EXISTS {
-    MATCH (a)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
-    WHERE other.id < a.id AND other IN applicants
-  }
-WITH k, decisions, applicants, count(DISTINCT d.household) AS households
-WHERE households >= $minHouseholds
-WITH k, decisions, applicants, households,
+WITH k, decisions, applicants,
+     COLLECT {
+       UNWIND decisions AS d
+       MATCH (d)-[role:COVERS]->(a:Person)
+       WHERE role.role = 'sokande'
+         AND NOT EXISTS {
+           MATCH (a)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
+           WHERE other.id < a.id AND other IN applicants
+         }
+       RETURN DISTINCT d.household
+     } AS households
+WHERE size(households) >= $minHouseholds
+WITH k, applicants, size(households) AS households,
      COLLECT {
        UNWIND decisions AS d
        MATCH (d)<-[:UNDER]-(pay:Payment)-[:PAID_TO]->(k)
