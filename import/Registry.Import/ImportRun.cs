@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Registry.Import.Deliveries;
 using Registry.Import.Protection;
@@ -9,15 +8,11 @@ using Registry.Population.Facts;
 
 namespace Registry.Import;
 
-/// <summary>
-/// One import from beginning to end: read everything, check everything, take protected persons out, write new folders, and
-/// then replace the index, which is the moment in which it happens.
-/// </summary>
+/// <summary>One import from beginning to end: read everything, check everything, take protected persons out, write, report.</summary>
 internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOptions options, IProgress<ImportProgress>? progress)
 {
     private readonly SortedDictionary<string, int> _protectedRows = new(StringComparer.Ordinal);
-    private readonly Dictionary<DeliveryInput, IReadOnlyDictionary<string, DwellingMatches>> _matches = [];
-    private StoreIndex _index = new();
+    private readonly Dictionary<DeliveryInput, StoredReport> _reports = [];
 
     public ImportResult Run(string path)
     {
@@ -27,8 +22,8 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             return refused;
         }
 
-        _index = StoreIndex.Read(paths.Index);
-        RemoveLeftovers();
+        var store = new StoreWriter(paths, files, StoreIndex.Read(paths.Index));
+        store.RemoveLeftovers();
         DeliveryInput[] all = [.. DeliverySource.Find(path).Select(s => new DeliveryInput(s, options))];
         foreach (var delivery in all)
         {
@@ -36,11 +31,16 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         }
 
         var inputs = InOrder(all);
-        FindRepeated(inputs);
+        FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
         DeliveryFileReader.ReadAll(readable, options, progress);
-        var hidden = Accept([.. readable.Where(d => d.IsAccepted)], [.. readable.Where(d => !d.IsAccepted)]);
-        return Report(inputs, hidden, path);
+        var hidden = Accept([.. readable.Where(d => d.IsAccepted)], [.. readable.Where(d => !d.IsAccepted)], store);
+        foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
+        {
+            _reports.Add(delivery, ReportOf(delivery, hidden, null, delivery.Manifest?.Delivery.ExtractDate));
+        }
+
+        return Publish([.. inputs.Select(d => _reports[d])], path);
     }
 
     private static DeliveryInput[] InOrder(IEnumerable<DeliveryInput> deliveries) =>
@@ -67,25 +67,12 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         return null;
     }
 
-    // Folders that the index does not name are what a killed import left behind, or data that was purged.
-    private void RemoveLeftovers()
-    {
-        var named = _index.Deliveries.Select(d => d.Folder).ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in Directory.GetDirectories(paths.Deliveries))
-        {
-            if (!named.Contains(Path.GetFileName(folder)))
-            {
-                files.DeleteFolder(folder);
-            }
-        }
-    }
-
-    private void FindRepeated(DeliveryInput[] inputs)
+    private void FindRepeated(DeliveryInput[] inputs, StoreIndex index)
     {
         foreach (var delivery in inputs.Where(d => d.Manifest is not null && d.IsAccepted))
         {
             var manifest = delivery.Manifest!.Delivery;
-            var candidates = _index.Deliveries
+            var candidates = index.Deliveries
                 .Where(d => d.Partition == manifest.Partition && d.Controller == manifest.Controller
                     && d.ExtractDate == manifest.ExtractDate && d.Files.Count == delivery.Files.Count)
                 .ToArray();
@@ -93,15 +80,20 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             {
                 var hashes = delivery.Files.Select(f => (f.Format.Name, DeliveryFileReader.HashOf(delivery, f)));
                 var identity = DeliveryIdentity.Of(delivery, hashes);
-                delivery.IsRepeated = candidates.Any(c => c.Identity == identity);
+                if (Array.Find(candidates, c => c.Identity == identity) is { } same)
+                {
+                    var stored = StoredReport.Read(Path.Combine(paths.Deliveries, same.Folder));
+                    delivery.IsRepeated = true;
+                    _reports[delivery] = stored with { Report = stored.Report with { Repeated = true } };
+                }
             }
         }
     }
 
-    private ProtectedSet Accept(DeliveryInput[] accepted, DeliveryInput[] refused)
+    private ProtectedSet Accept(DeliveryInput[] accepted, DeliveryInput[] refused, StoreWriter store)
     {
         var tombstones = new Tombstones(ProtectionKey.ReadOrCreate(files, paths.ProtectionKey));
-        foreach (var text in _index.Tombstones)
+        foreach (var text in store.Index.Tombstones)
         {
             tombstones.AddText(text);
         }
@@ -110,9 +102,9 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         Delivery[] deliveries = [.. accepted.Select(d => d.ToDelivery())];
 
         // Stored deliveries are opened only where somebody becomes protected who was not.
-        var stored = flagged.Any(p => !tombstones.Contains(Tombstones.Person, Tombstones.PersonText(p)))
-            ? _index.Deliveries.Select(d => DeliveryFolder.Read(paths.Deliveries, d)).ToArray()
-            : [];
+        var isNew = flagged.Any(p => !tombstones.Contains(Tombstones.Person, Tombstones.PersonText(p)));
+        var entries = isNew ? store.Index.Deliveries : [];
+        Delivery[] stored = [.. entries.Select(d => DeliveryFolder.Read(paths.Deliveries, d))];
         var batch = ProtectedSet.Gather(flagged, [.. deliveries, .. stored], tombstones);
 
         // The flags of a refused delivery keep its persons out of this import, but nothing is remembered of what was refused.
@@ -120,6 +112,14 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             ? batch
             : ProtectedSet.Gather(flagged.Concat(FlaggedOf(refused)), [.. deliveries, .. stored], tombstones);
         batch.RememberIn(tombstones);
+        for (var i = 0; i < stored.Length; i++)
+        {
+            if (CountProtected(stored[i], ProtectionFilter.Apply(stored[i], batch)))
+            {
+                store.Rewrite(entries[i], stored[i]);
+            }
+        }
+
         foreach (var delivery in deliveries)
         {
             CountProtected(delivery, ProtectionFilter.Apply(delivery, hidden));
@@ -127,132 +127,85 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
 
         if (deliveries.Length > 0)
         {
-            progress?.Report(new("write", string.Empty, 0, 0));
-            var register = DwellingRegister(deliveries);
-            var matching = Task.Run(() => Match(accepted, deliveries, register));
-            Commit(accepted, deliveries, stored, batch, tombstones);
-            matching.GetAwaiter().GetResult();
+            Write(accepted, deliveries, hidden, store, tombstones);
         }
 
         return hidden;
     }
 
+    private void Write(
+        DeliveryInput[] accepted, Delivery[] deliveries, ProtectedSet hidden, StoreWriter store, Tombstones tombstones)
+    {
+        progress?.Report(new("write", string.Empty, 0, 0));
+        var newest = store.Index.Deliveries.Select(d => d.ExtractDate).Concat(deliveries.Select(d => d.Manifest.ExtractDate)).Max();
+        var register = DwellingRegister(deliveries, store.Index);
+        var matching = Task.Run(() => Match(deliveries, register));
+        for (var i = 0; i < deliveries.Length; i++)
+        {
+            var (input, number) = (accepted[i], i);
+            store.Add(input, deliveries[i], tombstones, () =>
+            {
+                var report = ReportOf(input, hidden, matching.GetAwaiter().GetResult()[number], newest);
+                return _reports[input] = report;
+            });
+        }
+
+        store.Commit(tombstones);
+    }
+
     private static HashSet<long> FlaggedOf(IEnumerable<DeliveryInput> deliveries) =>
         [.. deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.Flagged)];
 
-    private void Commit(DeliveryInput[] accepted, Delivery[] deliveries, Delivery[] stored, ProtectedSet batch, Tombstones tombstones)
-    {
-        var generation = _index.Generation + 1;
-        var entries = new List<StoredDelivery>();
-        for (var i = 0; i < _index.Deliveries.Count; i++)
-        {
-            entries.Add(i < stored.Length ? Rewrite(_index.Deliveries[i], stored[i], batch, generation) : _index.Deliveries[i]);
-        }
-
-        var sequence = entries.Count == 0 ? 0 : entries.Max(e => e.Sequence);
-        for (var i = 0; i < deliveries.Length; i++)
-        {
-            var flagged = FlaggedOf([accepted[i]])
-                .Select(p => tombstones.TextOf(Tombstones.Person, Tombstones.PersonText(p)))
-                .Order(StringComparer.Ordinal);
-            entries.Add(Store(accepted[i], deliveries[i], generation, ++sequence) with { Protected = [.. flagged] });
-        }
-
-        var index = new StoreIndex { Generation = generation, Deliveries = entries, Tombstones = tombstones.ToTexts() };
-        files.WriteWhole(paths.Index, index.ToBytes());
-        _index = index;
-        RemoveLeftovers();
-    }
-
     // Without a register in this batch the stored ones count, in their order, so that the newest row of a dwelling wins.
-    private List<DwellingRow> DwellingRegister(Delivery[] deliveries)
+    private List<DwellingRow> DwellingRegister(Delivery[] deliveries, StoreIndex index)
     {
         List<DwellingRow> register = [.. deliveries.SelectMany(d => d.Dwellings)];
         if (register.Count == 0)
         {
-            register.AddRange(DeliveryStore.Ordered(_index.Deliveries)
+            register.AddRange(DeliveryStore.Ordered(index.Deliveries)
                 .SelectMany(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d)));
         }
 
         return register;
     }
 
-    private void Match(DeliveryInput[] accepted, Delivery[] deliveries, List<DwellingRow> register)
+    private static IReadOnlyDictionary<string, DwellingMatches>[] Match(Delivery[] deliveries, List<DwellingRow> register)
     {
         var index = DwellingIndex.Build(register);
-        for (var i = 0; i < deliveries.Length; i++)
-        {
-            _matches[accepted[i]] = DwellingMatches.Of(deliveries[i], index);
-        }
+        return [.. deliveries.Select(d => DwellingMatches.Of(d, index))];
     }
 
-    // A person whose flag appears now is gone from every earlier delivery in the same step.
-    private StoredDelivery Rewrite(StoredDelivery entry, Delivery delivery, ProtectedSet protectedSet, int generation)
-    {
-        var dropped = ProtectionFilter.Apply(delivery, protectedSet);
-        if (dropped.Count == 0)
-        {
-            return entry;
-        }
-
-        CountProtected(delivery, dropped);
-        return entry with { Stored = WriteFolder(entry.Identity, delivery, generation, out var folder), Folder = folder };
-    }
-
-    private StoredDelivery Store(DeliveryInput input, Delivery delivery, int generation, int sequence)
-    {
-        var identity = DeliveryIdentity.Of(input, input.Files.Select(f => (f.Format.Name, f.Sha256)));
-        var stored = WriteFolder(identity, delivery, generation, out var folder);
-        return new()
-        {
-            Folder = folder,
-            Name = delivery.Name,
-            Identity = identity,
-            Source = delivery.Manifest.Source,
-            ExtractDate = delivery.Manifest.ExtractDate,
-            Controller = delivery.Manifest.Controller,
-            Partition = delivery.Manifest.Partition,
-            Mode = delivery.Manifest.Mode,
-            Environment = delivery.Manifest.Environment,
-            Sequence = sequence,
-            Files = delivery.FileNames,
-            Stored = stored,
-        };
-    }
-
-    private SortedDictionary<string, string> WriteFolder(string identity, Delivery delivery, int generation, out string folder)
-    {
-        folder = string.Create(CultureInfo.InvariantCulture, $"{identity.AsSpan(0, 16)}-{generation}");
-        var target = Path.Combine(paths.Deliveries, folder);
-        var hashes = DeliveryFolder.Write(files, target + ".partial", delivery);
-        files.MoveFolder(target + ".partial", target);
-        return hashes;
-    }
-
-    private void CountProtected(Delivery delivery, IReadOnlyDictionary<string, int> dropped)
+    private bool CountProtected(Delivery delivery, IReadOnlyDictionary<string, int> dropped)
     {
         foreach (var (file, rows) in dropped)
         {
             var key = $"{delivery.Name}/{file}";
             _protectedRows[key] = _protectedRows.GetValueOrDefault(key) + rows;
         }
+
+        return dropped.Count > 0;
     }
 
-    private ImportResult Report(DeliveryInput[] inputs, ProtectedSet hidden, string path)
+    private StoredReport ReportOf(
+        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, DwellingMatches>? matches, DateOnly? newest)
     {
-        var newest = _index.Deliveries.Select(d => d.ExtractDate).DefaultIfEmpty(options.Today).Max();
-        var day = options.Environment == "production" ? options.Today : newest;
-        var reports = inputs
-            .Select(d => ReportBuilder.Of(d, hidden, _matches.GetValueOrDefault(d), day) with { Repeated = d.IsRepeated })
-            .ToArray();
-        var issues = inputs.SelectMany(d => ReportBuilder.IssuesOf(d, hidden)).ToList();
-        if (inputs.Length == 0)
+        var day = options.Environment == "production" ? options.Today : newest ?? options.Today;
+        return new(
+            ReportBuilder.Of(delivery, hidden, matches, day),
+            RejectsFile.Sort(ReportBuilder.IssuesOf(delivery, hidden)));
+    }
+
+    private ImportResult Publish(StoredReport[] reports, string path)
+    {
+        var issues = reports.SelectMany(r => r.Issues).ToList();
+        if (reports.Length == 0)
         {
             var rule = ImportRules.DeliveryMissing;
             issues.Add(new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), 1, string.Empty, rule.Code, rule.Text));
         }
 
-        var result = new ImportResult(inputs.Length > 0 && inputs.All(d => d.IsAccepted), reports, RejectsFile.Sort(issues))
+        var accepted = reports.Length > 0 && reports.All(r => r.Report.Accepted);
+        var result = new ImportResult(accepted, [.. reports.Select(r => r.Report)], RejectsFile.Sort(issues))
         {
             MinMatchRate = options.MinMatchRate,
         };

@@ -145,12 +145,19 @@ internal sealed class CsvFileReader<T>
         }
 
         _result.DroppedColumns.AddRange(_header.Dropped);
-        _result.UnknownColumns.AddRange(_header.Unknown.Where(IsPrintableName));
+        if (!_header.Unknown.Exists(LooksLikeData))
+        {
+            _result.UnknownColumns.AddRange(_header.Unknown.Where(IsName));
+        }
+
         return true;
     }
 
-    private static bool IsPrintableName(string name) =>
-        name.Length <= 60 && name.Count(char.IsAsciiDigit) < 6 && !name.Any(char.IsControl);
+    // A header may have run into the first row; then none of it is repeated in a report.
+    private static bool LooksLikeData(string name) => name.Count(char.IsAsciiDigit) >= 4;
+
+    private static bool IsName(string name) =>
+        name.Length <= 40 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '-' or '.');
 
     // Returns the offset of the second line where the record must be read again, else 0.
     private int TakeRow(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)

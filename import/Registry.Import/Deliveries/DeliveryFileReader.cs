@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Registry.Import.Csv;
+using Registry.Import.Storage;
 
 namespace Registry.Import.Deliveries;
 
@@ -15,10 +16,7 @@ internal static class DeliveryFileReader
             .ToArray();
         var total = work.Sum(w => w.File.Size);
         var done = 0L;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-
-        // One item at a time: a range per thread would give one thread all the large files.
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, loadBalance: true), parallel, w =>
+        ParallelWork.ForEach(work, w =>
         {
             Read(w.Delivery, w.File, w.Index, options);
             var sum = Interlocked.Add(ref done, w.File.Size);

@@ -24,8 +24,7 @@ internal static class DeliveryFolder
         }
 
         parts[^1] = (MutesFile, () => OtherCodecs.Mute.Write(delivery.Mutes));
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(parts, parallel, part =>
+        ParallelWork.ForEach(parts, part =>
         {
             var bytes = part.Bytes();
             files.Write(Path.Combine(folder, part.Name), bytes);
@@ -50,8 +49,7 @@ internal static class DeliveryFolder
             Protected = [.. stored.Protected],
         };
         var folder = Path.Combine(deliveriesFolder, stored.Folder);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, stored.Files.Count + 1, parallel, i =>
+        ParallelWork.ForEach([.. Enumerable.Range(0, stored.Files.Count + 1)], i =>
         {
             if (i == stored.Files.Count)
             {

@@ -31,9 +31,17 @@ internal class StoreFiles
             options.UnixCreateMode = OwnerFile;
         }
 
-        using var stream = new FileStream(path, options);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            using var stream = new FileStream(path, options);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // So the runtime words a file that grows beyond the limit of the process or the file system.
+            throw new IOException("A file would grow beyond the limit.", e);
+        }
     }
 
     /// <summary>Replaces a file by another in one step: a reader sees the old or the new one.</summary>

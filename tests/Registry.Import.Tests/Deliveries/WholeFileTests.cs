@@ -252,12 +252,20 @@ public sealed class WholeFileTests
     public void Import_ForbiddenAndUnknownColumns_AreDroppedAndNamed()
     {
         using var delivery = new TestDelivery()
-            .With("skolplacering.csv", $"{Header};Kön;medborgarskap;anm;198501122389\n{Row};K;SE;x;y\n");
+            .With("skolplacering.csv", $"{Header};Kön;medborgarskap;anm;(x)\n{Row};K;SE;x;y\n");
 
         var file = Assert.Single(Assert.Single(delivery.Import().Deliveries).Files);
 
         Assert.Equal(["Kön", "medborgarskap"], file.DroppedColumns);
         Assert.Equal(["anm"], file.UnknownColumns);
+    }
+
+    [Fact]
+    public void Import_HeaderThatRunsIntoARow_NamesNoneOfItsCells()
+    {
+        using var delivery = new TestDelivery().With("skolplacering.csv", $"{Header};EXEMPEL;{Row}\n{Row};;;;;\n");
+
+        Assert.Empty(Assert.Single(Assert.Single(delivery.Import().Deliveries).Files).UnknownColumns);
     }
 
     [Fact]
