@@ -1,5 +1,5 @@
 using System.Text.Unicode;
-using Registry.Population.Facts;
+using Registry.Population.Identifiers;
 
 namespace Registry.Import.Csv;
 
@@ -40,10 +40,9 @@ internal sealed class CsvFileReader<T>
         CsvSchema<T> schema,
         ReadOnlyMemory<byte> file,
         FileReading reading,
-        Func<Delivery, List<T>> target,
         IProgress<int>? progress)
     {
-        var result = new ParsedFile<T>(schema.FileName, reading, target);
+        var result = new ParsedFile<T>(schema.FileName, reading);
         if (CsvText.ToUtf8(file, out var hasStrayBytes) is not { } text)
         {
             result.RejectFile(1, string.Empty, ImportRules.Encoding);
@@ -185,6 +184,7 @@ internal sealed class CsvFileReader<T>
             return 0;
         }
 
+        NamePersons(record[..Math.Min(record.Length, _result.Reading.Options.MaxRowBytes)]);
         var second = _mayHaveSwallowed ? record.IndexOfAny((byte)'\n', (byte)'\r') + 1 : 0;
         var mayRescan = second > 0 && _rescanned < (long)MaxRescans * _text.Length;
         Reject(mayRescan ? record[..second] : record);
@@ -195,6 +195,20 @@ internal sealed class CsvFileReader<T>
 
         _rescanned += record.Length;
         return record[second - 1] == '\r' && second < record.Length && record[second] == '\n' ? second + 1 : second;
+    }
+
+    // The cells of a row without its shape cannot be read, but a report must still know whom it names.
+    private void NamePersons(ReadOnlySpan<byte> record)
+    {
+        foreach (var range in record.SplitAny("\";,|\t \r\n"u8))
+        {
+            var part = record[range];
+            if (part.Length is >= 11 and <= 13
+                && PersonIdParser.Parse(part, _result.Reading.Identifiers, out var person) == IdentifierFault.None)
+            {
+                _row.Names(person);
+            }
+        }
     }
 
     private bool CheckRecord(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)

@@ -1,5 +1,3 @@
-using Registry.Population.Facts;
-
 namespace Registry.Import.Csv;
 
 /// <summary>A row that broke a rule: where, which rules, and which persons it names.</summary>
@@ -28,34 +26,13 @@ internal abstract class ParsedFile(string name, FileReading reading)
 
     public List<string> UnknownColumns { get; } = [];
 
-    /// <summary>Gets the number of rows that became facts.</summary>
-    public abstract int AcceptedCount { get; }
-
     public void RejectFile(int line, string column, ImportRule rule) =>
         FileIssues.Add(new(Reading.Path, line, column, rule.Code, rule.Text));
-
-    /// <summary>Hands the rows to the delivery.</summary>
-    public abstract void MoveTo(Delivery delivery);
 }
 
 /// <summary>The typed rows of one file.</summary>
-internal sealed class ParsedFile<T>(string name, FileReading reading, Func<Delivery, List<T>> target)
-    : ParsedFile(name, reading)
+internal sealed class ParsedFile<T>(string name, FileReading reading) : ParsedFile(name, reading)
     where T : struct
 {
     public List<T> Rows { get; set; } = [];
-
-    public override int AcceptedCount => Rows.Count;
-
-    public override void MoveTo(Delivery delivery)
-    {
-        var rows = target(delivery);
-        if (rows.Count == 0)
-        {
-            rows.EnsureCapacity(Rows.Count);
-        }
-
-        rows.AddRange(Rows);
-        Rows = [];
-    }
 }

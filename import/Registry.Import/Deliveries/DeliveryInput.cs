@@ -56,22 +56,51 @@ internal sealed class DeliveryInput(DeliverySource source, ImportOptions options
         }
     }
 
-    /// <summary>Makes the delivery of the rows that were read; the rows move, they are not copied.</summary>
-    public Delivery ToDelivery()
+    /// <summary>Makes the delivery of the rows that were read; the lists move, they are not copied.</summary>
+    public Delivery ToDelivery() => new()
     {
-        var delivery = new Delivery
-        {
-            Name = Name,
-            Manifest = Manifest!.Delivery,
-            Files = [.. Files.Select(f => $"{Name}/{f.Format.Name}")],
-            FileNames = [.. Files.Select(f => f.Format.Name)],
-        };
+        Name = Name,
+        Manifest = Manifest!.Delivery,
+        Files = [.. Files.Select(f => $"{Name}/{f.Format.Name}")],
+        FileNames = [.. Files.Select(f => f.Format.Name)],
+        Persons = Take<PersonRow>(),
+        Registrations = Take<RegistrationRow>(),
+        Relations = Take<RelationRow>(),
+        Dwellings = Take<DwellingRow>(),
+        ReturnedMail = Take<ReturnedMailRow>(),
+        Schools = Take<SchoolRow>(),
+        Contacts = Take<ContactRow>(),
+        Leases = Take<LeaseRow>(),
+        LeaseParties = Take<LeasePartyRow>(),
+        Sublets = Take<SubletRow>(),
+        Decisions = Take<DecisionRow>(),
+        Members = Take<MemberRow>(),
+        Payments = Take<PaymentRow>(),
+        Companies = Take<CompanyRow>(),
+        CompanyRoles = Take<CompanyRoleRow>(),
+        SupplierPayments = Take<SupplierPaymentRow>(),
+        Associations = Take<AssociationRow>(),
+        Care = Take<CareRow>(),
+        Employees = Take<EmployeeRow>(),
+        Exemptions = Take<ExemptionRow>(),
+        Outcomes = Take<OutcomeRow>(),
+    };
+
+    // Every kind of row comes from one file, which a delivery lists once.
+    private List<T> Take<T>()
+        where T : struct
+    {
         foreach (var file in Files)
         {
-            file.Parsed!.MoveTo(delivery);
+            if (file.Parsed is ParsedFile<T> parsed)
+            {
+                var rows = parsed.Rows;
+                parsed.Rows = [];
+                return rows;
+            }
         }
 
-        return delivery;
+        return [];
     }
 
     private void ListFiles(Manifest manifest)

@@ -33,9 +33,9 @@ internal sealed class FileFormat<T>(
     where T : struct
 {
     public override ParsedFile Read(ReadOnlyMemory<byte> bytes, FileReading reading, IProgress<int>? progress) =>
-        CsvFileReader<T>.Read(schema, bytes, reading, rows, progress);
+        CsvFileReader<T>.Read(schema, bytes, reading, progress);
 
-    public override ParsedFile Unread(FileReading reading) => new ParsedFile<T>(Name, reading, rows);
+    public override ParsedFile Unread(FileReading reading) => new ParsedFile<T>(Name, reading);
 
     public override byte[] Store(Delivery delivery) => codec.Write(rows(delivery));
 

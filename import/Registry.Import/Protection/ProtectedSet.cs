@@ -11,6 +11,7 @@ namespace Registry.Import.Protection;
 internal sealed class ProtectedSet
 {
     private readonly HashSet<long> _persons = [];
+    private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _contacts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _accounts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Controller, string Household, DateOnly Month)> _households = [];
@@ -29,6 +30,18 @@ internal sealed class ProtectedSet
     public bool Has(PartyId? party) => party is { } known && Has(known);
 
     public bool HasAny(long[] persons) => _persons.Count > 0 && Array.Exists(persons, _persons.Contains);
+
+    /// <summary>Tells whether a c/o line at a home tells the name of a protected person who was registered there.</summary>
+    public bool HasName(in DwellingRef home, string careOf)
+    {
+        if (_names.Count == 0 || careOf.Length == 0 || !_names.TryGetValue(HomeOf(home), out var names))
+        {
+            return false;
+        }
+
+        var words = careOf.ToUpperInvariant().Split([' ', '/', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(names.Contains);
+    }
 
     public bool HasContact(string value) => _contacts.Contains(value);
 
@@ -60,6 +73,7 @@ internal sealed class ProtectedSet
             set.TakeBelongings(delivery);
         }
 
+        set.TakeNames(deliveries);
         foreach (var delivery in deliveries)
         {
             set.TakeHouseholds(delivery);
@@ -168,6 +182,28 @@ internal sealed class ProtectedSet
         _accounts.UnionWith(
             delivery.SupplierPayments.Where(p => Has(p.Company) && p.AccountKey.Length > 0).Select(p => p.AccountKey));
     }
+
+    // The name of a protected person may stand as c/o on the letter box of those who live in the same home.
+    private void TakeNames(IReadOnlyCollection<Delivery> deliveries)
+    {
+        var surnames = deliveries.SelectMany(d => d.Persons)
+            .Where(p => Has(p.Id) && p.Surname.Length > 0)
+            .ToLookup(p => p.Id.Number, p => p.Surname.ToUpperInvariant());
+        foreach (var row in deliveries.SelectMany(d => d.Registrations).Where(r => Has(r.Person) && !r.Dwelling.IsEmpty))
+        {
+            var home = HomeOf(row.Dwelling);
+            if (!_names.TryGetValue(home, out var names))
+            {
+                _names.Add(home, names = new(StringComparer.Ordinal));
+            }
+
+            // The row with the name may have been rejected; then any protected name at that home goes.
+            var number = row.Person.Number;
+            names.UnionWith(surnames.Contains(number) ? surnames[number] : surnames.SelectMany(s => s));
+        }
+    }
+
+    private static string HomeOf(in DwellingRef home) => home.Uuid?.ToString() ?? home.Address?.ToString() ?? string.Empty;
 
     // A household that holds a protected person in a month leads to that person's home, so its month is dropped.
     private void TakeHouseholds(Delivery delivery)

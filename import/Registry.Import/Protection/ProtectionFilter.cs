@@ -46,6 +46,11 @@ internal sealed class ProtectionFilter
     {
         Drop("personer.csv", _delivery.Persons, p => _set.Has(p.Id) || p.LinkedIds.Any(l => _set.Has(l)));
         Drop("folkbokforing.csv", _delivery.Registrations, r => _set.Has(r.Person), MuteHome);
+        Cut(
+            "folkbokforing.csv",
+            _delivery.Registrations,
+            r => _set.HasName(r.Dwelling, r.CareOf),
+            r => r with { CareOf = string.Empty });
         Drop("relationer.csv", _delivery.Relations, r => _set.Has(r.Person) || _set.Has(r.Related));
         Drop("returpost.csv", _delivery.ReturnedMail, r => _set.Has(r.Person));
         Drop("skolplacering.csv", _delivery.Schools, r => _set.Has(r.Person));

@@ -16,8 +16,8 @@ internal readonly record struct DwellingMatches(double? Rate, int Contradictions
         Count("returpost.csv", delivery.ReturnedMail, r => r.Dwelling);
         Count("hyreskontrakt.csv", delivery.Leases, r => r.Dwelling);
         Count("bistandsbeslut.csv", delivery.Decisions, r => r.Stated);
-        Count("foretag.csv", delivery.Companies, r => r.Address);
-        Count("foreningar.csv", delivery.Associations, r => r.Premises);
+        Count("foretag.csv", delivery.Companies, r => DwellingOnly(r.Address));
+        Count("foreningar.csv", delivery.Associations, r => DwellingOnly(r.Premises));
         return counts;
 
         void Count<T>(string file, List<T> rows, Func<T, DwellingRef> dwelling, Func<T, string>? municipality = null)
@@ -37,6 +37,12 @@ internal readonly record struct DwellingMatches(double? Rate, int Contradictions
             counts[file] = new(counted == 0 ? null : (double)matched / counted, contradictions);
         }
     }
+
+    // An office at an entrance is no dwelling; only an address that names one counts.
+    private static DwellingRef DwellingOnly(DwellingRef named) =>
+        named.Uuid is not null || named.Address is { DwellingNumber.Length: > 0 }
+            ? named
+            : new(null, null, string.Empty, string.Empty);
 
     private static bool Contradicts(in DwellingRef named, DwellingIndex register)
     {
