@@ -46,6 +46,7 @@ public sealed class QueryEngine(GraphSnapshot graph)
             var query = Compiled(text, chosen.View, catalog);
             budget.Look();
             var values = query.Mode == QueryMode.Explain ? [] : Bind(query, parameters);
+            RefuseEntities(values, chosen.View);
             return Execute(query, catalog, values, budget, chosen);
         }
         catch (QueryException e)
@@ -110,6 +111,27 @@ public sealed class QueryEngine(GraphSnapshot graph)
         }
 
         return values;
+    }
+
+    /// <summary>A node given as a parameter would be seen although the view may hide it.</summary>
+    private static void RefuseEntities(Value[] parameters, GraphView view)
+    {
+        if (!ReferenceEquals(view, GraphView.Everything) && Array.Exists(parameters, HoldsEntity))
+        {
+            throw new QueryException("ArgumentError", "InvalidArgumentType", "a parameter must not hold a node, a relationship or a path", null, -1);
+        }
+    }
+
+    private static bool HoldsEntity(Value value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return value.Kind switch
+        {
+            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => true,
+            ValueKind.List => value.AsList.Any(HoldsEntity),
+            ValueKind.Map => value.AsMap.Values.Any(HoldsEntity),
+            _ => false,
+        };
     }
 
     private CompiledQuery Compiled(string text, GraphView view, GraphCatalog catalog)

@@ -97,7 +97,7 @@ internal static class Arithmetic
     private static Value AddTexts(Value x, Value y, int position, Budget budget)
     {
         var (left, right) = (TextOf(x, position), TextOf(y, position));
-        budget.Charge((left.Length + right.Length) * 2L);
+        budget.ChargeMade((left.Length + right.Length) * 2L);
         return Value.From(left + right);
     }
 
@@ -115,7 +115,7 @@ internal static class Arithmetic
 
         var left = x.Kind == ValueKind.List ? x.AsList : [x];
         var right = y.Kind == ValueKind.List ? y.AsList : [y];
-        budget.Charge((left.Count + right.Count) * Budget.ValueBytes);
+        budget.ChargeMade((left.Count + right.Count) * Budget.ValueBytes);
         var joined = new Value[left.Count + right.Count];
         for (var i = 0; i < left.Count; i++)
         {

@@ -14,6 +14,9 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     private const int TicksBetweenLooks = 1024;
 
+    /// <summary>The size up to which a value in passing is not charged.</summary>
+    private const long SmallBytes = 4096;
+
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly long _maxMemory = maxMemoryBytes ?? long.MaxValue;
     private int _ticks = TicksBetweenLooks;
@@ -27,6 +30,47 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         if (--_ticks <= 0)
         {
             Look();
+        }
+    }
+
+    /// <summary>Ticks in proportion to work on one value: comparing or hashing a long list or text is many steps.</summary>
+    public void TickFor(Value value)
+    {
+        if (value.Kind == ValueKind.List)
+        {
+            _ticks -= Math.Min(value.AsList.Count, TicksBetweenLooks);
+        }
+        else if (value.Kind == ValueKind.String)
+        {
+            _ticks -= Math.Min(value.AsText.Length >> 8, TicksBetweenLooks);
+        }
+
+        Tick();
+    }
+
+    /// <summary>Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.</summary>
+    public void ChargeHeld(Value value) => Charge(ValueBytes + value.Kind switch
+    {
+        ValueKind.String => 24 + (value.AsText.Length * 2L),
+        ValueKind.List => 32 + (value.AsList.Count * ValueBytes),
+        ValueKind.Map => 64 + (value.AsMap.Count * 3 * ValueBytes),
+        ValueKind.Path => 64 + (value.AsPath.Length * 8L),
+        _ => 0,
+    });
+
+    /// <summary>
+    /// Charges a value that an expression makes. A small one is mostly gone with its row, and is charged by whoever
+    /// holds it; a large one counts at once.
+    /// </summary>
+    public void ChargeMade(long bytes)
+    {
+        if (bytes > SmallBytes)
+        {
+            Charge(bytes);
+        }
+        else
+        {
+            Tick();
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class ListExpr(Expr[] items, int position) : Expr(Kinds.List, po
             values[i] = items[i].Eval(frame);
         }
 
-        frame.Context.Budget.Charge(values.Length * Budget.ValueBytes);
+        frame.Context.Budget.ChargeMade(values.Length * Budget.ValueBytes);
         return Value.From(values);
     }
 }
@@ -50,7 +50,7 @@ internal sealed class MapExpr((string Key, Expr Value)[] entries, int position) 
             map[key] = value.Eval(frame);
         }
 
-        frame.Context.Budget.Charge(entries.Length * 3 * Budget.ValueBytes);
+        frame.Context.Budget.ChargeMade(entries.Length * 3 * Budget.ValueBytes);
         return Value.From(map);
     }
 }
@@ -82,7 +82,7 @@ internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[
             }
         }
 
-        frame.Context.Budget.Charge(map.Count * 3 * Budget.ValueBytes);
+        frame.Context.Budget.ChargeMade(map.Count * 3 * Budget.ValueBytes);
         return Value.From(map);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class CompareExpr(ComparisonOperator op, Expr left, Expr right, 
             return CompareIds(x.Id(frame), y.Id(frame));
         }
 
-        return Compare(op, left.Eval(frame), right.Eval(frame));
+        var value = left.Eval(frame);
+        frame.Context.Budget.TickFor(value);
+        return Compare(op, value, right.Eval(frame));
     }
 
     public static Truth Compare(ComparisonOperator op, Value x, Value y)
@@ -169,7 +171,7 @@ internal sealed class InExpr(Expr item, Expr list, int position) : TruthExpr(pos
         }
 
         var values = members.AsList;
-        frame.Context.Budget.Tick();
+        frame.Context.Budget.TickFor(members);
         return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame));
     }
 }
@@ -191,6 +193,7 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
         }
 
         var value = item.Eval(frame);
+        frame.Context.Budget.Tick();
         if (members.Hashed is null || value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Float or ValueKind.Null)
         {
             return Semantics.Contains(members.List, value);
@@ -242,6 +245,7 @@ internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int
         }
 
         var (text, part) = (x.AsText, y.AsText);
+        frame.Context.Budget.TickFor(x);
         return (op switch
         {
             BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),

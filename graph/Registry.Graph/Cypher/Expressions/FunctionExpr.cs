@@ -24,7 +24,13 @@ internal sealed class FunctionExpr(Function function, Expr[] arguments, int posi
             }
         }
 
-        return function.Body(values, new(frame.Context, Position));
+        var value = function.Body(values, new(frame.Context, Position));
+        if (value.Kind == ValueKind.String)
+        {
+            frame.Context.Budget.ChargeMade(value.AsText.Length * 2L);
+        }
+
+        return value;
     }
 
     [InlineArray(OnStack)]

@@ -23,6 +23,8 @@ internal abstract class IteratingExpr(Expr list, int slot, Kinds kinds, int posi
 internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Expr? projection, int position)
     : IteratingExpr(list, slot, Kinds.List, position)
 {
+    private const int ItemsBetweenCharges = 512;
+
     public override Value Eval(Frame frame)
     {
         if (Items(frame) is not { } items)
@@ -39,7 +41,10 @@ internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Ex
             {
                 // The projection may run over the same slot when it is evaluated again within itself.
                 result.Add(projection is null ? items[i] : projection.Eval(frame));
-                frame.Context.Budget.Charge(Budget.ValueBytes);
+                if (result.Count % ItemsBetweenCharges == 0)
+                {
+                    frame.Context.Budget.Charge(ItemsBetweenCharges * Budget.ValueBytes);
+                }
             }
         }
 

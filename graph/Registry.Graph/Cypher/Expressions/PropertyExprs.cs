@@ -124,7 +124,7 @@ internal sealed class SliceExpr(Expr target, Expr? from, Expr? to, int position)
             return Value.From([]);
         }
 
-        frame.Context.Budget.Charge((last - first) * Budget.ValueBytes);
+        frame.Context.Budget.ChargeMade((last - first) * Budget.ValueBytes);
         var slice = new Value[last - first];
         for (var i = first; i < last; i++)
         {

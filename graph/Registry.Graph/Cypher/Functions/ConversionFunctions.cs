@@ -38,7 +38,7 @@ internal static class ConversionFunctions
             throw site.Wrong(name + "List", "a list", list);
         }
 
-        site.Context.Budget.Charge(list.AsList.Count * Budget.ValueBytes);
+        site.Context.Budget.ChargeMade(list.AsList.Count * Budget.ValueBytes);
         return Value.From((IReadOnlyList<Value>)[.. list.AsList.Select(v => v.IsNull ? v : convert(v) ?? Value.Null)]);
     }
 

@@ -69,7 +69,7 @@ internal static class EntityFunctions
             map[name] = value;
         }
 
-        site.Context.Budget.Charge(map.Count * 3 * Budget.ValueBytes);
+        site.Context.Budget.ChargeMade(map.Count * 3 * Budget.ValueBytes);
         return Value.From(map);
     }
 

@@ -41,7 +41,7 @@ internal static class ListFunctions
     private static Value Tail(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var list = List("tail", arguments[0], site);
-        site.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        site.Context.Budget.ChargeMade(list.Count * Budget.ValueBytes);
         return Value.From((IReadOnlyList<Value>)[.. list.Skip(1)]);
     }
 
@@ -53,7 +53,7 @@ internal static class ListFunctions
         }
 
         var list = List("reverse", arguments[0], site);
-        site.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        site.Context.Budget.ChargeMade(list.Count * Budget.ValueBytes);
         return Value.From((IReadOnlyList<Value>)[.. list.Reverse()]);
     }
 
@@ -79,7 +79,7 @@ internal static class ListFunctions
             return Value.From([]);
         }
 
-        site.Context.Budget.Charge((long)Int128.Min(count * Budget.ValueBytes, long.MaxValue / 2));
+        site.Context.Budget.ChargeMade((long)Int128.Min(count * Budget.ValueBytes, long.MaxValue / 2));
         if (count > Array.MaxLength)
         {
             throw new QueryLimitException(QueryLimit.Memory);

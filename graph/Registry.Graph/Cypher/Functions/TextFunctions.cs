@@ -116,14 +116,14 @@ internal static class TextFunctions
             return arguments[0];
         }
 
-        site.Context.Budget.Charge((text.Length * 2L) + ((long)text.Length / old.Length * by.Length * 2L));
+        site.Context.Budget.ChargeMade((text.Length * 2L) + ((long)text.Length / old.Length * by.Length * 2L));
         return Value.From(text.Replace(old, by, StringComparison.Ordinal));
     }
 
     private static Value Split(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var text = Text("split", arguments[0], site);
-        site.Context.Budget.Charge(text.Length * 4L);
+        site.Context.Budget.ChargeMade(text.Length * 4L);
         var separators = arguments[1].Kind == ValueKind.List
             ? arguments[1].AsList.Where(v => v.Kind == ValueKind.String).Select(v => v.AsText).ToArray()
             : [Text("split", arguments[1], site)];

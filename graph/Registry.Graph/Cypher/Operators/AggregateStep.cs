@@ -67,7 +67,7 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
                 _groups.Load(frame, group);
                 for (var i = 0; i < aggregates.Length; i++)
                 {
-                    frame.Values[aggregates[i].Slot] = _aggregates[i].Result(group);
+                    frame.Values[aggregates[i].Slot] = _aggregates[i].Result(group, frame.Context.Budget);
                 }
 
                 if (!Emit(frame))
@@ -106,7 +106,8 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
                     return;
                 }
 
-                frame.Context.Budget.Charge(56);
+                frame.Context.Budget.Charge(32);
+                frame.Context.Budget.ChargeHeld(value);
             }
 
             _aggregates[index].Add(group, value, spec.Second?.Eval(frame) ?? Value.Null, frame.Context.Budget);

@@ -12,7 +12,7 @@ internal abstract class Aggregate
 
     public abstract void Add(int group, Value value, Value second, Budget budget);
 
-    public abstract Value Result(int group);
+    public abstract Value Result(int group, Budget budget);
 
     public abstract void Clear();
 }
@@ -38,7 +38,7 @@ internal sealed class CountAggregate : Aggregate<long>
 
     public override void Add(int group, Value value, Value second, Budget budget) => States[group]++;
 
-    public override Value Result(int group) => Value.From(States[group]);
+    public override Value Result(int group, Budget budget) => Value.From(States[group]);
 }
 
 /// <summary>sum: of integers an integer, of durations a duration, else a float.</summary>
@@ -59,7 +59,7 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
             : Arithmetic.Apply(BinaryOperator.Add, sum, value, position, budget);
     }
 
-    public override Value Result(int group) => States[group];
+    public override Value Result(int group, Budget budget) => States[group];
 }
 
 internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, long Count)>
@@ -78,7 +78,7 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
         States[group] = (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
     }
 
-    public override Value Result(int group)
+    public override Value Result(int group, Budget budget)
     {
         var (sum, count) = States[group];
         return sum.Kind switch
@@ -105,7 +105,7 @@ internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
         }
     }
 
-    public override Value Result(int group) => States[group];
+    public override Value Result(int group, Budget budget) => States[group];
 }
 
 internal sealed class CollectAggregate : Aggregate<List<Value>?>
@@ -114,11 +114,11 @@ internal sealed class CollectAggregate : Aggregate<List<Value>?>
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
-        budget.Charge(Budget.ValueBytes);
+        budget.ChargeHeld(value);
         (States[group] ??= []).Add(value);
     }
 
-    public override Value Result(int group) => Value.From((IReadOnlyList<Value>?)States[group] ?? []);
+    public override Value Result(int group, Budget budget) => Value.From((IReadOnlyList<Value>?)States[group] ?? []);
 }
 
 /// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>
@@ -144,7 +144,7 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Aggre
         States[group] = (States[group].Values, percentile);
     }
 
-    public override Value Result(int group)
+    public override Value Result(int group, Budget budget)
     {
         var (values, percentile) = States[group];
         if (values.Count == 0)
@@ -152,16 +152,17 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Aggre
             return Value.Null;
         }
 
-        values.Sort(ValueComparer.Instance);
+        Value[] sorted = [.. values];
+        TickingSort.Sort(sorted, budget, ValueComparer.Instance.Compare);
         if (!continuous)
         {
-            var rank = (int)Math.Ceiling(percentile * values.Count);
-            return values[Math.Clamp(rank - 1, 0, values.Count - 1)];
+            var rank = (int)Math.Ceiling(percentile * sorted.Length);
+            return sorted[Math.Clamp(rank - 1, 0, sorted.Length - 1)];
         }
 
-        var place = percentile * (values.Count - 1);
+        var place = percentile * (sorted.Length - 1);
         var (below, above) = ((int)Math.Floor(place), (int)Math.Ceiling(place));
-        var (low, high) = (values[below].AsNumber, values[above].AsNumber);
+        var (low, high) = (sorted[below].AsNumber, sorted[above].AsNumber);
         return Value.From(below == above ? low : (low * (above - place)) + (high * (place - below)));
     }
 }
@@ -184,7 +185,7 @@ internal sealed class DeviationAggregate(bool population, int position) : Aggreg
         States[group] = (count + 1, mean, squares + (delta * (value.AsNumber - mean)));
     }
 
-    public override Value Result(int group)
+    public override Value Result(int group, Budget budget)
     {
         var (count, _, squares) = States[group];
         var divisor = population ? count : count - 1;

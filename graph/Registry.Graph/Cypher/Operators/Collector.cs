@@ -28,10 +28,11 @@ internal sealed class Collector(Slot[] output, int maxRows) : Operator
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = output[i].Read(frame);
+            frame.Context.Budget.ChargeHeld(row[i]);
             CheckDepth(row[i], 0);
         }
 
-        frame.Context.Budget.Charge((row.Length * Budget.ValueBytes) + 40);
+        frame.Context.Budget.Charge(40);
         Rows.Add(row);
         return true;
     }

@@ -34,7 +34,7 @@ internal sealed class PathStep(int firstNode, Slot[] relationships, int slot) : 
                 }
             }
 
-            frame.Context.Budget.Charge((_nodes.Count + _relationships.Count) * 4L);
+            frame.Context.Budget.ChargeMade((_nodes.Count + _relationships.Count) * 4L);
             frame.Values[slot] = Value.From(new GraphPath([.. _nodes], [.. _relationships]));
             return Emit(frame);
         }

@@ -37,7 +37,12 @@ internal class RowBuffer(Slot[] slots)
 
         for (var i = 0; i < _values.Length; i++)
         {
-            _valueRows[(row * _values.Length) + i] = frame.Values[_values[i].Index];
+            var value = frame.Values[_values[i].Index];
+            _valueRows[(row * _values.Length) + i] = value;
+            if (value.Kind >= ValueKind.List || value.Kind == ValueKind.String)
+            {
+                frame.Context.Budget.ChargeHeld(value);
+            }
         }
     }
 
@@ -89,6 +94,7 @@ internal class RowBuffer(Slot[] slots)
 
             foreach (var slot in _values)
             {
+                frame.Context.Budget.TickFor(frame.Values[slot.Index]);
                 hash = (hash ^ (uint)frame.Values[slot.Index].GetHashCode()) * 0x9E37_79B1u;
                 hash ^= hash >> 15;
             }

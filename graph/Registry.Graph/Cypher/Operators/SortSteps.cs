@@ -82,7 +82,12 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 
         private void Hold(Frame frame)
         {
-            frame.Context.Budget.Charge((_key.Length * Budget.ValueBytes) + 32);
+            frame.Context.Budget.Charge(32);
+            foreach (var key in _key)
+            {
+                frame.Context.Budget.ChargeHeld(key);
+            }
+
             _order.Add(_rows.Add(frame));
             _keys.Add([.. _key]);
             if (_wanted <= MaxTop && _rows.Count == _wanted)
@@ -142,20 +147,11 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
                 places[order[i]] = i;
             }
 
-            try
+            TickingSort.Sort(order, budget, (x, y) =>
             {
-                Array.Sort(order, (x, y) =>
-                {
-                    budget.Tick();
-                    var byKey = Compare(_keys[x], _keys[y]);
-                    return byKey != 0 ? byKey : places[x].CompareTo(places[y]);
-                });
-            }
-            catch (InvalidOperationException e) when (e.InnerException is QueryException inner)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
-            }
-
+                var byKey = Compare(_keys[x], _keys[y]);
+                return byKey != 0 ? byKey : places[x].CompareTo(places[y]);
+            });
             _order = [.. order];
         }
 
