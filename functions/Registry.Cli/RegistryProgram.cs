@@ -18,7 +18,8 @@ public static class RegistryProgram
         var data = new Option<string?>("--data") { Description = "The data folder; else the setting Registry:Data, else .data." };
         root.Add(data);
         root.Add(ServeCommand.Port);
-        root.SetAction((parsed, cancellation) => Guard(() => FirstRun.Run(parsed.GetValue(data), parsed.GetValue(ServeCommand.Port), cancellation)));
+        root.SetAction((parsed, cancellation) =>
+            Guard(() => FirstRun.Run(parsed.GetValue(data), parsed.GetValue(ServeCommand.Port), cancellation)));
         root.Add(ImportCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(QueryCommand.Create());

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Registry.Cli.Tests;
 
 /// <summary>Every verb of the built program: what it writes and how it ends.</summary>
-public sealed class VerbTests(EvaluatedTown town) : IClassFixture<EvaluatedTown>
+public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown>
 {
-    private BuiltProgram Program => town.Program;
+    private BuiltProgram Program => stage.Program;
 
     [Fact]
     public async Task Version_IsThatOfTheBuild()
@@ -18,15 +18,15 @@ public sealed class VerbTests(EvaluatedTown town) : IClassFixture<EvaluatedTown>
     [Fact]
     public void Import_GoodTown_IsAcceptedWithAReport()
     {
-        Assert.True(town.Import.Code == 0, town.Import.Errors + town.Import.Output);
-        Assert.Contains("personer.csv", town.Import.Output, StringComparison.Ordinal);
+        Assert.True(stage.Import.Code == 0, stage.Import.Errors + stage.Import.Output);
+        Assert.Contains("personer.csv", stage.Import.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Program.Folder, "data", "rejects.csv")));
     }
 
     [Fact]
     public void Evaluate_WithOut_WritesTheThreeFiles()
     {
-        Assert.True(town.Evaluate.Code == 0, town.Evaluate.Errors);
+        Assert.True(stage.Evaluate.Code == 0, stage.Evaluate.Errors);
         var header = File.ReadLines(Path.Combine(Program.Folder, "out", "findings.csv")).First();
         Assert.Equal("finding_id;rule_id;rule_version;day;subject_type;subject_key;points;recipients;related;explanation", header);
         Assert.All(
@@ -53,10 +53,11 @@ public sealed class VerbTests(EvaluatedTown town) : IClassFixture<EvaluatedTown>
     {
         Assert.Equal(0, (await Program.Run("sample", "--people", "800", "--seed", "5", "--out", "twin")).Code);
 
-        var files = Directory.EnumerateFiles(Path.Combine(Program.Folder, "town"), "*", SearchOption.AllDirectories).ToList();
+        var (town, twin) = (Path.Combine(Program.Folder, "town"), Path.Combine(Program.Folder, "twin"));
+        var files = Directory.EnumerateFiles(town, "*", SearchOption.AllDirectories).ToList();
         Assert.NotEmpty(files);
         Assert.All(files, f => Assert.Equal(
-            File.ReadAllBytes(f), File.ReadAllBytes(f.Replace($"{Path.DirectorySeparatorChar}town{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}twin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))));
+            File.ReadAllBytes(f), File.ReadAllBytes(Path.Combine(twin, Path.GetRelativePath(town, f)))));
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public static class ImportCommand
     {
         var folder = new Argument<string>("DIR") { Description = "A delivery, or a folder of deliveries." };
         var data = CommonOptions.Data();
-        var environment = new Option<string?>("--environment") { Description = "test, production or simulation; a data folder keeps its first." };
+        var environment = new Option<string?>("--environment")
+        {
+            Description = "test, production or simulation; a data folder keeps its first.",
+        };
         environment.AcceptOnlyFromAmong(Environments);
         var command = new Command("import", "Imports register extracts.") { folder, data, environment };
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(() =>

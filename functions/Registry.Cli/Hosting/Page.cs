@@ -2,7 +2,9 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Registry.Cli.Hosting;
 
-/// <summary>The page as static files: nothing from elsewhere, files with a hash in their name kept for ever, the rest asked for again.</summary>
+/// <summary>
+/// The page as static files: nothing from elsewhere, files with a hash in their name kept for ever, the rest asked for again.
+/// </summary>
 public static class Page
 {
     private const string Policy =
@@ -34,7 +36,9 @@ public static class Page
         {
             FileProvider = files,
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache",
         });
     }
 }

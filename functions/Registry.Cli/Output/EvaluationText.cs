@@ -11,7 +11,10 @@ public static class EvaluationText
     {
         var evaluation = result.Evaluation;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Evaluated {evaluation.Day:yyyy-MM-dd}: {evaluation.Findings.Count} findings, {evaluation.Cases.Count} cases, {result.NewCases} new.\n");
+        var (findings, cases) = (evaluation.Findings.Count, evaluation.Cases.Count);
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Evaluated {evaluation.Day:yyyy-MM-dd}: {findings} findings, {cases} cases, {result.NewCases} new.\n");
         foreach (var rule in evaluation.Findings.CountBy(f => f.RuleId).OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {rule.Key}  {rule.Value}\n");

@@ -24,7 +24,16 @@ public static class RankingText
         var headlines = cases.Headlines([.. shown.Select(c => c.Id)]);
         text.Append(Table.Of(
             ["points", "subject", "title", "rules", "why"],
-            [.. shown.Select(c => new[] { c.Points.ToString(CultureInfo.InvariantCulture), c.SubjectType, c.Title, string.Join(' ', c.Rules), headlines[c.Id].ExplanationSv })]));
+            [.. shown.Select(c => Row(c, headlines[c.Id]))]));
         return text.ToString();
     }
+
+    private static string[] Row(CaseSummary item, StoredFinding headline) =>
+    [
+        item.Points.ToString(CultureInfo.InvariantCulture),
+        item.SubjectType,
+        item.Title,
+        string.Join(' ', item.Rules),
+        headline.ExplanationSv,
+    ];
 }

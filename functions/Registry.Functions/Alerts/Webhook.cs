@@ -44,8 +44,11 @@ public sealed class Webhook(RegistryOptions options, HttpClient http, TimeProvid
         }
     }
 
-    public static string Sign(string secret, string time, string body) =>
-        $"t={time},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{time}.{body}")))}";
+    public static string Sign(string secret, string time, string body)
+    {
+        var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{time}.{body}"));
+        return $"t={time},v1={Convert.ToHexStringLower(signed)}";
+    }
 
     /// <summary>Posts once; 0 where no answer came.</summary>
     private async Task<int> Post(string body, CancellationToken cancellation)

@@ -27,11 +27,13 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
         }
 
         var view = window.View;
-        var mayQuery = RunQuery.Gate.Roles.Contains(call.Caller.Role);
+        var examples = RunQuery.Gate.Roles.Contains(call.Caller.Role)
+            ? rules.Catalog.Rules.Where(r => r.Recipients.Contains(call.Caller.Recipient))
+            : [];
         return Answers.Ok(new SchemaResponse(
             [.. PopulationSchema.Labels.Where(l => view.ShowsLabel(l.Name)).Select(l => Label(view, l))],
             [.. PopulationSchema.Types.Where(t => view.ShowsType(t.Name)).Select(t => Type(view, t))],
-            mayQuery ? [.. rules.Catalog.Rules.Where(r => r.Recipients.Contains(call.Caller.Recipient)).Select(r => Example(r, open.Snapshot.Day))] : []));
+            [.. examples.Select(r => Example(r, open.Snapshot.Day))]));
     }
 
     private static LabelResponse Label(GraphView view, LabelSchema label) => new(

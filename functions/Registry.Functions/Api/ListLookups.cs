@@ -33,7 +33,12 @@ public sealed class ListLookups(Endpoint endpoint, LookupLog lookups)
         }
 
         var isOfficer = call.Caller.Role == Role.DataProtectionOfficer;
-        var rows = lookups.Read(skip, take, isOfficer ? call.Query("subject") : null);
+        if (!isOfficer && call.Query("subject") is not null)
+        {
+            return Answers.Forbidden();
+        }
+
+        var rows = lookups.Read(skip, take, call.Query("subject"));
         var (total, broken) = (lookups.Count(), lookups.FirstBroken());
         call.Record("lookups", call.Query("subject") ?? string.Empty, []);
         return Answers.Ok(new LookupsResponse(total, broken is null, [.. rows.Select(r => Item(r, isOfficer))]));

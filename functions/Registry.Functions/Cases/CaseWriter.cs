@@ -22,7 +22,16 @@ public sealed class CaseWriter(IDbConnection connection, IDbTransaction transact
             ON CONFLICT (id, rule_hash) DO UPDATE SET last_day = @day, points = @Points, body = @body
             WHERE @day >= last_day
             """,
-            new { finding.Id, finding.RuleHash, finding.RuleId, finding.RuleVersion, day = _day, finding.Points, body = StoreJson.Write(finding) },
+            new
+            {
+                finding.Id,
+                finding.RuleHash,
+                finding.RuleId,
+                finding.RuleVersion,
+                day = _day,
+                finding.Points,
+                body = StoreJson.Write(finding),
+            },
             transaction);
         foreach (var subject in finding.Related.Append(finding.Subject))
         {
@@ -52,7 +61,9 @@ public sealed class CaseWriter(IDbConnection connection, IDbTransaction transact
         }
 
         var known = connection.Query<string>(
-            "SELECT finding_id FROM case_finding JOIN cases ON cases.id = case_id WHERE base_id = @Id", new { found.Id }, transaction).ToHashSet();
+            "SELECT finding_id FROM case_finding JOIN cases ON cases.id = case_id WHERE base_id = @Id",
+            new { found.Id },
+            transaction).ToHashSet();
         var fresh = found.FindingIds.Where(f => !known.Contains(f)).ToList();
         if (fresh.Count == 0)
         {
@@ -64,7 +75,12 @@ public sealed class CaseWriter(IDbConnection connection, IDbTransaction transact
     }
 
     private void Open(
-        NewCase found, string id, long round, string title, IReadOnlyList<string> ids, IReadOnlyDictionary<string, StoredFinding> findings)
+        NewCase found,
+        string id,
+        long round,
+        string title,
+        IReadOnlyList<string> ids,
+        IReadOnlyDictionary<string, StoredFinding> findings)
     {
         connection.Execute(
             """

@@ -72,7 +72,9 @@ public sealed class RuleStatistics(RegistryDatabase database, RegistryOptions op
             UNION ALL SELECT rule_id, rule_version, outcome FROM anonymous_outcome
             """);
         var known = connection.Query<string>("SELECT finding_id FROM case_finding WHERE outcome IS NOT NULL").ToHashSet();
-        return own.Concat(delivered.Where(d => !known.Contains(d.FindingId)).Select(d => (d.RuleId, d.RuleVersion, Cases.Outcomes.Read(d.Outcome) ?? string.Empty)))
+        var foreign = delivered.Where(d => !known.Contains(d.FindingId))
+            .Select(d => (d.RuleId, d.RuleVersion, Cases.Outcomes.Read(d.Outcome) ?? string.Empty));
+        return own.Concat(foreign)
             .Where(o => o.Item3.Length > 0)
             .Select(o => (o.Item1, o.Item2, Cases.Outcomes.IsConfirmed(o.Item3, o.Item1)));
     }

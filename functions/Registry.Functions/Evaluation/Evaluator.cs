@@ -127,7 +127,7 @@ public sealed class Evaluator(
     /// <summary>The snapshot before last may still be mapped by another process; mapped files may be unlinked.</summary>
     private void RemoveOldSnapshots(string current)
     {
-        foreach (var path in Directory.EnumerateFiles(folder.Snapshots).Where(p => !Path.GetFileName(p).StartsWith(current, StringComparison.Ordinal)))
+        foreach (var path in Directory.EnumerateFiles(folder.Snapshots).Where(p => Path.GetFileName(p) != current))
         {
             File.Delete(path);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Registry.Functions.Cases;
 using Registry.Graph;
 
@@ -6,6 +7,8 @@ namespace Registry.Functions.Register;
 /// <summary>The words under which a node is known to people.</summary>
 public static class Titles
 {
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
     /// <summary>The title and subtitle of a node, as far as the caller sees its properties.</summary>
     public static (string Title, string Subtitle) Of(RegisterWindow window, int node)
     {
@@ -57,8 +60,8 @@ public static class Titles
     private static string Street(Func<string, string> text) => Join(Capitals(text("street")), text("number"), text("letter"));
 
     /// <summary>Canonical street names are upper case; people read `Storgatan` better.</summary>
-    private static string Capitals(string street) => string.Join(
-        ' ', street.Split(' ').Select(w => w.Length < 2 ? w : w[..1] + w[1..].ToLower(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"))));
+    private static string Capitals(string street) =>
+        string.Join(' ', street.Split(' ').Select(w => w.Length < 2 ? w : w[..1] + w[1..].ToLower(Swedish)));
 
     private static string Join(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));
 }

@@ -131,7 +131,11 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         return route switch
         {
             "search" => Searches().Select(q => ($"search?q={Uri.EscapeDataString(q)}", (string?)null)),
-            "query" => [("query", """{"query":"MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 900"}"""), ("query", """{"query":"MATCH (n) RETURN n LIMIT 900"}""")],
+            "query" =>
+            [
+                ("query", """{"query":"MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 900"}"""),
+                ("query", """{"query":"MATCH (n) RETURN n LIMIT 900"}"""),
+            ],
             "deliveries" => [(route, """{"path":"../.."}""")],
             "cases" => [("cases?take=200", null)],
             _ when function.StartsWith("POST cases", StringComparison.Ordinal) =>
@@ -154,7 +158,10 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         return key switch
         {
             "demo-analyst" => social,
-            "demo-social" => [.. town.Values("CareService", "id"), .. town.Values("Employment", "id"), .. town.Values("SupplierPayment", "invoiceId")],
+            "demo-social" =>
+            [
+                .. town.Values("CareService", "id"), .. town.Values("Employment", "id"), .. town.Values("SupplierPayment", "invoiceId"),
+            ],
             "demo-housing" => [.. social, .. ForeignStock()],
             "demo-audit" => [.. social, .. town.Values("Lease", "key"), .. town.Values("Dwelling", "key")],
 
@@ -178,7 +185,8 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     {
         Assert.True(town.Graph.TryFindNode("Company", town.Company, out var own));
         var leases = town.Graph.RelationshipsOf("LETS")!.Outgoing.Neighbours(own).ToArray();
-        var dwellings = leases.SelectMany(l => Neighbours("OF", l, outgoing: true)).Concat(Neighbours("OWNS", own, outgoing: true)).ToHashSet();
+        var dwellings = leases.SelectMany(l => Neighbours("OF", l, outgoing: true))
+            .Concat(Neighbours("OWNS", own, outgoing: true)).ToHashSet();
         var sublets = leases.SelectMany(l => Neighbours("SUBLET_OF", l, outgoing: false));
         var persons = leases.SelectMany(l => Neighbours("PARTY_TO", l, outgoing: false))
             .Concat(sublets.SelectMany(s => Neighbours("SUBTENANT_IN", s, outgoing: false))).ToHashSet();
