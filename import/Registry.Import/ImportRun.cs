@@ -105,12 +105,13 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var isNew = flagged.Any(p => !tombstones.Contains(Tombstones.Person, Tombstones.PersonText(p)));
         var entries = isNew ? store.Index.Deliveries : [];
         Delivery[] stored = [.. entries.Select(d => DeliveryFolder.Read(paths.Deliveries, d))];
-        var batch = ProtectedSet.Gather(flagged, [.. deliveries, .. stored], tombstones);
+        var batch = ProtectedSet.Gather(flagged, NamesOf(accepted), [.. deliveries, .. stored], tombstones);
 
         // The flags of a refused delivery keep its persons out of this import, but nothing is remembered of what was refused.
         var hidden = refused.Length == 0
             ? batch
-            : ProtectedSet.Gather(flagged.Concat(FlaggedOf(refused)), [.. deliveries, .. stored], tombstones);
+            : ProtectedSet.Gather(
+                flagged.Concat(FlaggedOf(refused)), NamesOf(accepted.Concat(refused)), [.. deliveries, .. stored], tombstones);
         batch.RememberIn(tombstones);
         for (var i = 0; i < stored.Length; i++)
         {
@@ -155,6 +156,9 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
 
     private static HashSet<long> FlaggedOf(IEnumerable<DeliveryInput> deliveries) =>
         [.. deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.Flagged)];
+
+    private static IEnumerable<string> NamesOf(IEnumerable<DeliveryInput> deliveries) =>
+        deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.FlaggedNames);
 
     // Without a register in this batch the stored ones count, in their order, so that the newest row of a dwelling wins.
     private List<DwellingRow> DwellingRegister(Delivery[] deliveries, StoreIndex index)

@@ -35,6 +35,9 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
     /// <summary>Gets the persons with a flag, also of rows that are rejected for another cell.</summary>
     public HashSet<long> Flagged { get; } = [];
 
+    /// <summary>Gets the surnames of the flagged persons, for as long as the import runs.</summary>
+    public HashSet<string> FlaggedNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets how often each warning was given.</summary>
     public SortedDictionary<string, int> Warnings { get; } = new(StringComparer.Ordinal);
 

@@ -53,6 +53,11 @@ internal static class PersonCsv
         var (level, dormant) = (row.Text(Level), row.Optional(Dormant));
         CheckCoordinationOnly(row, kind, dormant);
         var (given, middle, surname) = (row.Text(Given), row.Text(Middle), row.Text(Surname));
+        if ((secrecy || hidden) && surname.Length > 0)
+        {
+            row.File.FlaggedNames.Add(surname.ToUpperInvariant());
+        }
+
         var born = row.Optional(Born) ?? id.BirthDate;
         var code = row.Text(Deregistered);
         var issues = row.Issues.Count;

@@ -52,8 +52,10 @@ internal sealed class ProtectedSet
 
     public bool HasDecision(string controller, string decision) => _decisions.Contains((controller, decision));
 
-    /// <summary>Gathers what is protected in deliveries: the flagged, those remembered, and all that hangs on them.</summary>
-    public static ProtectedSet Gather(IEnumerable<long> flagged, IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
+    /// <summary>Gathers what is protected in deliveries: the flagged, those remembered, and all that hangs on them. The
+    /// surnames of the flagged are known from their rows, also from rejected ones.</summary>
+    public static ProtectedSet Gather(
+        IEnumerable<long> flagged, IEnumerable<string> surnames, IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
     {
         var set = new ProtectedSet();
         set._persons.UnionWith(flagged);
@@ -73,7 +75,7 @@ internal sealed class ProtectedSet
             set.TakeBelongings(delivery);
         }
 
-        set.TakeNames(deliveries);
+        set.TakeNames(deliveries, [.. surnames]);
         foreach (var delivery in deliveries)
         {
             set.TakeHouseholds(delivery);
@@ -184,7 +186,7 @@ internal sealed class ProtectedSet
     }
 
     // The name of a protected person may stand as c/o on the letter box of those who live in the same home.
-    private void TakeNames(IReadOnlyCollection<Delivery> deliveries)
+    private void TakeNames(IReadOnlyCollection<Delivery> deliveries, HashSet<string> flaggedNames)
     {
         var surnames = deliveries.SelectMany(d => d.Persons)
             .Where(p => Has(p.Id) && p.Surname.Length > 0)
@@ -197,9 +199,9 @@ internal sealed class ProtectedSet
                 _names.Add(home, names = new(StringComparer.Ordinal));
             }
 
-            // The row with the name may have been rejected; then any protected name at that home goes.
+            // The row with the name may have been rejected; then any flagged name at that home goes.
             var number = row.Person.Number;
-            names.UnionWith(surnames.Contains(number) ? surnames[number] : surnames.SelectMany(s => s));
+            names.UnionWith(surnames.Contains(number) ? surnames[number] : flaggedNames);
         }
     }
 
