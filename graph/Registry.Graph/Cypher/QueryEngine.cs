@@ -8,7 +8,9 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher;
 
-/// <summary>Answers read-only openCypher over one snapshot. Safe for any number of callers at once; keeps compiled plans.</summary>
+/// <summary>
+/// Answers read-only openCypher over one snapshot. Safe for any number of callers at once; keeps compiled plans.
+/// </summary>
 /// <param name="graph">The graph asked.</param>
 public sealed class QueryEngine(GraphSnapshot graph)
 {
@@ -69,7 +71,8 @@ public sealed class QueryEngine(GraphSnapshot graph)
     {
         var catalog = _catalogs.GetValue(GraphView.Everything, view => new GraphCatalog(Graph, view));
         var compiled = QueryCompiler.Compile(query, catalog, Procedures);
-        return Execute(compiled, catalog, Bind(compiled, parameters), new Budget(null, null, default), QueryOptions.Default);
+        return Execute(
+            compiled, catalog, Bind(compiled, parameters), new Budget(null, null, default), QueryOptions.Default);
     }
 
     private static QueryResult Execute(
@@ -103,7 +106,8 @@ public sealed class QueryEngine(GraphSnapshot graph)
             var (name, position) = query.Parameters[i];
             if (parameters is null || !parameters.TryGetValue(name, out values[i]))
             {
-                throw new QueryException("ParameterMissing", "MissingParameter", $"the parameter ${name} is not given", null, position)
+                throw new QueryException(
+                    "ParameterMissing", "MissingParameter", $"the parameter ${name} is not given", null, position)
                 {
                     AtCompileTime = true,
                 };
@@ -118,7 +122,9 @@ public sealed class QueryEngine(GraphSnapshot graph)
     {
         if (!ReferenceEquals(view, GraphView.Everything) && Array.Exists(parameters, HoldsEntity))
         {
-            throw new QueryException("ArgumentError", "InvalidArgumentType", "a parameter must not hold a node, a relationship or a path", null, -1);
+            throw new QueryException(
+                "ArgumentError", "InvalidArgumentType", "a parameter must not hold a node, a relationship or a path",
+                null, -1);
         }
     }
 

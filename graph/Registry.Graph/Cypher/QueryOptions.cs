@@ -18,6 +18,8 @@ public sealed record QueryOptions
     /// <summary>Gets the memory that intermediate results and the answer may take, estimated.</summary>
     public long? MaxMemoryBytes { get; init; }
 
-    /// <summary>Gets the moment that <c>date()</c>, <c>datetime()</c> and their kin return; without it they are refused.</summary>
+    /// <summary>
+    /// Gets the moment that <c>date()</c>, <c>datetime()</c> and their kin return; without it they are refused.
+    /// </summary>
     public DateTimeOffset? Now { get; init; }
 }

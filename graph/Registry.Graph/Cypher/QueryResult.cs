@@ -4,7 +4,8 @@ namespace Registry.Graph.Cypher;
 public sealed class QueryResult
 {
     internal QueryResult(
-        IReadOnlyList<string> columns, IReadOnlyList<Value[]> rows, bool truncated, IReadOnlyList<string> warnings, string? plan)
+        IReadOnlyList<string> columns, IReadOnlyList<Value[]> rows, bool truncated, IReadOnlyList<string> warnings,
+        string? plan)
     {
         (Columns, Rows, Truncated, Warnings, Plan) = (columns, rows, truncated, warnings, plan);
     }

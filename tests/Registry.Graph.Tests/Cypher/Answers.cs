@@ -13,7 +13,8 @@ internal static class Answers
     public static string Of(Value value, GraphSnapshot graph) => value.Kind switch
     {
         ValueKind.List => $"[{string.Join(", ", value.AsList.Select(v => Of(v, graph)))}]",
-        ValueKind.Map => $"{{{string.Join(", ", value.AsMap.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key}: {Of(e.Value, graph)}"))}}}",
+        ValueKind.Map =>
+            $"{{{string.Join(", ", value.AsMap.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key}: {Of(e.Value, graph)}"))}}}",
         ValueKind.Node => Node(value.AsNode, graph),
         ValueKind.Relationship => "[:" + graph.TypeOf(value.AsRelationship).Type + "]",
         ValueKind.Path => string.Join("-", value.AsPath.Nodes.Select(n => Node(n, graph))),

@@ -34,24 +34,31 @@ internal sealed class NaiveMatch
         }
 
         _filter = random.Next(2) == 0
-            ? (random.Next(length + 1), RandomGraph.Properties[random.Next(3)], new[] { "=", "<>", "<", "<=", ">", ">=" }[random.Next(6)], random.Next(3))
+            ? (random.Next(length + 1), RandomGraph.Properties[random.Next(3)],
+                new[] { "=", "<>", "<", "<=", ">", ">=" }[random.Next(6)], random.Next(3))
             : null;
         var singles = Enumerable.Range(0, length).Where(i => _steps[i].Hops is null).ToList();
         _edge = singles.Count > 0 && random.Next(3) == 0
             ? (singles[random.Next(singles.Count)], RandomGraph.Properties[random.Next(3)], random.Next(3))
             : null;
-        _exists = random.Next(3) == 0 ? (random.Next(length + 1), RandomGraph.Types[random.Next(3)], random.Next(2) == 0) : null;
+        _exists = random.Next(3) == 0
+            ? (random.Next(length + 1), RandomGraph.Types[random.Next(3)], random.Next(2) == 0)
+            : null;
     }
 
     public string Text
     {
         get
         {
-            var pattern = string.Concat(Enumerable.Range(0, _nodes.Count).Select(i => Node(i) + (i < _steps.Count ? Step(i) : "")));
+            var pattern =
+                string.Concat(
+                    Enumerable.Range(0, _nodes.Count).Select(i => Node(i) + (i < _steps.Count ? Step(i) : "")));
             var conditions = new List<string>();
             if (_filter is { } f)
             {
-                conditions.Add(string.Create(CultureInfo.InvariantCulture, $"{_nodes[f.Node].Name}.{f.Property} {f.Sign} {f.Value}"));
+                conditions.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"{_nodes[f.Node].Name}.{f.Property} {f.Sign} {f.Value}"));
             }
 
             if (_edge is { } g)
@@ -86,7 +93,10 @@ internal sealed class NaiveMatch
     private string Step(int i)
     {
         var (type, direction, hops) = _steps[i];
-        var inner = string.Create(CultureInfo.InvariantCulture, $"[{(_edge?.Step == i ? "r" + i : "")}{(type is null ? "" : ":" + type)}{(hops is { } h ? $"*{h.Min}..{h.Max}" : "")}]");
+        var inner =
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"[{(_edge?.Step == i ? "r" + i : "")}{(type is null ? "" : ":" + type)}{(hops is { } h ? $"*{h.Min}..{h.Max}" : "")}]");
         return direction switch { '>' => $"-{inner}->", '<' => $"<-{inner}-", _ => $"-{inner}-" };
     }
 
@@ -102,7 +112,9 @@ internal sealed class NaiveMatch
         {
             if (Holds(graph, nodes))
             {
-                rows.Add(string.Join(", ", nodes.Where((_, i) => _nodes.FindIndex(n => n.Name == _nodes[i].Name) == i).Select(n => n.Id)));
+                rows.Add(
+                    string.Join(
+                        ", ", nodes.Where((_, i) => _nodes.FindIndex(n => n.Name == _nodes[i].Name) == i).Select(n => n.Id)));
             }
 
             return;
@@ -111,7 +123,8 @@ internal sealed class NaiveMatch
         var (type, direction, hops) = _steps[at];
         foreach (var (end, path) in Walks(graph, nodes[^1], type, direction, hops ?? (1, 1), used))
         {
-            if (_edge is { } g && g.Step == at && !Equal(graph.Relationships.First(r => r.Id == path[0]).Properties, g.Property, g.Value))
+            if (_edge is { } g && g.Step == at
+                && !Equal(graph.Relationships.First(r => r.Id == path[0]).Properties, g.Property, g.Value))
             {
                 continue;
             }
@@ -149,7 +162,8 @@ internal sealed class NaiveMatch
             foreach (var end in ends)
             {
                 var next = graph.Nodes.First(n => n.Id == end);
-                foreach (var (last, path) in Walks(graph, next, type, direction, (Math.Max(0, hops.Min - 1), hops.Max - 1), [.. used, r.Id]))
+                foreach (var (last, path) in Walks(
+                    graph, next, type, direction, (Math.Max(0, hops.Min - 1), hops.Max - 1), [.. used, r.Id]))
                 {
                     yield return (last, [r.Id, .. path]);
                 }
@@ -168,7 +182,8 @@ internal sealed class NaiveMatch
 
     private bool Holds(RandomGraph graph, List<RandomGraph.Node> nodes) =>
         (_filter is not { } f || Compare(nodes[f.Node], f.Property, f.Sign, f.Value))
-        && (_exists is not { } e || graph.Relationships.Exists(r => r.From == nodes[e.Node].Id && r.Type == e.Type) != e.Negated);
+        && (_exists is not { } e
+            || graph.Relationships.Exists(r => r.From == nodes[e.Node].Id && r.Type == e.Type) != e.Negated);
 
     private static bool Equal(Dictionary<string, Value> properties, string property, int wanted) =>
         properties.TryGetValue(property, out var value) && value.Kind == ValueKind.Integer && value.AsInt64 == wanted;
@@ -186,6 +201,14 @@ internal sealed class NaiveMatch
         }
 
         var order = value.AsInt64.CompareTo(wanted);
-        return sign switch { "=" => order == 0, "<>" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
+        return sign switch
+        {
+            "=" => order == 0,
+            "<>" => order != 0,
+            "<" => order < 0,
+            "<=" => order <= 0,
+            ">" => order > 0,
+            _ => order >= 0
+        };
     }
 }

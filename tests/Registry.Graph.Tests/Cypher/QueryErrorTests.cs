@@ -62,7 +62,8 @@ public class QueryErrorTests
 
     [Fact]
     public void Run_MissingParameter_NamesIt() =>
-        Assert.Contains("$who", Assert.Throws<QueryException>(() => Engine.Run("RETURN $who")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "$who", Assert.Throws<QueryException>(() => Engine.Run("RETURN $who")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Explain_AnyQuery_ShowsStepsWithEstimates()

@@ -3,7 +3,10 @@ using Registry.Graph.Cypher;
 
 namespace Registry.Graph.Tests.Cypher;
 
-/// <summary>Ten thousand damaged query texts with a fixed seed: each gives an answer or a <see cref="QueryException"/>, nothing else.</summary>
+/// <summary>
+/// Ten thousand damaged query texts with a fixed seed: each gives an answer or a <see cref="QueryException"/>, nothing
+/// else.
+/// </summary>
 public class QueryFuzzTests
 {
     private const int Inputs = 10_000;
@@ -31,7 +34,8 @@ public class QueryFuzzTests
     {
         foreach (var seed in Seeds)
         {
-            Assert.NotNull(new QueryEngine(SmallTown.Graph).Run(seed, new Dictionary<string, Value> { ["p"] = Value.From("P1") }));
+            Assert.NotNull(
+                new QueryEngine(SmallTown.Graph).Run(seed, new Dictionary<string, Value> { ["p"] = Value.From("P1") }));
         }
     }
 
@@ -40,7 +44,8 @@ public class QueryFuzzTests
     {
         var random = new Random(20_261_124);
         var engine = new QueryEngine(SmallTown.Graph);
-        var options = new QueryOptions { Deadline = TimeSpan.FromSeconds(1), MaxRows = 100, MaxMemoryBytes = 50_000_000 };
+        var options =
+            new QueryOptions { Deadline = TimeSpan.FromSeconds(1), MaxRows = 100, MaxMemoryBytes = 50_000_000 };
         var parameters = new Dictionary<string, Value> { ["p"] = Value.From("P1") };
         var answers = 0;
         for (var i = 0; i < Inputs; i++)

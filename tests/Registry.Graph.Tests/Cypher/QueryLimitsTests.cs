@@ -74,7 +74,8 @@ public class QueryLimitsTests
 
     [Fact]
     public void Run_AsManyRowsAsCap_IsWhole() =>
-        Assert.False(new QueryEngine(Hub).Run("UNWIND range(1, 10) AS x RETURN x", options: new() { MaxRows = 10 }).Truncated);
+        Assert.False(
+            new QueryEngine(Hub).Run("UNWIND range(1, 10) AS x RETURN x", options: new() { MaxRows = 10 }).Truncated);
 
     [Theory]
     [InlineData("(", ")")]
@@ -92,7 +93,8 @@ public class QueryLimitsTests
     [InlineData("a.", "")]
     public void Run_DeepNesting_IsRefused(string open, string close)
     {
-        var text = "RETURN " + string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
+        var text = "RETURN " + string.Concat(Enumerable.Repeat(open, 100_000)) + "1"
+            + string.Concat(Enumerable.Repeat(close, 100_000));
 
         Assert.Throws<QueryException>(() => new QueryEngine(Hub).Run(text));
     }
@@ -118,7 +120,9 @@ public class QueryLimitsTests
 
     [Fact]
     public void Run_PatternOfManySteps_IsRefused() =>
-        Assert.Throws<QueryException>(() => new QueryEngine(Hub).Run("MATCH (a)" + string.Concat(Enumerable.Repeat("-->()", 200_000)) + " RETURN 1"));
+        Assert.Throws<QueryException>(
+            () => new QueryEngine(Hub)
+                .Run("MATCH (a)" + string.Concat(Enumerable.Repeat("-->()", 200_000)) + " RETURN 1"));
 
     [Fact]
     public void Run_TenThousandParameters_Answers()
@@ -134,7 +138,8 @@ public class QueryLimitsTests
     [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN DISTINCT s")]
     [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN s")]
     [InlineData("WITH reduce(s = {}, x IN range(1, 200000) | {a: s}) AS s RETURN s")]
-    public void Run_DeepValue_IsRefused(string query) => Assert.ThrowsAny<QueryException>(() => new QueryEngine(Hub).Run(query));
+    public void Run_DeepValue_IsRefused(string query) =>
+        Assert.ThrowsAny<QueryException>(() => new QueryEngine(Hub).Run(query));
 
     private static GraphSnapshot BuildHub(int leaves)
     {

@@ -31,9 +31,12 @@ public class QueryPropertyTests
 
             var result = new QueryEngine(model.Build(out _)).Run(match.Text);
 
-            var found = result.Rows.Select(r => string.Join(", ", r.Select(v => v.AsInt64))).Order(StringComparer.Ordinal).ToList();
+            var found = result.Rows.Select(r => string.Join(", ", r.Select(v => v.AsInt64)))
+                .Order(StringComparer.Ordinal).ToList();
             var expected = match.Answer(model).Order(StringComparer.Ordinal).ToList();
-            Assert.True(expected.SequenceEqual(found), $"seed {seed}: {match.Text}\nexpected {string.Join(" | ", expected)}\nfound    {string.Join(" | ", found)}");
+            Assert.True(
+                expected.SequenceEqual(found),
+                $"seed {seed}: {match.Text}\nexpected {string.Join(" | ", expected)}\nfound    {string.Join(" | ", found)}");
         }
     }
 
@@ -45,27 +48,35 @@ public class QueryPropertyTests
             var random = new Random(seed);
             var model = new RandomGraph(random);
             var graph = model.Build(out var numbers);
-            var hidden = random.Next(2) == 0 ? [] : model.Nodes.Where(_ => random.Next(4) == 0).Select(n => n.Id).ToHashSet();
+            var hidden = random.Next(2) == 0
+                ? []
+                : model.Nodes.Where(_ => random.Next(4) == 0).Select(n => n.Id).ToHashSet();
             var view = RandomView(random, graph, model, numbers, hidden);
-            var query = random.Next(2) == 0 ? new NaiveMatch(random).Text : MoreQueries[random.Next(MoreQueries.Length)];
+            var query = random.Next(2) == 0
+                ? new NaiveMatch(random).Text
+                : MoreQueries[random.Next(MoreQueries.Length)];
             var reduced = model.Without(view, hidden).Build(out _);
 
             var seen = new QueryEngine(graph).Run(query, options: new() { View = view });
             var expected = new QueryEngine(reduced).Run(query);
 
-            Assert.True(Sorted(expected, reduced).SequenceEqual(Sorted(seen, graph)), $"seed {seed}: {query}\nexpected {string.Join(" | ", Sorted(expected, reduced))}\nfound    {string.Join(" | ", Sorted(seen, graph))}");
+            Assert.True(
+                Sorted(expected, reduced).SequenceEqual(Sorted(seen, graph)),
+                $"seed {seed}: {query}\nexpected {string.Join(" | ", Sorted(expected, reduced))}\nfound    {string.Join(" | ", Sorted(seen, graph))}");
         }
     }
 
     private static List<string> Sorted(QueryResult result, GraphSnapshot graph) =>
-        [.. result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph)))).Order(StringComparer.Ordinal)];
+        [.. result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
+            .Order(StringComparer.Ordinal)];
 
     // Labels, keys and matches inside a list come in no order that a query may rely on.
     private static string Canonical(Value value, GraphSnapshot graph) => value.Kind == ValueKind.List
         ? $"[{string.Join(", ", value.AsList.Select(v => Canonical(v, graph)).Order(StringComparer.Ordinal))}]"
         : Answers.Of(value, graph);
 
-    private static GraphView RandomView(Random random, GraphSnapshot graph, RandomGraph model, int[] numbers, HashSet<int> hidden)
+    private static GraphView RandomView(
+        Random random, GraphSnapshot graph, RandomGraph model, int[] numbers, HashSet<int> hidden)
     {
         NodeFilter? filter = null;
         if (hidden.Count > 0)
@@ -85,6 +96,12 @@ public class QueryPropertyTests
         };
     }
 
-    private static Dictionary<string, IReadOnlySet<string>?> Visible(Random random, string[] names) => names.Where(_ => random.Next(3) > 0)
-        .ToDictionary(n => n, _ => random.Next(2) == 0 ? null : (IReadOnlySet<string>?)RandomGraph.Properties.Where(_ => random.Next(2) == 0).Append("uid").ToHashSet());
+    private static Dictionary<string, IReadOnlySet<string>?> Visible(Random random, string[] names) =>
+        names.Where(_ => random.Next(3) > 0)
+        .ToDictionary(
+            n => n, _ =>
+                random.Next(2) == 0
+                    ? null
+                    : (IReadOnlySet<string>?)RandomGraph.Properties.Where(_ => random.Next(2) == 0).Append("uid")
+                        .ToHashSet());
 }

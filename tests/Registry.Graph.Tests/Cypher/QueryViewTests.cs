@@ -19,8 +19,12 @@ public class QueryViewTests
     {
         View = new()
         {
-            Labels = new Dictionary<string, IReadOnlySet<string>?> { ["Person"] = new HashSet<string> { "id" }, ["Dwelling"] = null },
-            Types = new Dictionary<string, IReadOnlySet<string>?> { ["REGISTERED_AT"] = new HashSet<string> { "from" } },
+            Labels = new Dictionary<string,
+            IReadOnlySet<string>?>
+            { ["Person"] = new HashSet<string> { "id" }, ["Dwelling"] = null },
+            Types = new Dictionary<string,
+            IReadOnlySet<string>?>
+            { ["REGISTERED_AT"] = new HashSet<string> { "from" } },
         },
     };
 
@@ -77,5 +81,6 @@ public class QueryViewTests
     [InlineData("MATCH (p:Person) RETURN p.surnam", "surname")]
     [InlineData("MATCH ()-[:PARTY_T]->() RETURN 1", "PARTY_TO")]
     public void Run_UnderAView_HintsKeepTheHidden(string query, string hidden) =>
-        Assert.DoesNotContain(Engine.Run(query, options: Housing).Warnings, w => w.Contains($"mean {hidden}?", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Engine.Run(query, options: Housing).Warnings, w => w.Contains($"mean {hidden}?", StringComparison.Ordinal));
 }

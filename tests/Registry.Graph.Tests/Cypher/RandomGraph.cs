@@ -18,7 +18,8 @@ internal sealed class RandomGraph
         for (var i = random.Next(0, 14); i > 0; i--)
         {
             Relationships.Add(new(
-                Relationships.Count, Types[random.Next(3)], random.Next(Nodes.Count), random.Next(Nodes.Count), RandomProperties(random)));
+                Relationships.Count, Types[random.Next(3)], random.Next(Nodes.Count), random.Next(Nodes.Count),
+                RandomProperties(random)));
         }
     }
 
@@ -72,13 +73,18 @@ internal sealed class RandomGraph
         return new()
         {
             Nodes = nodes,
-            Relationships = [.. Relationships.Where(r => view.ShowsType(r.Type) && ids.Contains(r.From) && ids.Contains(r.To))
-                .Select(r => r with { Properties = r.Properties.Where(p => view.ShowsRelationshipProperty(r.Type, p.Key)).ToDictionary() })],
+            Relationships =
+                [.. Relationships.Where(r => view.ShowsType(r.Type) && ids.Contains(r.From) && ids.Contains(r.To))
+                .Select(r =>
+                    r with { Properties = r.Properties.Where(p => view.ShowsRelationshipProperty(r.Type, p.Key))
+                        .ToDictionary() })],
         };
     }
 
-    private static Dictionary<string, Value> RandomProperties(Random random) => Properties.Where(_ => random.Next(2) == 0)
-        .ToDictionary(p => p, _ => random.Next(4) == 0 ? Value.From("t" + random.Next(3)) : Value.From((long)random.Next(3)));
+    private static Dictionary<string, Value> RandomProperties(Random random) =>
+        Properties.Where(_ => random.Next(2) == 0)
+        .ToDictionary(
+            p => p, _ => random.Next(4) == 0 ? Value.From("t" + random.Next(3)) : Value.From((long)random.Next(3)));
 
     internal sealed record Node(int Id, string[] Labels, Dictionary<string, Value> Properties);
 

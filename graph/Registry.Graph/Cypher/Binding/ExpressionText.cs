@@ -4,10 +4,14 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
 
-/// <summary>One way of writing each expression, so that equal expressions can be told by their text; also shown in plans.</summary>
+/// <summary>
+/// One way of writing each expression, so that equal expressions can be told by their text; also shown in plans.
+/// </summary>
 internal static class ExpressionText
 {
-    /// <summary>Deeper expressions are told apart by their place, so that the work stays in proportion to the text.</summary>
+    /// <summary>
+    /// Deeper expressions are told apart by their place, so that the work stays in proportion to the text.
+    /// </summary>
     private const int MaxDepth = 60;
 
     public static string Of(Expression expression) => expression switch
@@ -25,7 +29,8 @@ internal static class ExpressionText
         ComparisonExpression comparison => Comparison(comparison),
         LabelTestExpression test => $"{Of(test.Target)}:{Labels(test.Labels)}",
         CountAllExpression => "count(*)",
-        FunctionExpression call => $"{call.Name.ToLowerInvariant()}({(call.Distinct ? "DISTINCT " : "")}{List(call.Arguments)})",
+        FunctionExpression call =>
+            $"{call.Name.ToLowerInvariant()}({(call.Distinct ? "DISTINCT " : "")}{List(call.Arguments)})",
         _ => Compound(expression),
     };
 
@@ -39,21 +44,26 @@ internal static class ExpressionText
         _ => "",
     };
 
-    /// <summary>Sub-queries and patterns are told apart by their place: two of them are never held to be equal.</summary>
+    /// <summary>
+    /// Sub-queries and patterns are told apart by their place: two of them are never held to be equal.
+    /// </summary>
     private static string Compound(Expression expression) => expression switch
     {
         ListExpression list => $"[{List(list.Items)}]",
         MapExpression map => $"{{{string.Join(", ", map.Entries.Select(e => $"{e.Key}: {Of(e.Value)}"))}}}",
-        MapProjectionExpression projection => $"{Of(projection.Target)} {{{string.Join(", ", projection.Items.Select(Item))}}}",
+        MapProjectionExpression projection =>
+            $"{Of(projection.Target)} {{{string.Join(", ", projection.Items.Select(Item))}}}",
         CaseExpression choice => Case(choice),
-        ListComprehensionExpression c => $"[{c.Variable} IN {Of(c.List)} WHERE {Optional(c.Where)} | {Optional(c.Projection)}]",
+        ListComprehensionExpression c =>
+            $"[{c.Variable} IN {Of(c.List)} WHERE {Optional(c.Where)} | {Optional(c.Projection)}]",
         QuantifierExpression q => $"{q.Quantifier}({q.Variable} IN {Of(q.List)} WHERE {Of(q.Where)})",
         ReduceExpression r => $"reduce({r.Accumulator} = {Of(r.Initial)}, {r.Variable} IN {Of(r.List)} | {Of(r.Step)})",
         SubqueryExpression s => string.Create(CultureInfo.InvariantCulture, $"{s.Kind} {{ at {s.Position} }}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"pattern at {expression.Position}"),
     };
 
-    private static string Item(MapProjectionItem item) => item.Value is null ? $".{item.Key ?? "*"}" : $"{item.Key}: {Of(item.Value)}";
+    private static string Item(MapProjectionItem item) =>
+        item.Value is null ? $".{item.Key ?? "*"}" : $"{item.Key}: {Of(item.Value)}";
 
     private static string Optional(Expression? expression) => expression is null ? "" : Of(expression);
 

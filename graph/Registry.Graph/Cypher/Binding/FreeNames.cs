@@ -2,7 +2,9 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
 
-/// <summary>All names an expression mentions, sub-queries and patterns included: more than its free variables, never fewer.</summary>
+/// <summary>
+/// All names an expression mentions, sub-queries and patterns included: more than its free variables, never fewer.
+/// </summary>
 internal static class FreeNames
 {
     public static void AddTo(HashSet<string> names, Expression? expression)

@@ -44,7 +44,9 @@ internal sealed class Grouping
     {
         foreach (var name in VariablesOf(aggregate).Where(n => !_names.Contains(n)))
         {
-            throw Error("UndefinedVariable", $"the variable {name} is not defined here: only the columns are", aggregate.Position);
+            throw Error(
+                "UndefinedVariable", $"the variable {name} is not defined here: only the columns are",
+                aggregate.Position);
         }
     }
 
@@ -102,7 +104,9 @@ internal sealed class Grouping
                 $"beside an aggregate {name} must be a grouping key: a column of its own that is a variable or a property", position)
             : Error("UndefinedVariable", $"the variable {name} is not defined here: only the columns are", position);
 
-    /// <summary>Gets or sets a value indicating whether sort keys are compiled now, which see the columns only.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether sort keys are compiled now, which see the columns only.
+    /// </summary>
     public bool IsSort { get; set; }
 
     private static IEnumerable<string> VariablesOf(Expression expression) => expression is VariableExpression variable

@@ -8,7 +8,9 @@ namespace Registry.Graph.Cypher.Binding;
 /// <content>Queries and clauses.</content>
 internal sealed partial class QueryCompiler
 {
-    /// <summary>Compiles a query; returns the variables of its columns (none for a sub-query that ends without RETURN).</summary>
+    /// <summary>
+    /// Compiles a query; returns the variables of its columns (none for a sub-query that ends without RETURN).
+    /// </summary>
     private List<Variable> CompileQuery(Query query, Scope outer, List<PlanStep> steps, bool isSubquery)
     {
         if (query.Parts.Count == 1)
@@ -23,9 +25,11 @@ internal sealed partial class QueryCompiler
             var branch = new List<PlanStep>();
             var columns = CompileSingle(part, outer, branch, isSubquery);
             first ??= columns;
-            if (!first.Select(v => v.Name).Order(StringComparer.Ordinal).SequenceEqual(columns.Select(v => v.Name).Order(StringComparer.Ordinal)))
+            if (!first.Select(v => v.Name).Order(StringComparer.Ordinal)
+                .SequenceEqual(columns.Select(v => v.Name).Order(StringComparer.Ordinal)))
             {
-                throw Error("DifferentColumnsInUnion", "all parts of a UNION must have the same columns", part.Position);
+                throw Error(
+                    "DifferentColumnsInUnion", "all parts of a UNION must have the same columns", part.Position);
             }
 
             branches.Add((new(branch), [.. first.Select(f => columns.First(c => c.Name == f.Name).Slot)]));
@@ -51,7 +55,8 @@ internal sealed partial class QueryCompiler
             var isLast = i == query.Clauses.Count - 1;
             if (clause is ProjectionClause { IsReturn: true } && !isLast)
             {
-                throw Error("InvalidClauseComposition", "RETURN must be the last clause", query.Clauses[i + 1].Position);
+                throw Error(
+                    "InvalidClauseComposition", "RETURN must be the last clause", query.Clauses[i + 1].Position);
             }
 
             scope = CompileClause(clause, scope, outer, steps, standalone: isLast && i == 0 && !isSubquery);
@@ -66,7 +71,8 @@ internal sealed partial class QueryCompiler
 
     private List<Variable> Columns(Clause last, Scope scope, bool isSubquery) => last switch
     {
-        ProjectionClause { IsReturn: true } or CallProcedureClause => [.. scope.Visible.Where(v => scope.IsOwn(v.Name))],
+        ProjectionClause { IsReturn: true } or CallProcedureClause =>
+            [.. scope.Visible.Where(v => scope.IsOwn(v.Name))],
         _ when isSubquery => [],
         _ => throw Error("InvalidClauseComposition", "a query must end with RETURN", last.Position),
     };
@@ -89,7 +95,9 @@ internal sealed partial class QueryCompiler
             case CallProcedureClause call:
                 return CompileProcedure(call, scope, outer, steps, standalone);
             case UpdatingClause updating:
-                throw Error("UpdatingClause", $"{updating.Name} would change the graph; Registry's graph is read-only", updating.Position);
+                throw Error(
+                    "UpdatingClause", $"{updating.Name} would change the graph; Registry's graph is read-only",
+                    updating.Position);
             default:
                 throw Error("UnexpectedSyntax", "this clause is not known", clause.Position);
         }
@@ -100,8 +108,14 @@ internal sealed partial class QueryCompiler
         var list = CompileExpression(unwind.List, scope);
         Declare(unwind.Variable, scope, unwind.Position);
         var slot = NewSlot(SlotKind.Value);
-        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal ? literal.ElementKinds : ElementsOf(unwind.List, scope);
-        steps.Add(new UnwindStep(list, slot.Index, ExpressionText.Of(unwind.List) + " AS " + unwind.Variable) { Rows = RowsOf(steps) * 10 });
+        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal
+            ? literal.ElementKinds
+            : ElementsOf(unwind.List, scope);
+        steps.Add(
+            new UnwindStep(
+                list, slot.Index,
+                ExpressionText.Of(unwind.List) + " AS " + unwind.Variable)
+            { Rows = RowsOf(steps) * 10 });
         scope.Add(new(unwind.Variable, slot, elements));
     }
 
@@ -113,7 +127,8 @@ internal sealed partial class QueryCompiler
     {
         if (scope.Find(name) is not null)
         {
-            throw Error("VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again", position);
+            throw Error(
+                "VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again", position);
         }
     }
 
@@ -151,16 +166,26 @@ internal sealed partial class QueryCompiler
         steps.Add(new ApplyStep(new(pipeline)) { Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)) });
     }
 
-    /// <summary>The older form imports by a first WITH of plain variables; that WITH is taken off, its names are seen by the body.</summary>
+    /// <summary>
+    /// The older form imports by a first WITH of plain variables; that WITH is taken off, its names are seen by the
+    /// body.
+    /// </summary>
     private Query ImportByWith(Query body, Scope scope, Scope inner)
     {
         var parts = new List<SingleQuery>();
         foreach (var part in body.Parts)
         {
-            if (part.Clauses[0] is ProjectionClause { IsReturn: false, Where: null, Body: { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null } with }
-                && with.Items.All(i => i is { IsNamed: false, Expression: VariableExpression }) && part.Clauses.Count > 1)
+            if (part.Clauses[0] is ProjectionClause
+                {
+                    IsReturn: false, Where: null,
+                    Body: { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null } with
+                }
+                && with.Items.All(i => i is { IsNamed: false, Expression: VariableExpression })
+                && part.Clauses.Count > 1)
             {
-                foreach (var name in with.IncludesAll ? scope.Visible.Select(v => v.Name).ToList() : with.Items.Select(i => i.Name))
+                foreach (var name in with.IncludesAll
+                    ? scope.Visible.Select(v => v.Name).ToList()
+                    : with.Items.Select(i => i.Name))
                 {
                     inner.Add(Lookup(name, scope, part.Position));
                 }
@@ -184,6 +209,8 @@ internal sealed partial class QueryCompiler
         }
 
         var nearest = NearestName.Of(name, scope.Visible.Select(v => v.Name));
-        throw Error("UndefinedVariable", $"the variable {name} is not defined" + (nearest is null ? "" : $": did you mean {nearest}?"), position);
+        throw Error(
+            "UndefinedVariable",
+            $"the variable {name} is not defined" + (nearest is null ? "" : $": did you mean {nearest}?"), position);
     }
 }

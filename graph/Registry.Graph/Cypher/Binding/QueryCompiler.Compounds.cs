@@ -81,7 +81,9 @@ internal sealed partial class QueryCompiler
     {
         var subject = choice.Subject is null ? null : CompileExpression(choice.Subject, scope);
         var branches = choice.Branches
-            .Select(b => (subject is null ? CompilePredicate(b.When, scope) : CompileExpression(b.When, scope), CompileExpression(b.Then, scope)))
+            .Select(b =>
+                (subject is null ? CompilePredicate(b.When, scope) : CompileExpression(b.When, scope),
+                    CompileExpression(b.Then, scope)))
             .ToArray();
         var otherwise = choice.Otherwise is null ? null : CompileExpression(choice.Otherwise, scope);
         var kinds = branches.Aggregate(otherwise?.Kinds ?? Kinds.None, (all, b) => all | b.Item2.Kinds);
@@ -94,9 +96,12 @@ internal sealed partial class QueryCompiler
         Demand(list, Kinds.List, "list");
         var inner = new Scope(scope);
         var slot = NewSlot(SlotKind.Value).Index;
-        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal ? literal.ElementKinds : ElementsOf(iterating.List, scope);
+        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal
+            ? literal.ElementKinds
+            : ElementsOf(iterating.List, scope);
         inner.Add(new(iterating.Variable, new(SlotKind.Value, slot), elements));
-        foreach (var child in iterating.Children.Where(c => c != iterating.List && c != (iterating as ReduceExpression)?.Initial))
+        foreach (var child in iterating.Children.Where(
+            c => c != iterating.List && c != (iterating as ReduceExpression)?.Initial))
         {
             RefuseAggregation(child, "comprehension");
         }
@@ -111,13 +116,15 @@ internal sealed partial class QueryCompiler
                     comprehension.Projection is null ? null : CompileExpression(comprehension.Projection, inner),
                     iterating.Position);
             case QuantifierExpression quantifier:
-                return new QuantifierExpr(quantifier.Quantifier, list, slot, CompilePredicate(quantifier.Where, inner), iterating.Position);
+                return new QuantifierExpr(
+                    quantifier.Quantifier, list, slot, CompilePredicate(quantifier.Where, inner), iterating.Position);
             default:
                 var reduce = (ReduceExpression)iterating;
                 var accumulator = NewSlot(SlotKind.Value).Index;
                 inner.Add(new(reduce.Accumulator, new(SlotKind.Value, accumulator), Kinds.Any));
                 return new ReduceExpr(
-                    accumulator, CompileExpression(reduce.Initial, scope), list, slot, CompileExpression(reduce.Step, inner), iterating.Position);
+                    accumulator, CompileExpression(reduce.Initial, scope), list, slot,
+                    CompileExpression(reduce.Step, inner), iterating.Position);
         }
     }
 
@@ -174,7 +181,10 @@ internal sealed partial class QueryCompiler
     {
         if (pattern.Pattern.Shortest == ShortestKind.None)
         {
-            throw Error("UnexpectedSyntax", "a pattern must stand only where a truth is wanted; use a pattern comprehension or COUNT { }", pattern.Position);
+            throw Error(
+                "UnexpectedSyntax",
+                "a pattern must stand only where a truth is wanted; use a pattern comprehension or COUNT { }",
+                pattern.Position);
         }
 
         var name = HiddenName();
@@ -202,10 +212,14 @@ internal sealed partial class QueryCompiler
         var column = Isolated(() =>
         {
             var inner = new Scope(scope);
-            CompileMatch(new(false, [comprehension.Pattern], comprehension.Where, comprehension.Position), inner, steps);
+            CompileMatch(
+                new(false, [comprehension.Pattern], comprehension.Where, comprehension.Position), inner, steps);
             var projection = CompileExpression(comprehension.Projection, inner);
             var slot = NewSlot(projection.Kinds);
-            steps.Add(new ProjectStep([(projection, slot)], ExpressionText.Of(comprehension.Projection)) { Rows = RowsOf(steps) });
+            steps.Add(
+                new ProjectStep(
+                    [(projection, slot)], ExpressionText.Of(comprehension.Projection))
+                { Rows = RowsOf(steps) });
             return slot;
         });
         return new(SubqueryKind.Collect, AddSubplan(steps, column), comprehension.Position);

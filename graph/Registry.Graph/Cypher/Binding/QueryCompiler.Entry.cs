@@ -15,7 +15,8 @@ internal sealed partial class QueryCompiler
     /// <summary>Tells whether a node is fixed by equality of an entry property with a value the caller gives.</summary>
     private bool IsEntry(PatternNode node, PatternGraph graph) =>
         catalog.View.EntryKeys.Count > 0
-        && graph.Conjuncts.Exists(c => c.IsEquality(node.Name, out var property, out var value, out var isList) && !isList
+        && graph.Conjuncts.Exists(
+            c => c.IsEquality(node.Name, out var property, out var value, out var isList) && !isList
             && value is LiteralExpression or ParameterExpression
             && node.Groups.Count > 0 && node.Groups.All(g => IsEntryProperty(g, property)));
 
@@ -35,7 +36,8 @@ internal sealed partial class QueryCompiler
             var keys = string.Join(" or ", catalog.View.EntryKeys[label]);
             var reason = catalog.View.EntryReason;
             throw Error("EntryRule",
-                $"{label} must be reached from a given key ({keys} = a value)" + (reason is null ? "" : $": {reason}"), Math.Max(0, node.Position), "AccessError");
+                $"{label} must be reached from a given key ({keys} = a value)" + (reason is null ? "" : $": {reason}"),
+                Math.Max(0, node.Position), "AccessError");
         }
     }
 }

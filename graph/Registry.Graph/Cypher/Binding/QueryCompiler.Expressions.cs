@@ -1,6 +1,5 @@
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Expressions;
-using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
@@ -8,7 +7,8 @@ namespace Registry.Graph.Cypher.Binding;
 /// <content>Expressions.</content>
 internal sealed partial class QueryCompiler
 {
-    internal Expr CompileExpression(Expression expression, Scope scope) => Compile(expression, scope, isPredicate: false);
+    internal Expr CompileExpression(Expression expression, Scope scope) =>
+        Compile(expression, scope, isPredicate: false);
 
     /// <summary>Compiles where a truth is wanted; there a pattern may stand for itself.</summary>
     private Expr CompilePredicate(Expression expression, Scope scope)
@@ -23,7 +23,9 @@ internal sealed partial class QueryCompiler
     {
         if (expr.Kinds != Kinds.None && (expr.Kinds & wanted) == 0)
         {
-            throw Error("InvalidArgumentType", $"expected a value of type {name}, but found {NameOf(expr.Kinds)}", expr.Position, kind);
+            throw Error(
+                "InvalidArgumentType", $"expected a value of type {name}, but found {NameOf(expr.Kinds)}",
+                expr.Position, kind);
         }
     }
 
@@ -94,7 +96,8 @@ internal sealed partial class QueryCompiler
     private Expr CompileProperty(PropertyExpression property, Scope scope)
     {
         var target = CompileExpression(property.Target, scope);
-        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration, "node, relationship, map or temporal value",
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration,
+            "node, relationship, map or temporal value",
             target.Kinds == Kinds.Path ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {
@@ -102,7 +105,9 @@ internal sealed partial class QueryCompiler
         }
 
         WarnUnknown("property", property.Name, catalog.PropertyNames);
-        var reader = id.Slot.Kind == SlotKind.Node ? catalog.NodeProperty(property.Name) : catalog.RelationshipProperty(property.Name);
+        var reader = id.Slot.Kind == SlotKind.Node
+            ? catalog.NodeProperty(property.Name)
+            : catalog.RelationshipProperty(property.Name);
         return new PropertyExpr(id, property.Name, reader, property.Position);
     }
 
@@ -173,7 +178,8 @@ internal sealed partial class QueryCompiler
             | (op == BinaryOperator.Add ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
         Demand(left, wanted, "number");
         Demand(right, wanted, "number");
-        return Once(new ArithmeticExpr(op, left, right, KindsOfArithmetic(op, left.Kinds, right.Kinds), binary.Position));
+        return Once(
+            new ArithmeticExpr(op, left, right, KindsOfArithmetic(op, left.Kinds, right.Kinds), binary.Position));
     }
 
     private static Kinds KindsOfArithmetic(BinaryOperator op, Kinds left, Kinds right) => (left, right) switch
@@ -213,45 +219,4 @@ internal sealed partial class QueryCompiler
         ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
         _ => op,
     };
-
-    private Expr CompileFunction(Expression expression, Scope scope)
-    {
-        if (Aggregations.IsAggregate(expression))
-        {
-            throw Error("InvalidAggregation", "an aggregate must not stand here", expression.Position);
-        }
-
-        var call = (FunctionExpression)expression;
-        if (call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase) && call.Arguments is [PatternExpression pattern])
-        {
-            return CompilePatternPredicate(pattern, scope);
-        }
-
-        if (FunctionRegistry.Find(call.Name) is not { } function)
-        {
-            var nearest = NearestName.Of(call.Name, FunctionRegistry.Names.Concat(Aggregations.All));
-            throw Error("UnknownFunction", $"there is no function {call.Name}" + (nearest is null ? "" : $": did you mean {nearest}?"), call.Position);
-        }
-
-        if (call.Arguments.Count < function.MinArguments || call.Arguments.Count > function.MaxArguments)
-        {
-            throw Error("InvalidNumberOfArguments", $"{call.Name} must be given {function.Arity}, but is given {call.Arguments.Count}", call.Position);
-        }
-
-        if (call.Distinct)
-        {
-            throw Error("UnexpectedSyntax", "DISTINCT must stand only in an aggregate", call.Position);
-        }
-
-        var arguments = call.Arguments.Select(a => CompileExpression(a, scope)).ToArray();
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            Demand(arguments[i], function.ArgumentKinds(i), NameOf(function.ArgumentKinds(i)));
-        }
-
-        return Once(new FunctionExpr(function, arguments, call.Position));
-    }
-
-    /// <summary>What is the same for every row is computed once a run.</summary>
-    private Expr Once(Expr expr) => expr.IsConstant ? new OnceExpr(expr, _scratch++) : expr;
 }

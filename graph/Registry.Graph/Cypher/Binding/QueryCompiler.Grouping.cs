@@ -77,7 +77,8 @@ internal sealed partial class QueryCompiler
         var counts = new List<(int, bool)>();
         foreach (var aggregate in aggregates)
         {
-            var countsFound = aggregate.Argument is IdExpr id && (id.Slot.Index == expand.Spec.To || id.Slot.Index == expand.Spec.Relationship);
+            var countsFound = aggregate.Argument is IdExpr id
+                && (id.Slot.Index == expand.Spec.To || id.Slot.Index == expand.Spec.Relationship);
             if (!aggregate.IsPlainCount || !(aggregate.Argument is null || countsFound))
             {
                 return false;
@@ -94,8 +95,10 @@ internal sealed partial class QueryCompiler
         List<ProjectionItem> items, IReadOnlyList<SortItem> sorts, Scope scope, Grouping grouping)
     {
         var specs = new List<AggregateSpec>();
-        var own = items.SelectMany(i => Aggregations.In(i.Expression)).Select(ExpressionText.Of).ToHashSet(StringComparer.Ordinal);
-        foreach (var aggregate in items.Select(i => i.Expression).Concat(sorts.Select(s => s.Expression)).SelectMany(Aggregations.In))
+        var own = items.SelectMany(i => Aggregations.In(i.Expression)).Select(ExpressionText.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var aggregate in items.Select(i => i.Expression).Concat(sorts.Select(s => s.Expression))
+            .SelectMany(Aggregations.In))
         {
             var key = ExpressionText.Of(aggregate);
             if (grouping.HasAggregate(key))
@@ -110,7 +113,8 @@ internal sealed partial class QueryCompiler
 
             var spec = CompileAggregate(aggregate, scope);
             specs.Add(spec);
-            var kinds = aggregate is CountAllExpression or FunctionExpression { Name: "count" or "COUNT" } ? Kinds.Integer
+            var kinds = aggregate is CountAllExpression or FunctionExpression { Name: "count" or "COUNT" }
+                ? Kinds.Integer
                 : aggregate is FunctionExpression { Name: "collect" or "COLLECT" } ? Kinds.List : Kinds.Any;
             grouping.AddAggregate(key, () => new SlotExpr(spec.Slot, kinds, aggregate.Position));
         }
@@ -130,7 +134,9 @@ internal sealed partial class QueryCompiler
         var wanted = call.Name.StartsWith("percentile", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
         if (call.Arguments.Count != wanted)
         {
-            throw Error("InvalidNumberOfArguments", $"{call.Name} must be given {wanted} argument{(wanted == 1 ? "" : "s")}", call.Position);
+            throw Error(
+                "InvalidNumberOfArguments", $"{call.Name} must be given {wanted} argument{(wanted == 1 ? "" : "s")}",
+                call.Position);
         }
 
         foreach (var argument in call.Arguments)
@@ -142,7 +148,8 @@ internal sealed partial class QueryCompiler
 
             if (IsRandom(argument))
             {
-                throw Error("NonConstantExpression", "an aggregate must not be taken of random numbers", argument.Position);
+                throw Error(
+                    "NonConstantExpression", "an aggregate must not be taken of random numbers", argument.Position);
             }
         }
 
@@ -158,7 +165,8 @@ internal sealed partial class QueryCompiler
         || expression.Children.Any(IsRandom);
 
     private void CompileOverGroups(
-        List<ProjectionItem> items, Dictionary<ProjectionItem, Variable> keys, Grouping grouping, Scope scope, Scope projected, List<PlanStep> steps)
+        List<ProjectionItem> items, Dictionary<ProjectionItem, Variable> keys, Grouping grouping, Scope scope,
+        Scope projected, List<PlanStep> steps)
     {
         var after = new Scope(projected);
         foreach (var (item, variable) in keys)

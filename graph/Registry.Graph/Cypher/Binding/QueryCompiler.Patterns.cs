@@ -19,16 +19,23 @@ internal sealed partial class QueryCompiler
         PlanPattern(graph, scope, part);
         foreach (var (name, _, first, relationships) in graph.Paths)
         {
-            part.Add(new PathStep(first.Slot.Index, [.. relationships.Select(r => r.Slot)], scope.Find(name)!.Slot.Index) { Rows = RowsOf(part) });
+            part.Add(
+                new PathStep(
+                    first.Slot.Index, [.. relationships.Select(r => r.Slot)],
+                    scope.Find(name)!.Slot.Index)
+                { Rows = RowsOf(part) });
         }
 
         var rest = graph.Conjuncts.Where(c => !c.IsPlaced).ToList();
         if (rest.Count > 0)
         {
-            part.Add(new FilterStep([.. rest.Select(c => CompileConjunct(c, scope))], string.Join(" AND ", rest.Select(c => ExpressionText.Of(c.Expression))))
-            {
-                Rows = RowsOf(part) * 0.3,
-            });
+            part.Add(
+                new FilterStep(
+                    [.. rest.Select(c => CompileConjunct(c, scope))],
+                    string.Join(" AND ", rest.Select(c => ExpressionText.Of(c.Expression))))
+                {
+                    Rows = RowsOf(part) * 0.3,
+                });
         }
 
         _rowsBefore = rowsBefore;
@@ -108,7 +115,8 @@ internal sealed partial class QueryCompiler
         node.Groups.IntersectWith(catalog.GroupsWhere(labels));
     }
 
-    private void AddPath(PathPattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
+    private void AddPath(
+        PathPattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
         CheckShortest(pattern);
         var left = AddNode(pattern.Nodes[0], graph, scope, steps, conditions);
@@ -117,7 +125,9 @@ internal sealed partial class QueryCompiler
         for (var i = 0; i < pattern.Relationships.Count; i++)
         {
             var right = AddNode(pattern.Nodes[i + 1], graph, scope, steps, conditions);
-            relationships.Add(AddRelationship(pattern.Relationships[i], pattern.Shortest, left, right, graph, scope, steps, conditions));
+            relationships.Add(
+                AddRelationship(
+                    pattern.Relationships[i], pattern.Shortest, left, right, graph, scope, steps, conditions));
             left = right;
         }
 
@@ -125,7 +135,9 @@ internal sealed partial class QueryCompiler
         {
             if (graph.Paths.Exists(p => p.Name == name))
             {
-                throw Error("VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again", pattern.Position);
+                throw Error(
+                    "VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again",
+                    pattern.Position);
             }
 
             graph.Paths.Add((name, pattern.Position, first, [.. relationships]));
@@ -136,11 +148,14 @@ internal sealed partial class QueryCompiler
     {
         if (pattern.Shortest != ShortestKind.None && pattern.Relationships.Count != 1)
         {
-            throw Error("InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes", pattern.Position);
+            throw Error(
+                "InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes",
+                pattern.Position);
         }
     }
 
-    private PatternNode AddNode(NodePattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
+    private PatternNode AddNode(
+        NodePattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
         var name = pattern.Variable ?? HiddenName();
         if (graph.Relationships.Exists(r => r.Name == name) || graph.Paths.Exists(p => p.Name == name))
@@ -173,7 +188,8 @@ internal sealed partial class QueryCompiler
         }
         else
         {
-            if ((known.Kinds != Kinds.None && (known.Kinds & Kinds.Node) == 0) || known.Slot.Kind == SlotKind.Relationship)
+            if ((known.Kinds != Kinds.None && (known.Kinds & Kinds.Node) == 0)
+                || known.Slot.Kind == SlotKind.Relationship)
             {
                 throw Conflict(name, "node", pattern.Position);
             }
@@ -203,7 +219,8 @@ internal sealed partial class QueryCompiler
         return slot;
     }
 
-    private static void AddConditions(string name, MapExpression? properties, Expression? where, List<Expression> conditions)
+    private static void AddConditions(
+        string name, MapExpression? properties, Expression? where, List<Expression> conditions)
     {
         foreach (var (key, value) in properties?.Entries ?? [])
         {

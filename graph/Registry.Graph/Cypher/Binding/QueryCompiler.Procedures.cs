@@ -8,7 +8,8 @@ namespace Registry.Graph.Cypher.Binding;
 /// <content>CALL of a procedure.</content>
 internal sealed partial class QueryCompiler
 {
-    private Scope CompileProcedure(CallProcedureClause call, Scope scope, Scope outer, List<PlanStep> steps, bool standalone)
+    private Scope CompileProcedure(
+        CallProcedureClause call, Scope scope, Scope outer, List<PlanStep> steps, bool standalone)
     {
         var procedure = procedures.Find(call.Name)
             ?? throw Error("ProcedureNotFound", $"there is no procedure {call.Name}", call.Position, "ProcedureError");
@@ -35,7 +36,8 @@ internal sealed partial class QueryCompiler
             result.Add(new(variable, slot, Kinds.Any));
         }
 
-        steps.Add(new ProcedureStep(procedure, arguments, [.. slots], passes: procedure.Outputs.Count == 0 && !standalone));
+        steps.Add(
+            new ProcedureStep(procedure, arguments, [.. slots], passes: procedure.Outputs.Count == 0 && !standalone));
         if (call.Where is not null)
         {
             steps.Add(new FilterStep([CompilePredicate(call.Where, result)], ExpressionText.Of(call.Where)));
@@ -50,7 +52,9 @@ internal sealed partial class QueryCompiler
         {
             if (!standalone)
             {
-                throw Error("InvalidArgumentPassingMode", "the arguments of a CALL within a query must be given", call.Position);
+                throw Error(
+                    "InvalidArgumentPassingMode", "the arguments of a CALL within a query must be given",
+                    call.Position);
             }
 
             // Given by parameters of the names of the inputs.
@@ -59,7 +63,9 @@ internal sealed partial class QueryCompiler
 
         if (call.Arguments.Count != procedure.Inputs.Count)
         {
-            throw Error("InvalidNumberOfArguments", $"the procedure must be given {procedure.Inputs.Count} arguments", call.Position);
+            throw Error(
+                "InvalidNumberOfArguments", $"the procedure must be given {procedure.Inputs.Count} arguments",
+                call.Position);
         }
 
         var arguments = new Expr[call.Arguments.Count];
@@ -86,7 +92,8 @@ internal sealed partial class QueryCompiler
         _ => Kinds.Any,
     };
 
-    private IEnumerable<(string Column, string Variable)> Yield(CallProcedureClause call, Procedure procedure, bool standalone)
+    private IEnumerable<(string Column, string Variable)> Yield(
+        CallProcedureClause call, Procedure procedure, bool standalone)
     {
         if (call.Yield is not null)
         {
@@ -95,7 +102,9 @@ internal sealed partial class QueryCompiler
 
         if (!standalone && procedure.Outputs.Count > 0)
         {
-            throw Error("UndefinedVariable", "the result columns of a CALL within a query must be named by YIELD", call.Position);
+            throw Error(
+                "UndefinedVariable", "the result columns of a CALL within a query must be named by YIELD",
+                call.Position);
         }
 
         return procedure.Outputs.Select(o => (o.Name, o.Name));

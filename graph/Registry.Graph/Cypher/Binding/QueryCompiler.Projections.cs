@@ -45,7 +45,8 @@ internal sealed partial class QueryCompiler
 
         if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
         {
-            throw Error("NoExpressionAlias", "an expression in WITH must be given a name by AS", nameless.Expression.Position);
+            throw Error(
+                "NoExpressionAlias", "an expression in WITH must be given a name by AS", nameless.Expression.Position);
         }
 
         return projected;
@@ -56,11 +57,14 @@ internal sealed partial class QueryCompiler
         var items = new List<ProjectionItem>();
         if (clause.Body.IncludesAll)
         {
-            items.AddRange(scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn).OrderBy(v => v.Name, StringComparer.Ordinal)
+            items.AddRange(
+                scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn)
+                    .OrderBy(v => v.Name, StringComparer.Ordinal)
                 .Select(v => new ProjectionItem(new VariableExpression(v.Name, clause.Position), v.Name, true)));
             if (items.Count == 0 && clause.IsReturn)
             {
-                throw Error("NoVariablesInScope", "RETURN * must have at least one variable to return", clause.Position);
+                throw Error(
+                    "NoVariablesInScope", "RETURN * must have at least one variable to return", clause.Position);
             }
         }
 
@@ -70,7 +74,9 @@ internal sealed partial class QueryCompiler
         {
             if (!names.Add(item.Name))
             {
-                throw Error("ColumnNameConflict", $"two columns must not have the same name {item.Name}", item.Expression.Position);
+                throw Error(
+                    "ColumnNameConflict", $"two columns must not have the same name {item.Name}",
+                    item.Expression.Position);
             }
         }
 
@@ -111,7 +117,8 @@ internal sealed partial class QueryCompiler
     }
 
     private void CompileOrder(
-        ProjectionBody body, List<ProjectionItem> items, Grouping? grouping, Scope scope, Slot[] live, List<PlanStep> steps)
+        ProjectionBody body, List<ProjectionItem> items, Grouping? grouping, Scope scope, Slot[] live,
+        List<PlanStep> steps)
     {
         var skip = body.Skip is null ? null : CompileRowCount(body.Skip);
         var limit = body.Limit is null ? null : CompileRowCount(body.Limit);
@@ -123,10 +130,13 @@ internal sealed partial class QueryCompiler
                 keys.Add((CompileSortKey(sort.Expression, items, grouping, scope), sort.Descending));
             }
 
-            steps.Add(new SortStep(live, [.. keys], skip, limit, string.Join(", ", body.OrderBy.Select(s => ExpressionText.Of(s.Expression))))
-            {
-                Rows = RowsOf(steps),
-            });
+            steps.Add(
+                new SortStep(
+                    live, [.. keys], skip, limit,
+                    string.Join(", ", body.OrderBy.Select(s => ExpressionText.Of(s.Expression))))
+                {
+                    Rows = RowsOf(steps),
+                });
         }
 
         if (skip is not null || limit is not null)
@@ -135,7 +145,9 @@ internal sealed partial class QueryCompiler
                 + (body.Limit is null ? "" : "limit " + ExpressionText.Of(body.Limit));
             steps.Add(new SkipLimitStep(skip, limit, detail)
             {
-                Rows = body.Limit is LiteralExpression { Value: long count } ? Math.Min(RowsOf(steps), count) : RowsOf(steps),
+                Rows = body.Limit is LiteralExpression { Value: long count }
+                    ? Math.Min(RowsOf(steps), count)
+                    : RowsOf(steps),
             });
         }
     }
@@ -151,14 +163,17 @@ internal sealed partial class QueryCompiler
         return WithReplacements(Replacements(items, scope), () => CompileExpression(key, scope));
     }
 
-    /// <summary>A projected expression may be named again as it was written, also where its variables are gone.</summary>
+    /// <summary>
+    /// A projected expression may be named again as it was written, also where its variables are gone.
+    /// </summary>
     private static Dictionary<string, Func<Expr>> Replacements(List<ProjectionItem> items, Scope scope)
     {
         var replacements = new Dictionary<string, Func<Expr>>(StringComparer.Ordinal);
         foreach (var item in items.Where(i => i.Expression is not VariableExpression))
         {
             var variable = scope.Find(item.Name)!;
-            replacements.TryAdd(ExpressionText.Of(item.Expression), () => Reference(variable, item.Expression.Position));
+            replacements.TryAdd(
+                ExpressionText.Of(item.Expression), () => Reference(variable, item.Expression.Position));
         }
 
         return replacements;

@@ -10,12 +10,15 @@ namespace Registry.Graph.Cypher.Binding;
 internal sealed partial class QueryCompiler
 {
     private PatternRelationship AddRelationship(
-        RelationshipPattern pattern, ShortestKind shortest, PatternNode left, PatternNode right, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
+        RelationshipPattern pattern, ShortestKind shortest, PatternNode left, PatternNode right, PatternGraph graph,
+        Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
         var name = pattern.Variable ?? HiddenName();
         if (graph.Relationships.Exists(r => r.Name == name))
         {
-            throw Error("RelationshipUniquenessViolation", $"the relationship {name} must not stand twice in one pattern", pattern.Position);
+            throw Error(
+                "RelationshipUniquenessViolation", $"the relationship {name} must not stand twice in one pattern",
+                pattern.Position);
         }
 
         if (graph.Nodes.Exists(n => n.Name == name) || graph.Paths.Exists(p => p.Name == name))
@@ -28,7 +31,9 @@ internal sealed partial class QueryCompiler
             WarnUnknown("relationship type", type.Name, catalog.TypeNames);
         }
 
-        var effective = shortest != ShortestKind.None && pattern.Hops is null ? pattern with { Hops = new(1, 1) } : pattern;
+        var effective = shortest != ShortestKind.None && pattern.Hops is null
+            ? pattern with { Hops = new(1, 1) }
+            : pattern;
         var (slot, isBound) = RelationshipSlot(name, effective, scope, steps);
         var hopName = effective.Hops is null ? null : HiddenName();
         var hopSlot = hopName is null ? default : NewSlot(SlotKind.Relationship);
@@ -52,13 +57,17 @@ internal sealed partial class QueryCompiler
         }
         else if (pattern.Where is not null)
         {
-            throw Error("NotSupported", "WHERE must not stand in a variable-length relationship: write its conditions as {key: value}", pattern.Position);
+            throw Error(
+                "NotSupported",
+                "WHERE must not stand in a variable-length relationship: write its conditions as {key: value}",
+                pattern.Position);
         }
 
         return relationship;
     }
 
-    private (Slot Slot, bool IsBound) RelationshipSlot(string name, RelationshipPattern pattern, Scope scope, List<PlanStep> steps)
+    private (Slot Slot, bool IsBound) RelationshipSlot(
+        string name, RelationshipPattern pattern, Scope scope, List<PlanStep> steps)
     {
         var isList = pattern.Hops is not null;
         var known = scope.Find(name);
@@ -74,7 +83,8 @@ internal sealed partial class QueryCompiler
         }
 
         var wanted = isList ? Kinds.List : Kinds.Relationship;
-        if ((known.Kinds != Kinds.None && (known.Kinds & wanted) == 0) || (isList && (known.ElementKinds & Kinds.Relationship) == 0))
+        if ((known.Kinds != Kinds.None && (known.Kinds & wanted) == 0)
+            || (isList && (known.ElementKinds & Kinds.Relationship) == 0))
         {
             throw Conflict(name, isList ? "list of relationships" : "relationship", pattern.Position);
         }
@@ -106,7 +116,8 @@ internal sealed partial class QueryCompiler
         var starts = catalog.Statistics.CountsByGroup(type, outgoing: true);
         var ends = catalog.Statistics.CountsByGroup(type, outgoing: false);
         return catalog.VisibleGroups.Where(g =>
-            (direction != PatternDirection.Incoming && starts[g] > 0) || (direction != PatternDirection.Outgoing && ends[g] > 0));
+            (direction != PatternDirection.Incoming && starts[g] > 0)
+                || (direction != PatternDirection.Outgoing && ends[g] > 0));
     }
 
     private Expr[] HopFilters(PatternRelationship relationship, Scope scope)

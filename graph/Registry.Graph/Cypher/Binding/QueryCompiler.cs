@@ -6,7 +6,9 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
 
-/// <summary>Binds and plans one query against one catalogue: names become slots, patterns become steps, errors are told.</summary>
+/// <summary>
+/// Binds and plans one query against one catalogue: names become slots, patterns become steps, errors are told.
+/// </summary>
 internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, ProcedureCatalog procedures)
 {
     private readonly List<Subplan> _subplans = [];

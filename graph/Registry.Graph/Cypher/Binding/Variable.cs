@@ -10,17 +10,23 @@ internal sealed record Variable(string Name, Slot Slot, Kinds Kinds)
     /// <summary>Gets what the elements of a list variable may be.</summary>
     public Kinds ElementKinds { get; init; } = Kinds.Any;
 
-    /// <summary>Gets a value indicating whether a node was fixed by an entry key, or reached from one that was.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a node was fixed by an entry key, or reached from one that was.
+    /// </summary>
     public bool IsFixed { get; init; }
 
     /// <summary>Gets the groups a node variable may belong to.</summary>
     public NodeSet? Groups { get; init; }
 
-    /// <summary>Gets a value indicating whether it was made by a pattern without a name, so that no text can mean it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether it was made by a pattern without a name, so that no text can mean it.
+    /// </summary>
     public bool IsHidden { get; init; }
 }
 
-/// <summary>The variables that an expression or clause may name. A child sees its parent's and may hide them by its own.</summary>
+/// <summary>
+/// The variables that an expression or clause may name. A child sees its parent's and may hide them by its own.
+/// </summary>
 internal sealed class Scope(Scope? parent = null)
 {
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);

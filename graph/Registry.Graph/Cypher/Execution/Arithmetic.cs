@@ -80,7 +80,8 @@ internal static class Arithmetic
         }
         catch (OverflowException)
         {
-            throw Fail.Arithmetic("IntegerOverflow", "the result of integer arithmetic must fit into 64 bits", position);
+            throw Fail.Arithmetic(
+                "IntegerOverflow", "the result of integer arithmetic must fit into 64 bits", position);
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         }
     }
 
-    /// <summary>Ticks in proportion to work on one value: comparing or hashing a long list or text is many steps.</summary>
+    /// <summary>
+    /// Ticks in proportion to work on one value: comparing or hashing a long list or text is many steps.
+    /// </summary>
     public void TickFor(Value value)
     {
         if (value.Kind == ValueKind.List)
@@ -48,7 +50,9 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         Tick();
     }
 
-    /// <summary>Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.</summary>
+    /// <summary>
+    /// Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.
+    /// </summary>
     public void ChargeHeld(Value value) => Charge(ValueBytes + value.Kind switch
     {
         ValueKind.String => 24 + (value.AsText.Length * 2L),

@@ -26,7 +26,9 @@ internal sealed class QueryContext(
     /// <summary>Gets the run of a sub-query, made when it is first needed.</summary>
     public Subrun Subrun(int index) => _subruns[index] ??= new Subrun(query.Subplans[index], this);
 
-    /// <summary>Gets what an expression keeps for this run, such as the code of a text; null before its first use.</summary>
+    /// <summary>
+    /// Gets what an expression keeps for this run, such as the code of a text; null before its first use.
+    /// </summary>
     public object? Kept(int index) => _scratch[index];
 
     public void Keep(int index, object kept) => _scratch[index] = kept;

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Registry.Graph.Cypher.Execution;
 
-/// <summary>The three-valued comparisons of openCypher; grouping and ORDER BY use <see cref="ValueComparer"/> instead.</summary>
+/// <summary>
+/// The three-valued comparisons of openCypher; grouping and ORDER BY use <see cref="ValueComparer"/> instead.
+/// </summary>
 internal static class Semantics
 {
     /// <summary>The answer of <see cref="Order"/> for values without an order between them.</summary>
@@ -37,7 +39,9 @@ internal static class Semantics
         };
     }
 
-    /// <summary>Orders two values for &lt; and its kin: a sign, <see cref="Incomparable"/> or <see cref="NeverEqual"/>.</summary>
+    /// <summary>
+    /// Orders two values for &lt; and its kin: a sign, <see cref="Incomparable"/> or <see cref="NeverEqual"/>.
+    /// </summary>
     public static int Order(Value x, Value y)
     {
         if (x.IsNumber && y.IsNumber)

@@ -3,7 +3,8 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Expressions;
 
-internal sealed class ArithmeticExpr(BinaryOperator op, Expr left, Expr right, Kinds kinds, int position) : Expr(kinds, position)
+internal sealed class ArithmeticExpr(BinaryOperator op, Expr left, Expr right, Kinds kinds, int position)
+    : Expr(kinds, position)
 {
     public override bool IsConstant => left.IsConstant && right.IsConstant;
 
@@ -56,7 +57,8 @@ internal sealed class MapExpr((string Key, Expr Value)[] entries, int position) 
 }
 
 /// <summary><c>p {.name, .*, key: value}</c>: items without a value are properties, a null name all of them.</summary>
-internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[] items, int position) : Expr(Kinds.Map, position)
+internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[] items, int position)
+    : Expr(Kinds.Map, position)
 {
     public override Value Eval(Frame frame)
     {
@@ -71,7 +73,8 @@ internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[
         {
             if (key is null)
             {
-                foreach (var (name, property) in Functions.EntityFunctions.PropertiesOf(source, frame.Context, Position))
+                foreach (var (name, property) in Functions.EntityFunctions.PropertiesOf(
+                    source, frame.Context, Position))
                 {
                     map[name] = property;
                 }
@@ -87,7 +90,8 @@ internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[
     }
 }
 
-internal sealed class CaseExpr(Expr? subject, (Expr When, Expr Then)[] branches, Expr? otherwise, Kinds kinds, int position)
+internal sealed class CaseExpr(
+    Expr? subject, (Expr When, Expr Then)[] branches, Expr? otherwise, Kinds kinds, int position)
     : Expr(kinds, position)
 {
     public override Value Eval(Frame frame) => Choose(frame)?.Eval(frame) ?? Value.Null;

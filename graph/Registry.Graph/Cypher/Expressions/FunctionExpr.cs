@@ -5,11 +5,13 @@ using Registry.Graph.Cypher.Functions;
 namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>A call of a function; up to four arguments lie on the stack.</summary>
-internal sealed class FunctionExpr(Function function, Expr[] arguments, int position) : Expr(function.Result(arguments), position)
+internal sealed class FunctionExpr(Function function, Expr[] arguments, int position)
+    : Expr(function.Result(arguments), position)
 {
     private const int OnStack = 4;
 
-    public override bool IsConstant { get; } = function.IsDeterministic && Array.TrueForAll(arguments, a => a.IsConstant);
+    public override bool IsConstant { get; } = function.IsDeterministic
+        && Array.TrueForAll(arguments, a => a.IsConstant);
 
     public override Value Eval(Frame frame)
     {

@@ -121,7 +121,8 @@ internal sealed class ReduceExpr(int accumulator, Expr initial, Expr list, int s
 
 /// <summary>A sub-query as a value: whether it has rows, how many, or their single column as a list.</summary>
 internal sealed class SubqueryExpr(SubqueryKind kind, int subplan, int position)
-    : Expr(kind == SubqueryKind.Exists ? Kinds.Boolean : kind == SubqueryKind.Count ? Kinds.Integer : Kinds.List, position)
+    : Expr(kind == SubqueryKind.Exists ? Kinds.Boolean : kind == SubqueryKind.Count ? Kinds.Integer : Kinds.List,
+        position)
 {
     public override Value Eval(Frame frame)
     {

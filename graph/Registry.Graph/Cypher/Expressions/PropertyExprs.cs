@@ -34,7 +34,9 @@ internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader re
     }
 }
 
-/// <summary>Access by name to a value whose kind shows only at run time: map, node, relationship or temporal value.</summary>
+/// <summary>
+/// Access by name to a value whose kind shows only at run time: map, node, relationship or temporal value.
+/// </summary>
 internal sealed class AccessExpr(Expr target, string name, int position) : Expr(Kinds.Any, position)
 {
     public override bool IsConstant => target.IsConstant;
@@ -57,7 +59,8 @@ internal sealed class AccessExpr(Expr target, string name, int position) : Expr(
                 or ValueKind.DateTime or ValueKind.Duration:
                 return TemporalComponents.Read(target, name);
             default:
-                throw Fail.Type($". must follow a map, a node, a relationship or a temporal value, but found {Fail.Name(target.Kind)}", position);
+                throw Fail.Type(
+                    $". must follow a map, a node, a relationship or a temporal value, but found {Fail.Name(target.Kind)}", position);
         }
     }
 }
@@ -81,7 +84,9 @@ internal sealed class IndexExpr(Expr target, Expr index, int position) : Expr(Ki
         {
             return key.Kind == ValueKind.String
                 ? AccessExpr.Read(from, key.AsText, frame.Context.Catalog, Position)
-                : throw Fail.Type($"the key in [] must be a string, but is {Fail.Name(key.Kind)}", Position, "MapElementAccessByNonString");
+                : throw Fail.Type(
+                    $"the key in [] must be a string, but is {Fail.Name(key.Kind)}", Position,
+                    "MapElementAccessByNonString");
         }
 
         throw Fail.Type($"[] must follow a list or a map, but found {Fail.Name(from.Kind)}", Position);
@@ -141,12 +146,14 @@ internal sealed class SliceExpr(Expr target, Expr? from, Expr? to, int position)
         var value = bound?.Eval(frame);
         return value is null or { IsNull: true } or { Kind: ValueKind.Integer }
             ? value
-            : throw Fail.Type($"the bounds in [..] must be integers, but found {Fail.Name(value.Value.Kind)}", Position);
+            : throw Fail.Type(
+                $"the bounds in [..] must be integers, but found {Fail.Name(value.Value.Kind)}", Position);
     }
 }
 
 /// <summary>Tests the labels of a node or the type of a relationship.</summary>
-internal sealed class LabelTestExpr(Expr target, NodeSet nodes, HashSet<string> types, int position) : TruthExpr(position)
+internal sealed class LabelTestExpr(Expr target, NodeSet nodes, HashSet<string> types, int position)
+    : TruthExpr(position)
 {
     public Expr Target => target;
 
@@ -166,7 +173,8 @@ internal sealed class LabelTestExpr(Expr target, NodeSet nodes, HashSet<string> 
             ValueKind.Null => Truth.Unknown,
             ValueKind.Node => nodes.Contains(value.AsNode).ToTruth(),
             ValueKind.Relationship => types.Contains(frame.Context.Graph.TypeOf(value.AsRelationship).Type).ToTruth(),
-            _ => throw Fail.Type($"a label test must follow a node or a relationship, but found {Fail.Name(value.Kind)}", Position),
+            _ => throw Fail.Type(
+                $"a label test must follow a node or a relationship, but found {Fail.Name(value.Kind)}", Position),
         };
     }
 }

@@ -4,7 +4,9 @@ using Registry.Graph.Cypher.Expressions;
 
 namespace Registry.Graph.Cypher.Functions;
 
-/// <summary>Functions from one kind to another. A text that is no number gives null; a value of a wrong kind is an error.</summary>
+/// <summary>
+/// Functions from one kind to another. A text that is no number gives null; a value of a wrong kind is an error.
+/// </summary>
 internal static class ConversionFunctions
 {
     public static IEnumerable<Function> All { get; } = Make().ToList();
@@ -19,16 +21,25 @@ internal static class ConversionFunctions
             ("toString", ToText, Kinds.Any, Kinds.String),
         })
         {
-            yield return new(name, 1, 1, (a, s) => convert(a[0]) ?? throw s.Wrong(name, "a value of a kind that can be converted", a[0]))
+            yield return new(name, 1, 1,
+                (a, s) => convert(a[0]) ?? throw s.Wrong(name, "a value of a kind that can be converted", a[0]))
             {
                 ResultKinds = result,
                 Arguments = [name == "toString" ? Kinds.Any : kinds | Kinds.Any],
             };
             yield return new(name + "OrNull", 1, 1, (a, _) => convert(a[0]) ?? Value.Null) { ResultKinds = result };
-            yield return new(name + "List", 1, 1, (a, s) => Each(name, convert, a[0], s)) { ResultKinds = Kinds.List, Arguments = [Kinds.List] };
+            yield return new(name + "List", 1, 1, (a, s) => Each(name, convert, a[0], s))
+            {
+                ResultKinds = Kinds.List,
+                Arguments = [Kinds.List]
+            };
         }
 
-        yield return new("valueType", 1, 1, (a, _) => Value.From(TypeOf(a[0]))) { NullGivesNull = false, ResultKinds = Kinds.String };
+        yield return new("valueType", 1, 1, (a, _) => Value.From(TypeOf(a[0])))
+        {
+            NullGivesNull = false,
+            ResultKinds = Kinds.String
+        };
     }
 
     private static Value Each(string name, Func<Value, Value?> convert, Value list, CallSite site)
@@ -47,7 +58,9 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => FromDouble(value.AsDouble),
         ValueKind.Boolean => Value.From(value.AsBoolean ? 1 : 0),
-        ValueKind.String when long.TryParse(value.AsText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => Value.From(integer),
+        ValueKind.String when long.TryParse(
+            value.AsText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) =>
+                Value.From(integer),
         ValueKind.String => ParseDouble(value.AsText) is { } number ? FromDouble(number) : Value.Null,
         _ => null,
     };

@@ -4,7 +4,9 @@ using Registry.Graph.Cypher.Expressions;
 
 namespace Registry.Graph.Cypher.Functions;
 
-/// <summary>Functions of nodes, relationships, paths and maps. All go through the catalogue, so a view hides from them too.</summary>
+/// <summary>
+/// Functions of nodes, relationships, paths and maps. All go through the catalogue, so a view hides from them too.
+/// </summary>
 internal static class EntityFunctions
 {
     private const Kinds Entity = Kinds.Node | Kinds.Relationship;
@@ -12,11 +14,15 @@ internal static class EntityFunctions
     public static IEnumerable<Function> All { get; } =
     [
         new("id", 1, 1, Id) { Arguments = [Entity], ResultKinds = Kinds.Integer },
-        new("elementId", 1, 1, (a, s) => Value.From(Id(a, s).AsInt64.ToString(CultureInfo.InvariantCulture))) { Arguments = [Entity], ResultKinds = Kinds.String },
+        new("elementId", 1, 1,
+            (a, s) => Value.From(Id(a, s).AsInt64.ToString(CultureInfo.InvariantCulture))) { Arguments = [Entity],
+            ResultKinds = Kinds.String },
         new("labels", 1, 1, Labels) { Arguments = [Kinds.Node], ResultKinds = Kinds.List },
         new("type", 1, 1, Type) { Arguments = [Kinds.Relationship], ResultKinds = Kinds.String },
-        new("startNode", 1, 1, (a, s) => End(a[0], s, start: true)) { Arguments = [Kinds.Relationship], ResultKinds = Kinds.Node },
-        new("endNode", 1, 1, (a, s) => End(a[0], s, start: false)) { Arguments = [Kinds.Relationship], ResultKinds = Kinds.Node },
+        new("startNode", 1, 1, (a, s) => End(a[0], s, start: true)) { Arguments = [Kinds.Relationship],
+            ResultKinds = Kinds.Node },
+        new("endNode", 1, 1, (a, s) => End(a[0], s, start: false)) { Arguments = [Kinds.Relationship],
+            ResultKinds = Kinds.Node },
         new("properties", 1, 1, Properties) { Arguments = [Entity | Kinds.Map], ResultKinds = Kinds.Map },
         new("keys", 1, 1, Keys) { Arguments = [Entity | Kinds.Map], ResultKinds = Kinds.List },
         new("nodes", 1, 1, Nodes) { Arguments = [Kinds.Path], ResultKinds = Kinds.List },
@@ -25,13 +31,17 @@ internal static class EntityFunctions
         new("exists", 1, 1, (a, _) => Value.From(!a[0].IsNull)) { NullGivesNull = false, ResultKinds = Kinds.Boolean },
     ];
 
-    public static IEnumerable<(string Name, Value Value)> PropertiesOf(Value value, QueryContext context, int position) => value.Kind switch
-    {
-        ValueKind.Node => context.Catalog.PropertiesOfNode(value.AsNode),
-        ValueKind.Relationship => context.Catalog.PropertiesOfRelationship(value.AsRelationship),
-        ValueKind.Map => value.AsMap.Select(e => (e.Key, e.Value)),
-        _ => throw Fail.Type($"expected a node, a relationship or a map, but found {Fail.Name(value.Kind)}", position, "InvalidArgumentValue"),
-    };
+    public static IEnumerable<(string Name, Value Value)> PropertiesOf(
+        Value value, QueryContext context, int position) =>
+        value.Kind switch
+        {
+            ValueKind.Node => context.Catalog.PropertiesOfNode(value.AsNode),
+            ValueKind.Relationship => context.Catalog.PropertiesOfRelationship(value.AsRelationship),
+            ValueKind.Map => value.AsMap.Select(e => (e.Key, e.Value)),
+            _ => throw Fail.Type(
+                $"expected a node, a relationship or a map, but found {Fail.Name(value.Kind)}", position,
+                "InvalidArgumentValue"),
+        };
 
     private static Value Id(ReadOnlySpan<Value> arguments, CallSite site) => arguments[0].Kind switch
     {
@@ -44,9 +54,11 @@ internal static class EntityFunctions
         ? Texts(site.Context.Catalog.LabelsOf(arguments[0].AsNode))
         : throw site.Wrong("labels", "a node", arguments[0]);
 
-    private static Value Texts(IEnumerable<string> texts) => Value.From((IReadOnlyList<Value>)[.. texts.Select(Value.From)]);
+    private static Value Texts(IEnumerable<string> texts) =>
+        Value.From((IReadOnlyList<Value>)[.. texts.Select(Value.From)]);
 
-    private static Value Type(ReadOnlySpan<Value> arguments, CallSite site) => arguments[0].Kind == ValueKind.Relationship
+    private static Value Type(ReadOnlySpan<Value> arguments, CallSite site) =>
+        arguments[0].Kind == ValueKind.Relationship
         ? Value.From(site.Context.Graph.TypeOf(arguments[0].AsRelationship).Type)
         : throw site.Wrong("type", "a relationship", arguments[0]);
 
@@ -83,7 +95,9 @@ internal static class EntityFunctions
         Value.From((IReadOnlyList<Value>)[.. Path(arguments[0], "nodes", site).Nodes.Select(Value.FromNode)]);
 
     private static Value Relationships(ReadOnlySpan<Value> arguments, CallSite site) =>
-        Value.From((IReadOnlyList<Value>)[.. Path(arguments[0], "relationships", site).Relationships.Select(Value.FromRelationship)]);
+        Value.From(
+            (IReadOnlyList<Value>)[.. Path(arguments[0], "relationships", site)
+                .Relationships.Select(Value.FromRelationship)]);
 
     private static Value Length(ReadOnlySpan<Value> arguments, CallSite site) =>
         Value.From((long)Path(arguments[0], "length", site).Length);

@@ -7,7 +7,8 @@ namespace Registry.Graph.Cypher.Functions;
 internal readonly record struct CallSite(QueryContext Context, int Position)
 {
     public QueryException Wrong(string function, string wanted, Value found) =>
-        Fail.Type($"{function} must be given {wanted}, but found {Fail.Name(found.Kind)}", Position, "InvalidArgumentValue");
+        Fail.Type(
+            $"{function} must be given {wanted}, but found {Fail.Name(found.Kind)}", Position, "InvalidArgumentValue");
 }
 
 internal delegate Value FunctionBody(ReadOnlySpan<Value> arguments, CallSite site);
@@ -15,7 +16,9 @@ internal delegate Value FunctionBody(ReadOnlySpan<Value> arguments, CallSite sit
 /// <summary>A function of the language.</summary>
 internal sealed record Function(string Name, int MinArguments, int MaxArguments, FunctionBody Body)
 {
-    /// <summary>Gets what the arguments may be, as far as it is refused before the query runs; the last entry repeats.</summary>
+    /// <summary>
+    /// Gets what the arguments may be, as far as it is refused before the query runs; the last entry repeats.
+    /// </summary>
     public Kinds[] Arguments { get; init; } = [Kinds.Any];
 
     public Kinds ResultKinds { get; init; } = Kinds.Any;
@@ -27,7 +30,9 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
 
     public string Arity => MinArguments == MaxArguments
         ? $"{MinArguments} argument{(MinArguments == 1 ? "" : "s")}"
-        : MaxArguments == int.MaxValue ? $"at least {MinArguments} arguments" : $"{MinArguments} to {MaxArguments} arguments";
+        : MaxArguments == int.MaxValue
+        ? $"at least {MinArguments} arguments"
+        : $"{MinArguments} to {MaxArguments} arguments";
 
     public Kinds ArgumentKinds(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
 

@@ -12,11 +12,14 @@ internal static class ListFunctions
         new("head", 1, 1, (a, s) => ItemAt("head", a[0], s, first: true)) { Arguments = [Kinds.List] },
         new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List] },
         new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
-        new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String], ResultKinds = Kinds.List | Kinds.String },
+        new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String],
+            ResultKinds = Kinds.List | Kinds.String },
         new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
-        new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map], ResultKinds = Kinds.Boolean },
+        new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map],
+            ResultKinds = Kinds.Boolean },
         new("coalesce", 1, int.MaxValue, Coalesce) { NullGivesNull = false },
-        new("nullIf", 2, 2, (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },
+        new("nullIf", 2, 2,
+            (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },
     ];
 
     private static IReadOnlyList<Value> List(string function, Value value, CallSite site) =>
@@ -30,7 +33,8 @@ internal static class ListFunctions
         _ => throw site.Wrong("size", "a list or a string", arguments[0]),
     };
 
-    private static Value IsEmpty(ReadOnlySpan<Value> arguments, CallSite site) => Value.From(Size(arguments, site).AsInt64 == 0);
+    private static Value IsEmpty(ReadOnlySpan<Value> arguments, CallSite site) =>
+        Value.From(Size(arguments, site).AsInt64 == 0);
 
     private static Value ItemAt(string function, Value value, CallSite site, bool first)
     {
@@ -63,11 +67,14 @@ internal static class ListFunctions
         {
             if (argument.Kind != ValueKind.Integer)
             {
-                throw Fail.Argument("InvalidArgumentType", $"range must be given integers, but found {Fail.Name(argument.Kind)}", site.Position);
+                throw Fail.Argument(
+                    "InvalidArgumentType", $"range must be given integers, but found {Fail.Name(argument.Kind)}",
+                    site.Position);
             }
         }
 
-        var (from, to, step) = (arguments[0].AsInt64, arguments[1].AsInt64, arguments.Length > 2 ? arguments[2].AsInt64 : 1);
+        var (from, to, step) =
+            (arguments[0].AsInt64, arguments[1].AsInt64, arguments.Length > 2 ? arguments[2].AsInt64 : 1);
         if (step == 0)
         {
             throw Fail.Argument("NumberOutOfRange", "the step of range must not be 0", site.Position);

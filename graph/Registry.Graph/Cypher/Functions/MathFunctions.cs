@@ -9,13 +9,18 @@ internal static class MathFunctions
     public static IEnumerable<Function> All { get; } =
     [
         new("abs", 1, 1, Abs) { Arguments = [Kinds.Number], ResultKinds = Kinds.Number },
-        new("sign", 1, 1, (a, s) => Value.From((long)Math.Sign(Number("sign", a[0], s)))) { Arguments = [Kinds.Number], ResultKinds = Kinds.Integer },
+        new("sign", 1, 1, (a, s) => Value.From((long)Math.Sign(Number("sign", a[0], s)))) { Arguments = [Kinds.Number],
+            ResultKinds = Kinds.Integer },
         new("round", 1, 3, Round) { ResultKinds = Kinds.Float },
-        new("isNaN", 1, 1, (a, s) => Value.From(double.IsNaN(Number("isNaN", a[0], s)))) { Arguments = [Kinds.Number], ResultKinds = Kinds.Boolean },
-        new("atan2", 2, 2, (a, s) => Value.From(Math.Atan2(Number("atan2", a[0], s), Number("atan2", a[1], s)))) { Arguments = [Kinds.Number], ResultKinds = Kinds.Float },
+        new("isNaN", 1, 1, (a, s) => Value.From(double.IsNaN(Number("isNaN", a[0], s)))) { Arguments = [Kinds.Number],
+            ResultKinds = Kinds.Boolean },
+        new("atan2", 2, 2,
+            (a, s) => Value.From(Math.Atan2(Number("atan2", a[0], s), Number("atan2", a[1], s)))) { Arguments =
+                [Kinds.Number], ResultKinds = Kinds.Float },
         new("pi", 0, 0, (_, _) => Value.From(Math.PI)) { ResultKinds = Kinds.Float },
         new("e", 0, 0, (_, _) => Value.From(Math.E)) { ResultKinds = Kinds.Float },
-        new("rand", 0, 0, (_, _) => Value.From(Random.Shared.NextDouble())) { ResultKinds = Kinds.Float, IsDeterministic = false },
+        new("rand", 0, 0, (_, _) => Value.From(Random.Shared.NextDouble())) { ResultKinds = Kinds.Float,
+            IsDeterministic = false },
         Plain("ceil", Math.Ceiling),
         Plain("floor", Math.Floor),
         Plain("exp", Math.Exp),
@@ -39,7 +44,11 @@ internal static class MathFunctions
     ];
 
     private static Function Plain(string name, Func<double, double> body) =>
-        new(name, 1, 1, (a, s) => Value.From(body(Number(name, a[0], s)))) { Arguments = [Kinds.Number], ResultKinds = Kinds.Float };
+        new(name, 1, 1, (a, s) => Value.From(body(Number(name, a[0], s))))
+        {
+            Arguments = [Kinds.Number],
+            ResultKinds = Kinds.Float
+        };
 
     private static double Number(string function, Value value, CallSite site) =>
         value.IsNumber ? value.AsNumber : throw site.Wrong(function, "a number", value);
@@ -66,7 +75,9 @@ internal static class MathFunctions
         }
 
         var precision = (int)Math.Clamp(Number("round", arguments[1], site), 0, 15);
-        var mode = arguments.Length > 2 && arguments[2].Kind == ValueKind.String ? arguments[2].AsText.ToUpperInvariant() : "HALF_UP";
+        var mode = arguments.Length > 2 && arguments[2].Kind == ValueKind.String
+            ? arguments[2].AsText.ToUpperInvariant()
+            : "HALF_UP";
         if (!double.IsFinite(number) || Math.Abs(number) > 1e15)
         {
             return Value.From(number);
@@ -82,11 +93,14 @@ internal static class MathFunctions
             "HALF_EVEN" => Math.Round(scaled, precision, MidpointRounding.ToEven),
             "HALF_DOWN" => HalfDown(scaled, precision),
             "HALF_UP" => Math.Round(scaled, precision, MidpointRounding.AwayFromZero),
-            _ => throw Fail.Argument("InvalidArgumentValue", "the mode of round must be UP, DOWN, CEILING, FLOOR, HALF_EVEN, HALF_DOWN or HALF_UP", site.Position),
+            _ => throw Fail.Argument(
+                "InvalidArgumentValue",
+                "the mode of round must be UP, DOWN, CEILING, FLOOR, HALF_EVEN, HALF_DOWN or HALF_UP", site.Position),
         }));
     }
 
-    private static decimal Ceiling(decimal number, int precision) => Math.Round(number, precision, MidpointRounding.ToPositiveInfinity);
+    private static decimal Ceiling(decimal number, int precision) =>
+        Math.Round(number, precision, MidpointRounding.ToPositiveInfinity);
 
     private static decimal HalfDown(decimal number, int precision)
     {

@@ -13,18 +13,28 @@ internal static class TextFunctions
         Plain("lower", t => t.ToLowerInvariant()),
         Plain("toUpper", t => t.ToUpperInvariant()),
         Plain("upper", t => t.ToUpperInvariant()),
-        new("trim", 1, 2, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("btrim", 1, 2, (a, s) => Trim("btrim", a, s, start: true, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("lTrim", 1, 2, (a, s) => Trim("lTrim", a, s, start: true, end: false)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("rTrim", 1, 2, (a, s) => Trim("rTrim", a, s, start: false, end: true)) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("left", 2, 2, (a, s) => Left(a, s)) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
-        new("right", 2, 2, (a, s) => Right(a, s)) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
+        new("trim", 1, 2, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.String },
+        new("btrim", 1, 2, (a, s) => Trim("btrim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.String },
+        new("lTrim", 1, 2, (a, s) => Trim("lTrim", a, s, start: true, end: false)) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.String },
+        new("rTrim", 1, 2, (a, s) => Trim("rTrim", a, s, start: false, end: true)) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.String },
+        new("left", 2, 2, (a, s) => Left(a, s)) { Arguments = [Kinds.String, Kinds.Integer],
+            ResultKinds = Kinds.String },
+        new("right", 2, 2, (a, s) => Right(a, s)) { Arguments = [Kinds.String, Kinds.Integer],
+            ResultKinds = Kinds.String },
         new("substring", 2, 3, Substring) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List },
         new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("char_length", 1, 1, (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.Integer },
-        new("character_length", 1, 1, (a, s) => Value.From(Length(Text("character_length", a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.Integer },
+        new("char_length", 1, 1,
+            (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.Integer },
+        new("character_length", 1, 1,
+            (a, s) => Value.From(Length(Text("character_length", a[0], s)))) { Arguments = [Kinds.String],
+            ResultKinds = Kinds.Integer },
     ];
 
     public static long Length(string text)
@@ -50,7 +60,11 @@ internal static class TextFunctions
     }
 
     private static Function Plain(string name, Func<string, string> body) =>
-        new(name, 1, 1, (a, s) => Value.From(body(Text(name, a[0], s)))) { Arguments = [Kinds.String], ResultKinds = Kinds.String };
+        new(name, 1, 1, (a, s) => Value.From(body(Text(name, a[0], s))))
+        {
+            Arguments = [Kinds.String],
+            ResultKinds = Kinds.String
+        };
 
     private static string Text(string function, Value value, CallSite site) =>
         value.Kind == ValueKind.String ? value.AsText : throw site.Wrong(function, "a string", value);
@@ -110,7 +124,9 @@ internal static class TextFunctions
 
     private static Value Replace(ReadOnlySpan<Value> arguments, CallSite site)
     {
-        var (text, old, by) = (Text("replace", arguments[0], site), Text("replace", arguments[1], site), Text("replace", arguments[2], site));
+        var (text, old, by) =
+            (Text("replace", arguments[0], site), Text("replace", arguments[1], site),
+                Text("replace", arguments[2], site));
         if (old.Length == 0)
         {
             return arguments[0];
@@ -142,7 +158,8 @@ internal static class TextFunctions
             "NFD" => NormalizationForm.FormD,
             "NFKC" => NormalizationForm.FormKC,
             "NFKD" => NormalizationForm.FormKD,
-            _ => throw Fail.Argument("InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
+            _ => throw Fail.Argument(
+                "InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
         }));
     }
 }

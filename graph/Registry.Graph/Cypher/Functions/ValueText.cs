@@ -39,7 +39,8 @@ internal static class ValueText
     {
         for (var digits = 1; digits <= 16; digits++)
         {
-            var shorter = number.ToString("E" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var shorter =
+                number.ToString("E" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             if (double.Parse(shorter, CultureInfo.InvariantCulture).Equals(number))
             {
                 text = shorter;
@@ -49,6 +50,7 @@ internal static class ValueText
 
         var at = text.IndexOf('E', StringComparison.Ordinal);
         var mantissa = text[..at].TrimEnd('0');
-        return (mantissa.EndsWith('.') ? mantissa + "0" : mantissa) + "E" + int.Parse(text[(at + 1)..], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        return (mantissa.EndsWith('.') ? mantissa + "0" : mantissa) + "E"
+            + int.Parse(text[(at + 1)..], CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
     }
 }

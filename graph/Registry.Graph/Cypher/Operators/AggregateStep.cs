@@ -10,8 +10,11 @@ internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Exp
     public bool IsPlainCount { get; init; }
 }
 
-/// <summary>Groups rows by the slots of their keys and aggregates each group; groups keep the order of their first row.</summary>
-internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, string detail) : PlanStep("Aggregate", detail)
+/// <summary>
+/// Groups rows by the slots of their keys and aggregates each group; groups keep the order of their first row.
+/// </summary>
+internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, string detail)
+    : PlanStep("Aggregate", detail)
 {
     public override Operator Create(QueryContext context) => new Grouping(keys, aggregates);
 

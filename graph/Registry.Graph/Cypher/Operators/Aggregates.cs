@@ -75,7 +75,8 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
 
         var (sum, count) = States[group];
         var term = value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value;
-        States[group] = (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
+        States[group] =
+            (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
     }
 
     public override Value Result(int group, Budget budget)
@@ -122,7 +123,8 @@ internal sealed class CollectAggregate : Aggregate<List<Value>?>
 }
 
 /// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>
-internal sealed class PercentileAggregate(bool continuous, int position) : Aggregate<(List<Value> Values, double Percentile)>
+internal sealed class PercentileAggregate(bool continuous, int position)
+    : Aggregate<(List<Value> Values, double Percentile)>
 {
     protected override (List<Value> Values, double Percentile) Initial => ([], 0);
 
@@ -130,7 +132,9 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Aggre
     {
         if (!value.IsNumber || !second.IsNumber)
         {
-            throw Fail.Type($"a percentile must be given numbers, but found {Fail.Name(value.IsNumber ? second.Kind : value.Kind)}", position);
+            throw Fail.Type(
+                $"a percentile must be given numbers, but found {Fail.Name(value.IsNumber ? second.Kind : value.Kind)}",
+                position);
         }
 
         var percentile = second.AsNumber;
@@ -168,7 +172,8 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Aggre
 }
 
 /// <summary>stDev (of a sample) and stDevP (of the whole population), by Welford's method.</summary>
-internal sealed class DeviationAggregate(bool population, int position) : Aggregate<(long Count, double Mean, double Squares)>
+internal sealed class DeviationAggregate(bool population, int position)
+    : Aggregate<(long Count, double Mean, double Squares)>
 {
     protected override (long Count, double Mean, double Squares) Initial => (0, 0, 0);
 

@@ -47,7 +47,9 @@ internal sealed class Collector(Slot[] output, int maxRows) : Operator
 
         if (depth >= MaxValueDepth)
         {
-            throw new QueryException("LimitError", "NestingTooDeep", $"a returned value must not be nested more than {MaxValueDepth} levels deep", null, -1);
+            throw new QueryException(
+                "LimitError", "NestingTooDeep",
+                $"a returned value must not be nested more than {MaxValueDepth} levels deep", null, -1);
         }
 
         foreach (var item in value.Kind == ValueKind.List ? value.AsList : value.AsMap.Values)

@@ -7,7 +7,8 @@ namespace Registry.Graph.Cypher.Operators;
 /// <summary>Counts what an expand would find, without handing on a row for each.</summary>
 internal sealed class ExpandCounter(ExpandSpec spec)
 {
-    private readonly bool _isDegree = spec.Targets is null && spec.Filters.Length == 0 && spec.Direction != PatternDirection.Both
+    private readonly bool _isDegree = spec.Targets is null && spec.Filters.Length == 0
+        && spec.Direction != PatternDirection.Both
         && spec.OtherRelationships.Length == 0 && spec.OtherLists.Length == 0;
 
     public static bool CanCount(ExpandSpec spec) => !spec.Into && !spec.RelationshipBound;
@@ -20,7 +21,8 @@ internal sealed class ExpandCounter(ExpandSpec spec)
             return 0;
         }
 
-        var (forward, backward) = (spec.Direction != PatternDirection.Incoming, spec.Direction != PatternDirection.Outgoing);
+        var (forward, backward) =
+            (spec.Direction != PatternDirection.Incoming, spec.Direction != PatternDirection.Outgoing);
         var count = 0L;
         foreach (var type in spec.Types)
         {
@@ -70,7 +72,8 @@ internal sealed class ExpandCounter(ExpandSpec spec)
 /// An expand and the counting of its rows by the node it starts from, in one: where each row brings another node, no
 /// group is ever met again and no table of groups is needed.
 /// </summary>
-internal sealed class ExpandCountStep(ExpandSpec spec, bool isOptional, (int Slot, bool CountsRows)[] counts, string detail)
+internal sealed class ExpandCountStep(
+    ExpandSpec spec, bool isOptional, (int Slot, bool CountsRows)[] counts, string detail)
     : PlanStep("Expand and count", detail)
 {
     public override Operator Create(QueryContext context) => new Counting(spec, isOptional, counts);

@@ -79,7 +79,8 @@ internal sealed record ExpandSpec
 }
 
 /// <summary>Follows one relationship from a bound node.</summary>
-internal sealed class ExpandStep(ExpandSpec spec, string detail) : PlanStep(spec.Into ? "Expand into" : "Expand", detail)
+internal sealed class ExpandStep(ExpandSpec spec, string detail)
+    : PlanStep(spec.Into ? "Expand into" : "Expand", detail)
 {
     public ExpandSpec Spec => spec;
 
@@ -97,7 +98,8 @@ internal sealed class ExpandStep(ExpandSpec spec, string detail) : PlanStep(spec
                 return true;
             }
 
-            var (forward, backward) = (spec.Direction != PatternDirection.Incoming, spec.Direction != PatternDirection.Outgoing);
+            var (forward, backward) =
+                (spec.Direction != PatternDirection.Incoming, spec.Direction != PatternDirection.Outgoing);
             if (spec.Into && spec.Direction != PatternDirection.Both && frame.Ids[spec.To] is >= 0 and var far)
             {
                 return Into(frame, node, far);
@@ -122,7 +124,9 @@ internal sealed class ExpandStep(ExpandSpec spec, string detail) : PlanStep(spec
             foreach (var type in spec.Types)
             {
                 var (near, other) = outgoing ? (type.Outgoing, type.Incoming) : (type.Incoming, type.Outgoing);
-                var (rows, at, wanted) = near.Degree(node) <= other.Degree(far) ? (near, node, far) : (other, far, node);
+                var (rows, at, wanted) = near.Degree(node) <= other.Degree(far)
+                    ? (near, node, far)
+                    : (other, far, node);
                 var neighbours = rows.Neighbours(at);
                 var relationships = rows.Relationships(at);
                 for (var i = 0; i < neighbours.Length; i++)

@@ -90,7 +90,8 @@ internal sealed class EndsStep(ExpandSpec spec, NodeSet nodes, string detail) : 
         private bool Take(Frame frame, int from, int to)
         {
             // The pattern (n)-->(n) means loops only.
-            if ((spec.From == spec.To && from != to) || !nodes.Contains(from) || (spec.Targets is not null && !spec.Targets.Contains(to)))
+            if ((spec.From == spec.To && from != to) || !nodes.Contains(from)
+                || (spec.Targets is not null && !spec.Targets.Contains(to)))
             {
                 return true;
             }

@@ -10,7 +10,8 @@ internal sealed class ProcedureStep(Procedure procedure, Expr[] arguments, (int 
 {
     public override Operator Create(QueryContext context) => new Call(procedure, arguments, yield, passes);
 
-    private sealed class Call(Procedure procedure, Expr[] arguments, (int Column, Slot Slot)[] yield, bool passes) : Operator
+    private sealed class Call(Procedure procedure, Expr[] arguments, (int Column, Slot Slot)[] yield, bool passes)
+        : Operator
     {
         public override bool Push(Frame frame)
         {

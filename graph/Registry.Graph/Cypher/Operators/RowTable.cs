@@ -3,7 +3,9 @@ using Registry.Graph.Cypher.Execution;
 
 namespace Registry.Graph.Cypher.Operators;
 
-/// <summary>Rows held back: the given slots, numbers and values apart, so that rows of nodes alone cost 4 bytes a column.</summary>
+/// <summary>
+/// Rows held back: the given slots, numbers and values apart, so that rows of nodes alone cost 4 bytes a column.
+/// </summary>
 internal class RowBuffer(Slot[] slots)
 {
     private readonly Slot[] _ids = [.. slots.Where(s => s.Kind != SlotKind.Value)];
@@ -116,7 +118,9 @@ internal class RowBuffer(Slot[] slots)
 
     private void Grow(Budget budget)
     {
-        var capacity = (int)Math.Min(Math.Max(16L, Count * 2L), Array.MaxLength / Math.Max(1, Math.Max(_ids.Length, _values.Length)));
+        var capacity =
+            (int)Math.Min(
+                Math.Max(16L, Count * 2L), Array.MaxLength / Math.Max(1, Math.Max(_ids.Length, _values.Length)));
         if (capacity <= Count)
         {
             throw new QueryLimitException(QueryLimit.Memory);
@@ -124,7 +128,8 @@ internal class RowBuffer(Slot[] slots)
 
         budget.Charge((capacity - Count) * ((_ids.Length * 4L) + (_values.Length * Budget.ValueBytes)));
 
-        // One element more than needed: a buffer of one kind only has an empty array of the other, which must not look full.
+        // One element more than needed: a buffer of one kind only has an empty array of the other, which must not look
+        // full.
         Array.Resize(ref _idRows, Math.Max(1, capacity * _ids.Length));
         Array.Resize(ref _valueRows, Math.Max(1, capacity * _values.Length));
     }
@@ -145,7 +150,9 @@ internal sealed class RowTable(Slot[] slots) : RowBuffer(slots)
         _last = -1;
     }
 
-    /// <summary>Finds the row equivalent to the frame, or adds it. Rows that follow each other are often of one group.</summary>
+    /// <summary>
+    /// Finds the row equivalent to the frame, or adds it. Rows that follow each other are often of one group.
+    /// </summary>
     public int FindOrAdd(Frame frame, out bool added)
     {
         added = false;

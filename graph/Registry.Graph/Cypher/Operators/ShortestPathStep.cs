@@ -38,7 +38,8 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
             return true;
         }
 
-        private List<int> NextLayer(Frame frame, List<int> layer, Dictionary<int, List<(int Node, int Relationship)>> parents)
+        private List<int> NextLayer(
+            Frame frame, List<int> layer, Dictionary<int, List<(int Node, int Relationship)>> parents)
         {
             var next = new List<int>();
             var found = new Dictionary<int, List<(int, int)>>();
@@ -76,8 +77,11 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
             return next;
         }
 
-        /// <summary>Walks back from the target over all parents; the depth is that of the layers, kept on a stack of its own.</summary>
-        private bool EmitPaths(Frame frame, int from, int to, Dictionary<int, List<(int Node, int Relationship)>> parents)
+        /// <summary>
+        /// Walks back from the target over all parents; the depth is that of the layers, kept on a stack of its own.
+        /// </summary>
+        private bool EmitPaths(
+            Frame frame, int from, int to, Dictionary<int, List<(int Node, int Relationship)>> parents)
         {
             var stack = new List<(int Node, int Next)> { (to, 0) };
             var path = new List<int>();

@@ -56,7 +56,9 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         {
             if (_wanted < 0)
             {
-                _wanted = limit is null ? long.MaxValue : SkipLimit.Count(limit, frame) + (skip is null ? 0 : SkipLimit.Count(skip, frame));
+                _wanted = limit is null
+                    ? long.MaxValue
+                    : SkipLimit.Count(limit, frame) + (skip is null ? 0 : SkipLimit.Count(skip, frame));
             }
 
             if (_wanted == 0)
@@ -112,7 +114,9 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             base.Complete(frame);
         }
 
-        /// <summary>The held rows are full and in order: the new row takes the place of the last, if it comes before it.</summary>
+        /// <summary>
+        /// The held rows are full and in order: the new row takes the place of the last, if it comes before it.
+        /// </summary>
         private void Replace(Frame frame)
         {
             var last = _order[^1];
@@ -140,7 +144,8 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             var order = _order.ToArray();
             budget.Charge(order.Length * 8L);
 
-            // Row numbers decide between equals: rows keep their order, and top-N replaces in place so it re-sorts by position.
+            // Row numbers decide between equals: rows keep their order, and top-N replaces in place so it re-sorts by
+            // position.
             var places = new int[_keys.Count];
             for (var i = 0; i < order.Length; i++)
             {
@@ -236,7 +241,9 @@ internal static class SkipLimit
         var value = count.Eval(frame);
         if (value.Kind != ValueKind.Integer)
         {
-            throw Fail.Syntax("InvalidArgumentType", $"the number of rows must be an integer, but is {Fail.Name(value.Kind)}", count.Position);
+            throw Fail.Syntax(
+                "InvalidArgumentType", $"the number of rows must be an integer, but is {Fail.Name(value.Kind)}",
+                count.Position);
         }
 
         return value.AsInt64 >= 0

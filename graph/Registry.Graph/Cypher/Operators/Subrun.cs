@@ -16,7 +16,8 @@ internal sealed class Subrun
     {
         _terminal = new Terminal(plan.Column);
         _first = plan.Pipeline.Open(context, _terminal);
-        _counter = context.Profile is null && plan.Pipeline.Steps is [ExpandStep expand] && ExpandCounter.CanCount(expand.Spec)
+        _counter = context.Profile is null && plan.Pipeline.Steps is [ExpandStep expand]
+            && ExpandCounter.CanCount(expand.Spec)
             ? new ExpandCounter(expand.Spec)
             : null;
     }

@@ -19,7 +19,9 @@ internal sealed record HopSpec
     /// <summary>Gets the visible nodes, where some are hidden: no hop may pass a hidden one.</summary>
     public NodeSet? Visible { get; init; }
 
-    /// <summary>Gets a value indicating whether the pattern is walked from its right end, so that the list must be turned.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the pattern is walked from its right end, so that the list must be turned.
+    /// </summary>
     public bool Reversed { get; init; }
 
     public bool Allows(ExpandSpec spec, Frame frame, int relationship, int far)
@@ -34,7 +36,9 @@ internal sealed record HopSpec
     }
 }
 
-/// <summary>Follows relationships over a number of hops, depth first with a stack of its own; no relationship twice.</summary>
+/// <summary>
+/// Follows relationships over a number of hops, depth first with a stack of its own; no relationship twice.
+/// </summary>
 internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string detail)
     : PlanStep(spec.Into ? "Expand hops into" : "Expand hops", detail)
 {

@@ -4,7 +4,9 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>A query bound and planned for one catalogue: immutable, kept in the plan cache, run any number of times.</summary>
+/// <summary>
+/// A query bound and planned for one catalogue: immutable, kept in the plan cache, run any number of times.
+/// </summary>
 internal sealed record CompiledQuery
 {
     public required Pipeline Pipeline { get; init; }

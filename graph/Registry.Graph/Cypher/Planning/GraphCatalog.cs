@@ -60,15 +60,19 @@ internal sealed class GraphCatalog
 
     /// <summary>Resolves a type test to the visible types for which it holds.</summary>
     public RelationshipGroup[] TypesWhere(LabelExpression? types) =>
-        [.. _types.OfType<RelationshipGroup>().Where(t => types is null || types.Holds(name => t.Type == name, () => true))];
+        [.. _types.OfType<RelationshipGroup>()
+            .Where(t => types is null || types.Holds(name => t.Type == name, () => true))];
 
     public NodeSet SetOf(IEnumerable<int> groups) => NodeSet.Of(Graph, groups, View.Nodes);
 
     public PropertyReader NodeProperty(string name) => _nodeProperties.GetOrAdd(name, static (n, self) => new(
-        [.. self.Graph.NodeGroups.Where(g => g.Count > 0).Select(g => new Segment(g.First, g.Count, self.ColumnOf(g, n)))]), this);
+        [.. self.Graph.NodeGroups.Where(g => g.Count > 0)
+            .Select(g => new Segment(g.First, g.Count, self.ColumnOf(g, n)))]), this);
 
-    public PropertyReader RelationshipProperty(string name) => _relationshipProperties.GetOrAdd(name, static (n, self) => new(
-        [.. self.Graph.RelationshipGroups.Where(g => g.Count > 0).Select(g => new Segment(g.First, g.Count, self.ColumnOf(g, n)))]), this);
+    public PropertyReader RelationshipProperty(string name) =>
+        _relationshipProperties.GetOrAdd(name, static (n, self) => new(
+        [.. self.Graph.RelationshipGroups.Where(g => g.Count > 0)
+            .Select(g => new Segment(g.First, g.Count, self.ColumnOf(g, n)))]), this);
 
     /// <summary>Gets the visible properties of a node that have a value.</summary>
     public IEnumerable<(string Name, Value Value)> PropertiesOfNode(int node)

@@ -2,14 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>How many relationships of a type start from or end at each group of nodes: read off the offsets, no scan.</summary>
+/// <summary>
+/// How many relationships of a type start from or end at each group of nodes: read off the offsets, no scan.
+/// </summary>
 internal sealed class GraphStatistics(GraphSnapshot graph)
 {
     private readonly ConcurrentDictionary<(RelationshipGroup Type, bool Outgoing), long[]> _counts = [];
 
     /// <summary>Gets the relationships of a type at each group, as start (outgoing) or as end.</summary>
     public long[] CountsByGroup(RelationshipGroup type, bool outgoing) =>
-        _counts.GetOrAdd((type, outgoing), static (key, graph) => Count(graph, key.Outgoing ? key.Type.Outgoing : key.Type.Incoming), graph);
+        _counts.GetOrAdd(
+            (type, outgoing), static (key, graph) => Count(graph, key.Outgoing ? key.Type.Outgoing : key.Type.Incoming),
+            graph);
 
     private static long[] Count(GraphSnapshot graph, Csr rows)
     {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>A set of whole node groups as ranges of node numbers: a label test is then a comparison of numbers.</summary>
+/// <summary>
+/// A set of whole node groups as ranges of node numbers: a label test is then a comparison of numbers.
+/// </summary>
 internal sealed class NodeSet
 {
     private readonly int[] _firsts;

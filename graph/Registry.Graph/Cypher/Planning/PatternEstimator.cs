@@ -2,7 +2,9 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>Estimates rows for the parts of a pattern from label counts, degrees and the number of distinct texts.</summary>
+/// <summary>
+/// Estimates rows for the parts of a pattern from label counts, degrees and the number of distinct texts.
+/// </summary>
 internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
 {
     private const double EqualityShare = 0.1;
@@ -12,9 +14,11 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
     private const double ListRows = 5;
 
     /// <summary>Tells whether a condition fixes a node by its unique key from what is known.</summary>
-    public bool IsKeyEquality(PatternNode node, Conjunct conjunct, IReadOnlySet<string> known, out Expression value, out bool isList)
+    public bool IsKeyEquality(
+        PatternNode node, Conjunct conjunct, IReadOnlySet<string> known, out Expression value, out bool isList)
     {
-        if (!conjunct.IsEquality(node.Name, out var property, out value, out isList) || !IsKnownWithout(node, value, known))
+        if (!conjunct.IsEquality(node.Name, out var property, out value, out isList)
+            || !IsKnownWithout(node, value, known))
         {
             return false;
         }
@@ -71,14 +75,17 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
         }
 
         var passing = Share(relationship.Name, null, known);
-        var rows = hits * passing * Share(relationship.Left.Name, relationship.Left, known) * Share(relationship.Right.Name, relationship.Right, known);
+        var rows =
+            hits * passing * Share(relationship.Left.Name, relationship.Left, known) * Share(
+                relationship.Right.Name, relationship.Right, known);
 
         // The ends lie in no order, so each costs more to look at than a neighbour.
         return (edges + (edges * passing * 5), rows);
     }
 
     /// <summary>Estimates the rows for each row when a relationship is followed from a bound end.</summary>
-    public (double Looked, double Rows) FanOut(PatternRelationship relationship, PatternNode from, IReadOnlySet<string> known)
+    public (double Looked, double Rows) FanOut(
+        PatternRelationship relationship, PatternNode from, IReadOnlySet<string> known)
     {
         var to = relationship.Other(from);
         var direction = relationship.DirectionFrom(from);
@@ -89,7 +96,10 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
         {
             edges += Count(type, direction, outgoingSide: true, from.Groups);
             var all = Count(type, direction, outgoingSide: false, catalog.VisibleGroups);
-            hits += all <= 0 ? 0 : Count(type, direction, outgoingSide: false, to.Groups) / all * Count(type, direction, outgoingSide: true, from.Groups);
+            hits += all <= 0
+                ? 0
+                : Count(type, direction, outgoingSide: false, to.Groups) / all * Count(
+                    type, direction, outgoingSide: true, from.Groups);
         }
 
         var fanOut = hits / sources * Share(relationship.Name, null, known);
@@ -107,7 +117,8 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
     private static double Hops(double degree, double targetShare, PatternRelationship relationship)
     {
         var (sum, power) = (relationship.Min == 0 ? 1.0 : 0.0, 1.0);
-        for (var hop = 1; hop <= Math.Min(relationship.Max, Math.Max(relationship.Min, MaxEstimatedHops)) && hop < 50; hop++)
+        for (var hop = 1; hop <= Math.Min(relationship.Max, Math.Max(relationship.Min, MaxEstimatedHops))
+            && hop < 50; hop++)
         {
             power *= degree;
             sum += hop >= relationship.Min ? power : 0;
@@ -118,7 +129,9 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
 
     private double Count(RelationshipGroup type, PatternDirection direction, bool outgoingSide, IEnumerable<int> groups)
     {
-        var (starts, ends) = (catalog.Statistics.CountsByGroup(type, outgoing: true), catalog.Statistics.CountsByGroup(type, outgoing: false));
+        var (starts, ends) =
+            (catalog.Statistics.CountsByGroup(type, outgoing: true),
+                catalog.Statistics.CountsByGroup(type, outgoing: false));
         return direction switch
         {
             PatternDirection.Both => groups.Sum(g => (double)starts[g] + ends[g]),
@@ -131,7 +144,8 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
     private double Share(string name, PatternNode? node, IReadOnlySet<string> known)
     {
         var share = 1.0;
-        foreach (var conjunct in graph.Conjuncts.Where(c => c.Names.Contains(name) && c.Names.All(n => n == name || known.Contains(n))))
+        foreach (var conjunct in graph.Conjuncts.Where(
+            c => c.Names.Contains(name) && c.Names.All(n => n == name || known.Contains(n))))
         {
             share *= ShareOf(conjunct, name, node);
         }

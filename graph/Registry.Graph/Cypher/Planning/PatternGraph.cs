@@ -17,7 +17,9 @@ internal sealed class PatternNode(string name, Slot slot, int position)
 
     public bool IsBound { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether it was fixed by an entry key or reached from such a node.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether it was fixed by an entry key or reached from such a node.
+    /// </summary>
     public bool IsFixed { get; set; }
 
     /// <summary>Gets or sets a value indicating whether labels or properties are asked of it here.</summary>
@@ -25,7 +27,8 @@ internal sealed class PatternNode(string name, Slot slot, int position)
 }
 
 /// <summary>A relationship of the patterns of one MATCH.</summary>
-internal sealed class PatternRelationship(string name, Slot slot, PatternNode left, PatternNode right, RelationshipPattern pattern)
+internal sealed class PatternRelationship(
+    string name, Slot slot, PatternNode left, PatternNode right, RelationshipPattern pattern)
 {
     public string Name { get; } = name;
 
@@ -81,13 +84,18 @@ internal sealed class Conjunct(Expression expression, IReadOnlySet<string> names
     public bool IsIdentity(string node, out Expression value, out bool isList)
     {
         (value, isList) = (Expression, false);
-        if (Expression is BinaryExpression { Operator: BinaryOperator.In, Left: VariableExpression item } binary && item.Name == node)
+        if (Expression is BinaryExpression { Operator: BinaryOperator.In, Left: VariableExpression item } binary
+            && item.Name == node)
         {
             (value, isList) = (binary.Right, true);
             return true;
         }
 
-        if (Expression is not ComparisonExpression { Operators: [ComparisonOperator.Equal], Operands: [var left, var right] })
+        if (Expression is not ComparisonExpression
+            {
+                Operators: [ComparisonOperator.Equal],
+                Operands: [var left, var right]
+            })
         {
             return false;
         }
@@ -100,7 +108,11 @@ internal sealed class Conjunct(Expression expression, IReadOnlySet<string> names
     public bool IsEquality(string node, out string property, out Expression value, out bool isList)
     {
         (property, value, isList) = ("", Expression, false);
-        if (Expression is BinaryExpression { Operator: BinaryOperator.In, Left: PropertyExpression { Target: VariableExpression target } left } binary
+        if (Expression is BinaryExpression
+            {
+                Operator: BinaryOperator.In,
+                Left: PropertyExpression { Target: VariableExpression target } left
+            } binary
             && target.Name == node)
         {
             (property, value, isList) = (left.Name, binary.Right, true);
@@ -112,7 +124,9 @@ internal sealed class Conjunct(Expression expression, IReadOnlySet<string> names
             return false;
         }
 
-        foreach (var (side, other) in new[] { (comparison.Operands[0], comparison.Operands[1]), (comparison.Operands[1], comparison.Operands[0]) })
+        foreach (var (
+            side, other) in new[] { (comparison.Operands[0], comparison.Operands[1]),
+            (comparison.Operands[1], comparison.Operands[0]) })
         {
             if (side is PropertyExpression { Target: VariableExpression variable } found && variable.Name == node)
             {
@@ -134,5 +148,6 @@ internal sealed class PatternGraph
 
     public List<Conjunct> Conjuncts { get; } = [];
 
-    public List<(string Name, int Position, PatternNode First, PatternRelationship[] Relationships)> Paths { get; } = [];
+    public List<(string Name, int Position, PatternNode First, PatternRelationship[] Relationships)> Paths { get; } =
+        [];
 }

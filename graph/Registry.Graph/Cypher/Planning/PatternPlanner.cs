@@ -1,6 +1,9 @@
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>One move of a plan: start at a node, follow a relationship from one of its ends, or read all relationships of its types.</summary>
+/// <summary>
+/// One move of a plan: start at a node, follow a relationship from one of its ends, or read all relationships of its
+/// types.
+/// </summary>
 internal sealed record PatternMove(PatternNode Node, PatternRelationship? Relationship, double Rows)
 {
     /// <summary>Gets what is looked at to find the rows.</summary>
@@ -73,7 +76,12 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
         {
             var trial = state.Copy();
             var (looked, rows) = estimator.ScanRows(relationship, trial.Known);
-            trial.Move(new(relationship.Left, relationship, trial.Rows * rows) { Looked = trial.Rows * looked, IsScan = true });
+            trial.Move(
+                new(relationship.Left, relationship, trial.Rows * rows)
+                {
+                    Looked = trial.Rows * looked,
+                    IsScan = true
+                });
             trial.Done.Add(relationship);
             trial.Known.Add(relationship.Left.Name);
             trial.Known.Add(relationship.Right.Name);
@@ -89,7 +97,9 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
         && !state.Known.Contains(relationship.Left.Name) && !state.Known.Contains(relationship.Right.Name)
         && mayStart(relationship.Left) && mayStart(relationship.Right);
 
-    /// <summary>A start that reaches more nodes is compared by its cost for them; disconnected parts come later anyway.</summary>
+    /// <summary>
+    /// A start that reaches more nodes is compared by its cost for them; disconnected parts come later anyway.
+    /// </summary>
     private State Better(State? best, State trial)
     {
         Follow(trial);
@@ -127,7 +137,8 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
 
     private static IEnumerable<PatternNode> Ends(PatternRelationship relationship, State state)
     {
-        var (left, right) = (state.Known.Contains(relationship.Left.Name), state.Known.Contains(relationship.Right.Name));
+        var (left, right) =
+            (state.Known.Contains(relationship.Left.Name), state.Known.Contains(relationship.Right.Name));
         if (relationship.Shortest != Syntax.ShortestKind.None && !(left && right))
         {
             yield break;

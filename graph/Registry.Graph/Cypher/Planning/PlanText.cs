@@ -4,7 +4,9 @@ using Registry.Graph.Cypher.Operators;
 
 namespace Registry.Graph.Cypher.Planning;
 
-/// <summary>A plan as text: a step a line in the order of work, inner parts indented, with estimated and real rows.</summary>
+/// <summary>
+/// A plan as text: a step a line in the order of work, inner parts indented, with estimated and real rows.
+/// </summary>
 internal static class PlanText
 {
     public static string Of(CompiledQuery query, long[]? real)
@@ -31,7 +33,8 @@ internal static class PlanText
             }
 
             text.Append(CultureInfo.InvariantCulture, $"  [estimated {Math.Ceiling(step.Rows):0}");
-            text.Append(real is null ? "" : string.Create(CultureInfo.InvariantCulture, $", real {real[step.Index]}")).Append("]\n");
+            text.Append(real is null ? "" : string.Create(CultureInfo.InvariantCulture, $", real {real[step.Index]}"))
+                .Append("]\n");
             foreach (var inner in step.Inner)
             {
                 Append(text, inner, real, depth + 1);

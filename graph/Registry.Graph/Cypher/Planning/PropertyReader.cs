@@ -18,7 +18,9 @@ internal sealed class Segment(int first, int count, Column? column)
     public bool Covers(int id) => unchecked((uint)(id - First) < (uint)Count);
 }
 
-/// <summary>Finds the column of a property for a node or relationship number; neighbours in time are mostly of one group.</summary>
+/// <summary>
+/// Finds the column of a property for a node or relationship number; neighbours in time are mostly of one group.
+/// </summary>
 internal sealed class PropertyReader(Segment[] segments)
 {
     private static readonly Segment Nowhere = new(0, 0, null);

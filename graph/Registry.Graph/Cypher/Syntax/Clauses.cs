@@ -46,10 +46,14 @@ internal sealed record CallProcedureClause(
     int Position)
     : Clause(Position);
 
-/// <summary>CALL { } read-only; <see cref="Imports"/> are the variables of CALL (x, y) { }, null where the body imports by WITH.</summary>
+/// <summary>
+/// CALL { } read-only; <see cref="Imports"/> are the variables of CALL (x, y) { }, null where the body imports by WITH.
+/// </summary>
 internal sealed record CallSubqueryClause(Query Body, IReadOnlyList<string>? Imports, bool ImportsAll, int Position)
     : Clause(Position);
 
-/// <summary>An updating clause; read so far that it can be refused by name (and that tests can build graphs by CREATE).</summary>
+/// <summary>
+/// An updating clause; read so far that it can be refused by name (and that tests can build graphs by CREATE).
+/// </summary>
 internal sealed record UpdatingClause(string Name, IReadOnlyList<PathPattern> Patterns, int Position)
     : Clause(Position);

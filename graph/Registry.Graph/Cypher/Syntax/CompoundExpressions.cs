@@ -45,7 +45,9 @@ internal sealed class MapProjectionExpression : Expression
     public override IEnumerable<Expression> Children => [Target, .. Items.Select(i => i.Value).OfType<Expression>()];
 }
 
-/// <summary>One item: without a value the property of that name, or all properties where <see cref="Key"/> is null.</summary>
+/// <summary>
+/// One item: without a value the property of that name, or all properties where <see cref="Key"/> is null.
+/// </summary>
 internal sealed record MapProjectionItem(string? Key, Expression? Value);
 
 /// <summary>all, any, none, single.</summary>
@@ -67,7 +69,8 @@ internal abstract class IteratingExpression(string variable, Expression list, in
 
 internal sealed class ListComprehensionExpression : IteratingExpression
 {
-    public ListComprehensionExpression(string variable, Expression list, Expression? where, Expression? projection, int position)
+    public ListComprehensionExpression(
+        string variable, Expression list, Expression? where, Expression? projection, int position)
         : base(variable, list, position)
     {
         (Where, Projection) = (where, projection);
@@ -99,7 +102,8 @@ internal sealed class QuantifierExpression : IteratingExpression
 
 internal sealed class ReduceExpression : IteratingExpression
 {
-    public ReduceExpression(string accumulator, Expression initial, string variable, Expression list, Expression step, int position)
+    public ReduceExpression(
+        string accumulator, Expression initial, string variable, Expression list, Expression step, int position)
         : base(variable, list, position)
     {
         (Accumulator, Initial, Step) = (accumulator, initial, step);
@@ -117,7 +121,9 @@ internal sealed class ReduceExpression : IteratingExpression
 
 internal sealed class CaseExpression : Expression
 {
-    public CaseExpression(Expression? subject, IReadOnlyList<(Expression When, Expression Then)> branches, Expression? otherwise, int position)
+    public CaseExpression(
+        Expression? subject, IReadOnlyList<(Expression When, Expression Then)> branches, Expression? otherwise,
+        int position)
         : base(position)
     {
         (Subject, Branches, Otherwise) = (subject, branches, otherwise);

@@ -184,7 +184,8 @@ internal enum ComparisonOperator
 /// <summary>A chain of comparisons, <c>a &lt; b &lt;= c</c>.</summary>
 internal sealed class ComparisonExpression : Expression
 {
-    public ComparisonExpression(IReadOnlyList<Expression> operands, IReadOnlyList<ComparisonOperator> operators, int position)
+    public ComparisonExpression(
+        IReadOnlyList<Expression> operands, IReadOnlyList<ComparisonOperator> operators, int position)
         : base(position)
     {
         (Operands, Operators) = (operands, operators);

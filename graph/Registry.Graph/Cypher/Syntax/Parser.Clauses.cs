@@ -99,7 +99,10 @@ internal sealed partial class Parser
         return patterns;
     }
 
-    /// <summary>An updating clause ends the reading: nothing after it is needed to refuse it. Only CREATE is read in full, for tests.</summary>
+    /// <summary>
+    /// An updating clause ends the reading: nothing after it is needed to refuse it. Only CREATE is read in full, for
+    /// tests.
+    /// </summary>
     private UpdatingClause ReadUpdating(int position, bool inBraces)
     {
         var word = Array.Find(UpdatingWords, w => Current.IsKeyword(w))

@@ -4,7 +4,9 @@ namespace Registry.Graph.Cypher.Syntax;
 
 internal sealed partial class Parser
 {
-    /// <summary>Looks over one pair of parentheses: what lies in it must look like a node and an arrow must follow.</summary>
+    /// <summary>
+    /// Looks over one pair of parentheses: what lies in it must look like a node and an arrow must follow.
+    /// </summary>
     private bool AtPattern(int at)
     {
         if (at >= _tokens.Count || !_tokens[at].IsSymbol("(") || _closing[at] < 0)
@@ -107,7 +109,8 @@ internal sealed partial class Parser
     }
 
     private QueryException NotSupported(int position) => Error("NotSupported",
-        "quantified path patterns are not supported: write a variable-length relationship such as -[:TYPE*1..3]->", position);
+        "quantified path patterns are not supported: write a variable-length relationship such as -[:TYPE*1..3]->",
+        position);
 
     private NodePattern ReadNode()
     {
@@ -127,13 +130,16 @@ internal sealed partial class Parser
         return new(variable, labels, properties, where, position);
     }
 
-    private bool AtIsLabel() => Current.IsKeyword("IS") && (Peek().IsName || Peek().IsSymbol("!") || Peek().IsSymbol("%"));
+    private bool AtIsLabel() =>
+        Current.IsKeyword("IS") && (Peek().IsName || Peek().IsSymbol("!") || Peek().IsSymbol("%"));
 
     private MapExpression? ReadProperties()
     {
         if (Current.IsSymbol("$"))
         {
-            throw Error("InvalidParameterUse", "a parameter must not stand for all properties of a pattern; name them", Current.Start);
+            throw Error(
+                "InvalidParameterUse", "a parameter must not stand for all properties of a pattern; name them",
+                Current.Start);
         }
 
         return Current.IsSymbol("{") ? ReadMap() : null;

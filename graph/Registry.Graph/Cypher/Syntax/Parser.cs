@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Registry.Graph.Cypher.Syntax;
 
-/// <summary>Recursive descent over the tokens of one query. Nesting and size are bounded, so no text can exhaust the stack.</summary>
+/// <summary>
+/// Recursive descent over the tokens of one query. Nesting and size are bounded, so no text can exhaust the stack.
+/// </summary>
 internal sealed partial class Parser
 {
     private const int MaxNesting = 200;
@@ -33,7 +35,9 @@ internal sealed partial class Parser
             : parser.Accept("PROFILE") ? QueryMode.Profile : QueryMode.Answer;
         var query = parser.ReadQuery(mode, inBraces: false);
         parser.AcceptSymbol(";");
-        return parser.Current.Kind == TokenKind.End ? query : throw parser.Unexpected("the end of the query or a clause");
+        return parser.Current.Kind == TokenKind.End
+            ? query
+            : throw parser.Unexpected("the end of the query or a clause");
     }
 
     /// <summary>Finds for each opening bracket its partner, so that a look-ahead over it costs nothing.</summary>
@@ -135,7 +139,8 @@ internal sealed partial class Parser
     {
         if (++_nesting > MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw Error("NestingTooDeep", $"a query must not be nested more than {MaxNesting} levels deep", Current.Start);
+            throw Error(
+                "NestingTooDeep", $"a query must not be nested more than {MaxNesting} levels deep", Current.Start);
         }
     }
 
@@ -146,14 +151,17 @@ internal sealed partial class Parser
     {
         if (expression.Depth > MaxDepth)
         {
-            throw Error("NestingTooDeep", $"an expression must not have more than {MaxDepth} steps", expression.Position);
+            throw Error(
+                "NestingTooDeep", $"an expression must not have more than {MaxDepth} steps", expression.Position);
         }
 
         _deepest = Math.Max(_deepest, expression.Depth);
         return expression;
     }
 
-    /// <summary>Reads a part of the query that hides its expressions from their parent, and tells how deep they are.</summary>
+    /// <summary>
+    /// Reads a part of the query that hides its expressions from their parent, and tells how deep they are.
+    /// </summary>
     private (T Part, int Depth) Measure<T>(Func<T> read)
     {
         var outer = _deepest;
@@ -168,7 +176,8 @@ internal sealed partial class Parser
     {
         if (++_parts > MaxParts)
         {
-            throw Error("QueryTooLarge", $"a query must not have more than {MaxParts} clauses and pattern steps", position);
+            throw Error(
+                "QueryTooLarge", $"a query must not have more than {MaxParts} clauses and pattern steps", position);
         }
     }
 }

@@ -12,7 +12,9 @@ internal enum TokenKind
     Symbol,
 }
 
-/// <summary>One token; <see cref="Text"/> is the decoded text of names and strings, the written form of all others.</summary>
+/// <summary>
+/// One token; <see cref="Text"/> is the decoded text of names and strings, the written form of all others.
+/// </summary>
 internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End)
 {
     public bool IsName => Kind is TokenKind.Name or TokenKind.QuotedName;

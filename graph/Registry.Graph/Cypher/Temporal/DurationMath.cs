@@ -1,6 +1,8 @@
 namespace Registry.Graph.Cypher.Temporal;
 
-/// <summary>Durations from fractions: what is not a whole month becomes days, what is not a whole day becomes seconds.</summary>
+/// <summary>
+/// Durations from fractions: what is not a whole month becomes days, what is not a whole day becomes seconds.
+/// </summary>
 internal static class DurationMath
 {
     private const decimal DaysPerMonth = 30.436875m;

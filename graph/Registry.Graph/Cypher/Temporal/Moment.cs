@@ -1,6 +1,8 @@
 namespace Registry.Graph.Cypher.Temporal;
 
-/// <summary>The parts of any point in time: its day, its time of day, its offset and zone, as far as it has them.</summary>
+/// <summary>
+/// The parts of any point in time: its day, its time of day, its offset and zone, as far as it has them.
+/// </summary>
 internal readonly record struct Moment(long? Day, long? Nano, int? Offset, string? Zone)
 {
     public const long NanosPerSecond = 1_000_000_000;
@@ -26,14 +28,17 @@ internal readonly record struct Moment(long? Day, long? Nano, int? Offset, strin
     }
 
     public static Moment OfSeconds(long second, int nanosecond, int? offset, string? zone) =>
-        new(Calendar.FloorDiv(second, 86_400), (Calendar.FloorMod(second, 86_400) * NanosPerSecond) + nanosecond, offset, zone);
+        new(Calendar.FloorDiv(second, 86_400), (Calendar.FloorMod(second, 86_400) * NanosPerSecond) + nanosecond,
+            offset, zone);
 
     /// <summary>Gets the seconds since 0001-01-01T00:00 on its own clock.</summary>
     public long LocalSecond => ((Day ?? 0) * 86_400) + ((Nano ?? 0) / NanosPerSecond);
 
     public int Nanosecond => (int)((Nano ?? 0) % NanosPerSecond);
 
-    /// <summary>Makes the value of a kind; parts it lacks are the first of their kind, a zone it lacks is UTC.</summary>
+    /// <summary>
+    /// Makes the value of a kind; parts it lacks are the first of their kind, a zone it lacks is UTC.
+    /// </summary>
     public Value To(ValueKind kind)
     {
         switch (kind)
@@ -52,7 +57,9 @@ internal readonly record struct Moment(long? Day, long? Nano, int? Offset, strin
         }
     }
 
-    /// <summary>The same instant on the clock of another zone; without an offset so far the clock is taken to be there.</summary>
+    /// <summary>
+    /// The same instant on the clock of another zone; without an offset so far the clock is taken to be there.
+    /// </summary>
     public Moment MoveTo(int? offset, string? zone)
     {
         if (Offset is null)

@@ -14,7 +14,9 @@ internal static class TemporalArithmetic
         }
         catch (Exception e) when (e is OverflowException or TemporalException or ArgumentOutOfRangeException)
         {
-            throw Fail.Arithmetic("NumberOutOfRange", e is TemporalException ? e.Message : "the result must be a representable temporal value", position);
+            throw Fail.Arithmetic(
+                "NumberOutOfRange",
+                e is TemporalException ? e.Message : "the result must be a representable temporal value", position);
         }
     }
 
@@ -26,10 +28,14 @@ internal static class TemporalArithmetic
             Value.From(DurationMath.Add(x.AsDuration, DurationMath.Multiply(y.AsDuration, -1))),
         BinaryOperator.Add when IsPoint(x) && y.Kind == ValueKind.Duration => Add(x, y.AsDuration),
         BinaryOperator.Add when IsPoint(y) && x.Kind == ValueKind.Duration => Add(y, x.AsDuration),
-        BinaryOperator.Subtract when IsPoint(x) && y.Kind == ValueKind.Duration => Add(x, DurationMath.Multiply(y.AsDuration, -1)),
-        BinaryOperator.Multiply when x.Kind == ValueKind.Duration && y.IsNumber => Value.From(DurationMath.Multiply(x.AsDuration, y.AsNumber)),
-        BinaryOperator.Multiply when y.Kind == ValueKind.Duration && x.IsNumber => Value.From(DurationMath.Multiply(y.AsDuration, x.AsNumber)),
-        BinaryOperator.Divide when x.Kind == ValueKind.Duration && y.IsNumber => Value.From(DurationMath.Divide(x.AsDuration, y.AsNumber)),
+        BinaryOperator.Subtract when IsPoint(x) && y.Kind == ValueKind.Duration =>
+            Add(x, DurationMath.Multiply(y.AsDuration, -1)),
+        BinaryOperator.Multiply when x.Kind == ValueKind.Duration && y.IsNumber =>
+            Value.From(DurationMath.Multiply(x.AsDuration, y.AsNumber)),
+        BinaryOperator.Multiply when y.Kind == ValueKind.Duration && x.IsNumber =>
+            Value.From(DurationMath.Multiply(y.AsDuration, x.AsNumber)),
+        BinaryOperator.Divide when x.Kind == ValueKind.Duration && y.IsNumber =>
+            Value.From(DurationMath.Divide(x.AsDuration, y.AsNumber)),
         _ => null,
     };
 
@@ -40,7 +46,8 @@ internal static class TemporalArithmetic
         var moment = Moment.Of(point);
         if (point.Kind is ValueKind.LocalTime or ValueKind.Time)
         {
-            var added = (Int128)moment.Nano!.Value + ((Int128)duration.Seconds * Moment.NanosPerSecond) + duration.Nanoseconds;
+            var added = (Int128)moment.Nano!.Value + ((Int128)duration.Seconds * Moment.NanosPerSecond)
+                + duration.Nanoseconds;
             var rest = added % Moment.NanosPerDay;
             return (moment with { Nano = (long)(rest < 0 ? rest + Moment.NanosPerDay : rest) }).To(point.Kind);
         }

@@ -22,14 +22,19 @@ internal static class TemporalBuilder
     {
         foreach (var key in map.Keys)
         {
-            Calendar.Demand(DateParts.Contains(key) || TimeParts.Contains(key) || OtherParts.Contains(key), "the map has a key that is no part of a temporal value");
+            Calendar.Demand(
+                DateParts.Contains(key) || TimeParts.Contains(key) || OtherParts.Contains(key),
+                "the map has a key that is no part of a temporal value");
         }
 
         return FromEpoch(kind, map) ?? Override(kind, Base(map), map, convertZone: true).To(kind);
     }
 
-    /// <summary>Replaces parts of a moment by those of a map. A new zone moves the instant, or only renames the clock.</summary>
-    public static Moment Override(ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, bool convertZone)
+    /// <summary>
+    /// Replaces parts of a moment by those of a map. A new zone moves the instant, or only renames the clock.
+    /// </summary>
+    public static Moment Override(
+        ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, bool convertZone)
     {
         var moment = given;
         if (kind is not (ValueKind.LocalTime or ValueKind.Time))
@@ -46,7 +51,9 @@ internal static class TemporalBuilder
         {
             Calendar.Demand(zone.Kind == ValueKind.String, "a time zone must be a string");
             var (offset, name) = Zones.Parse(zone.AsText);
-            moment = convertZone && moment.Nano is not null ? moment.MoveTo(offset, name) : moment with { Offset = offset, Zone = name };
+            moment = convertZone && moment.Nano is not null
+                ? moment.MoveTo(offset, name)
+                : moment with { Offset = offset, Zone = name };
             if (kind == ValueKind.Time && name is not null)
             {
                 moment = moment with { Offset = Zones.OffsetAtUtc(name, moment.LocalSecond), Zone = null };
@@ -92,7 +99,9 @@ internal static class TemporalBuilder
             return null;
         }
 
-        return value.Kind == ValueKind.Integer ? value.AsInt64 : throw new TemporalException("a part of a temporal value must be an integer");
+        return value.Kind == ValueKind.Integer
+            ? value.AsInt64
+            : throw new TemporalException("a part of a temporal value must be an integer");
     }
 
     private static long DateOf(long? given, IReadOnlyDictionary<string, Value> map)
@@ -106,13 +115,15 @@ internal static class TemporalBuilder
         if (Part(map, "week") is { } week)
         {
             return Calendar.OfWeek(
-                year ?? Calendar.Week(given!.Value).Year, week, Part(map, "dayOfWeek") ?? (given is { } g ? Calendar.DayOfWeek(g) : 1));
+                year ?? Calendar.Week(given!.Value).Year, week,
+                Part(map, "dayOfWeek") ?? (given is { } g ? Calendar.DayOfWeek(g) : 1));
         }
 
         if (Part(map, "quarter") is { } quarter)
         {
             return Calendar.OfQuarter(
-                year ?? Calendar.Date(given!.Value).Year, quarter, Part(map, "dayOfQuarter") ?? (given is { } g ? Calendar.DayOfQuarter(g) : 1));
+                year ?? Calendar.Date(given!.Value).Year, quarter,
+                Part(map, "dayOfQuarter") ?? (given is { } g ? Calendar.DayOfQuarter(g) : 1));
         }
 
         if (Part(map, "ordinalDay") is { } ordinal)
@@ -148,8 +159,11 @@ internal static class TemporalBuilder
         var hour = Part(map, "hour") ?? (seconds / 3600);
         var minute = Part(map, "minute") ?? (seconds / 60 % 60);
         var second = Part(map, "second") ?? (seconds % 60);
-        Calendar.Demand(hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60, "a time of day must lie in its day");
-        return ((((hour * 60) + minute) * 60) + second) * Moment.NanosPerSecond + FractionOf(nano % Moment.NanosPerSecond, map, given is not null);
+        Calendar.Demand(
+            hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60,
+            "a time of day must lie in its day");
+        return ((((hour * 60) + minute) * 60) + second) * Moment.NanosPerSecond
+            + FractionOf(nano % Moment.NanosPerSecond, map, given is not null);
     }
 
     /// <summary>A finer part counts within the coarser one that is given beside it, or that the base has.</summary>
@@ -157,7 +171,9 @@ internal static class TemporalBuilder
     {
         var (milli, micro, nano) = (Part(map, "millisecond"), Part(map, "microsecond"), Part(map, "nanosecond"));
         Calendar.Demand(milli is null or (>= 0 and < 1000), "a millisecond must be from 0 to 999");
-        Calendar.Demand(micro is null or (>= 0 and < 1_000_000) && (milli is null || micro is null or < 1000), "a microsecond must lie in its second or millisecond");
+        Calendar.Demand(
+            micro is null or (>= 0 and < 1_000_000) && (milli is null || micro is null or < 1000),
+            "a microsecond must lie in its second or millisecond");
         Calendar.Demand(nano is null or (>= 0 and < Moment.NanosPerSecond), "a nanosecond must lie in its second");
         var fraction = given;
         if (milli is { } ms)
@@ -174,7 +190,9 @@ internal static class TemporalBuilder
 
         if (nano is { } ns)
         {
-            fraction = ns >= 1000 ? (milli is null && micro is null ? ns : (fraction / 1_000_000 * 1_000_000) + (ns % 1_000_000)) : (fraction / 1000 * 1000) + ns;
+            fraction = ns >= 1000
+                ? (milli is null && micro is null ? ns : (fraction / 1_000_000 * 1_000_000) + (ns % 1_000_000))
+                : (fraction / 1000 * 1000) + ns;
         }
 
         return fraction;

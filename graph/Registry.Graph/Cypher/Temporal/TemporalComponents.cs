@@ -11,7 +11,8 @@ internal static class TemporalComponents
         }
 
         var moment = Moment.Of(value);
-        var number = (moment.Day is { } day ? OfDate(day, name) : null) ?? (moment.Nano is { } nano ? OfTime(nano, name) : null);
+        var number = (moment.Day is { } day ? OfDate(day, name) : null)
+            ?? (moment.Nano is { } nano ? OfTime(nano, name) : null);
         if (number is { } found)
         {
             return Value.From(found);
@@ -61,7 +62,8 @@ internal static class TemporalComponents
             "offsetMinutes" => Value.From(offset / 60),
             "offsetSeconds" => Value.From(offset),
             "epochSeconds" when value.Kind == ValueKind.DateTime => Value.From(value.Second - UnixEpoch),
-            "epochMillis" when value.Kind == ValueKind.DateTime => Value.From(((value.Second - UnixEpoch) * 1000) + (value.Nanosecond / 1_000_000)),
+            "epochMillis" when value.Kind == ValueKind.DateTime =>
+                Value.From(((value.Second - UnixEpoch) * 1000) + (value.Nanosecond / 1_000_000)),
             _ => Value.Null,
         };
     }
@@ -93,7 +95,8 @@ internal static class TemporalComponents
 
     private static long? Total(GraphDuration duration, long perSecond)
     {
-        var total = ((Int128)duration.Seconds * perSecond) + (duration.Nanoseconds / (Moment.NanosPerSecond / perSecond));
+        var total = ((Int128)duration.Seconds * perSecond)
+            + (duration.Nanoseconds / (Moment.NanosPerSecond / perSecond));
         return total >= long.MinValue && total <= long.MaxValue ? (long)total : null;
     }
 }

@@ -22,19 +22,37 @@ internal static class TemporalFunctions
             ("datetime", ValueKind.DateTime, Kinds.DateTime),
         })
         {
-            yield return new(name, 0, 1, (a, s) => Guarded(s, a, v => v.Length == 0 ? Now(kind, s) : Convert(kind, v[0], s))) { ResultKinds = kinds };
+            yield return new(name, 0, 1,
+                (a, s) => Guarded(s, a, v => v.Length == 0 ? Now(kind, s) : Convert(kind, v[0], s)))
+            {
+                ResultKinds = kinds,
+            };
             foreach (var clock in new[] { ".transaction", ".statement", ".realtime" })
             {
-                yield return new(name + clock, 0, 1, (a, s) => Guarded(s, a, v => Now(kind, s, v.Length == 0 ? null : v[0]))) { ResultKinds = kinds };
+                yield return new(name + clock, 0, 1,
+                    (a, s) => Guarded(s, a, v => Now(kind, s, v.Length == 0 ? null : v[0])))
+                { ResultKinds = kinds };
             }
 
-            yield return new(name + ".truncate", 1, 3, (a, s) => Guarded(s, a, v => Truncate(kind, v, s))) { ResultKinds = kinds };
+            yield return new(name + ".truncate", 1, 3,
+                (a, s) => Guarded(s, a, v => Truncate(kind, v, s)))
+            { ResultKinds = kinds };
         }
 
-        yield return new("datetime.fromepoch", 2, 2, (a, s) => Guarded(s, a, v => FromEpoch(v[0], v[1]))) { ResultKinds = Kinds.DateTime };
-        yield return new("datetime.fromepochmillis", 1, 1, (a, s) => Guarded(s, a, v => FromEpochMillis(v[0]))) { ResultKinds = Kinds.DateTime };
-        yield return new("timestamp", 0, 0, (_, s) => TemporalComponents.Read(Now(ValueKind.DateTime, s), "epochMillis")) { ResultKinds = Kinds.Integer };
-        yield return new("duration", 1, 1, (a, s) => Guarded(s, a, v => Duration(v[0], s))) { ResultKinds = Kinds.Duration };
+        yield return new("datetime.fromepoch", 2, 2,
+            (a, s) => Guarded(s, a, v => FromEpoch(v[0], v[1])))
+        { ResultKinds = Kinds.DateTime };
+        yield return new("datetime.fromepochmillis", 1, 1,
+            (a, s) => Guarded(s, a, v => FromEpochMillis(v[0])))
+        { ResultKinds = Kinds.DateTime };
+        yield return new("timestamp", 0, 0,
+            (_, s) => TemporalComponents.Read(Now(ValueKind.DateTime, s), "epochMillis"))
+        {
+            ResultKinds = Kinds.Integer,
+        };
+        yield return new("duration", 1, 1,
+            (a, s) => Guarded(s, a, v => Duration(v[0], s)))
+        { ResultKinds = Kinds.Duration };
         yield return Span("duration.between", TemporalSpans.Between);
         yield return Span("duration.inMonths", TemporalSpans.InMonths);
         yield return Span("duration.inDays", TemporalSpans.InDays);
@@ -42,7 +60,11 @@ internal static class TemporalFunctions
     }
 
     private static Function Span(string name, Func<Moment, Moment, GraphDuration> span) =>
-        new(name, 2, 2, (a, s) => Guarded(s, a, v => Value.From(span(Moment.Of(v[0]), Moment.Of(v[1]))))) { ResultKinds = Kinds.Duration };
+        new(name, 2, 2,
+            (a, s) => Guarded(s, a, v => Value.From(span(Moment.Of(v[0]), Moment.Of(v[1])))))
+        {
+            ResultKinds = Kinds.Duration,
+        };
 
     /// <summary>Turns what the temporal types refuse into an error of the query.</summary>
     private static Value Guarded(CallSite site, ReadOnlySpan<Value> arguments, Func<Value[], Value> body)
@@ -65,10 +87,13 @@ internal static class TemporalFunctions
     {
         if (site.Context.Now is not { } now)
         {
-            throw Fail.Argument("NoClock", "this query has no clock: give the day as a parameter, such as $day", site.Position);
+            throw Fail.Argument(
+                "NoClock", "this query has no clock: give the day as a parameter, such as $day", site.Position);
         }
 
-        var moment = Moment.OfSeconds((now.UtcTicks / TimeSpan.TicksPerSecond), (int)(now.UtcTicks % TimeSpan.TicksPerSecond) * 100, 0, null);
+        var moment =
+            Moment.OfSeconds(
+                (now.UtcTicks / TimeSpan.TicksPerSecond), (int)(now.UtcTicks % TimeSpan.TicksPerSecond) * 100, 0, null);
         if (zone is { Kind: ValueKind.String } named)
         {
             var (offset, name) = Zones.Parse(named.AsText);
@@ -82,7 +107,8 @@ internal static class TemporalFunctions
     {
         ValueKind.String => TemporalParser.Parse(value.AsText, kind).To(kind),
         ValueKind.Map when value.AsMap.Count == 0 => Now(kind, site),
-        ValueKind.Map when value.AsMap is { Count: 1 } map && map.TryGetValue("timezone", out var zone) => Now(kind, site, zone),
+        ValueKind.Map when value.AsMap is { Count: 1 } map && map.TryGetValue("timezone", out var zone) =>
+            Now(kind, site, zone),
         ValueKind.Map => TemporalBuilder.Build(kind, value.AsMap),
         >= ValueKind.Date and <= ValueKind.DateTime => Select(kind, value),
         _ => throw site.Wrong("a temporal function", "a string, a map or a temporal value", value),
@@ -93,7 +119,9 @@ internal static class TemporalFunctions
         var moment = Moment.Of(value);
         var needsDay = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         var needsTime = kind is ValueKind.LocalTime or ValueKind.Time;
-        Calendar.Demand(!(needsDay && moment.Day is null) && !(needsTime && moment.Nano is null), "the value lacks parts that are needed");
+        Calendar.Demand(
+            !(needsDay && moment.Day is null) && !(needsTime && moment.Nano is null),
+            "the value lacks parts that are needed");
         return (kind == ValueKind.Time ? moment with { Zone = null } : moment).To(kind);
     }
 
@@ -121,17 +149,21 @@ internal static class TemporalFunctions
 
     private static Value FromEpoch(Value seconds, Value nanoseconds)
     {
-        Calendar.Demand(seconds.Kind == ValueKind.Integer && nanoseconds.Kind == ValueKind.Integer, "an epoch must be given by integers");
+        Calendar.Demand(
+            seconds.Kind == ValueKind.Integer && nanoseconds.Kind == ValueKind.Integer,
+            "an epoch must be given by integers");
         var nano = nanoseconds.AsInt64;
         return Value.FromDateTime(
-            seconds.AsInt64 + UnixEpoch + Calendar.FloorDiv(nano, Moment.NanosPerSecond), (int)Calendar.FloorMod(nano, Moment.NanosPerSecond), 0);
+            seconds.AsInt64 + UnixEpoch + Calendar.FloorDiv(nano, Moment.NanosPerSecond),
+            (int)Calendar.FloorMod(nano, Moment.NanosPerSecond), 0);
     }
 
     private static Value FromEpochMillis(Value millis)
     {
         Calendar.Demand(millis.Kind == ValueKind.Integer, "an epoch must be given by integers");
         return Value.FromDateTime(
-            Calendar.FloorDiv(millis.AsInt64, 1000) + UnixEpoch, (int)Calendar.FloorMod(millis.AsInt64, 1000) * 1_000_000, 0);
+            Calendar.FloorDiv(millis.AsInt64, 1000) + UnixEpoch,
+            (int)Calendar.FloorMod(millis.AsInt64, 1000) * 1_000_000, 0);
     }
 
     private static Value Duration(Value value, CallSite site) => value.Kind switch

@@ -34,7 +34,8 @@ internal static partial class TemporalParser
                 ? decimal.Parse(match.Groups[name].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)
                 : 0;
             return DurationMath.Make(
-                (Part("y") * 12) + Part("m"), (Part("w") * 7) + Part("d"), (Part("h") * 3600) + (Part("n") * 60) + Part("s"), 0);
+                (Part("y") * 12) + Part("m"), (Part("w") * 7) + Part("d"),
+                (Part("h") * 3600) + (Part("n") * 60) + Part("s"), 0);
         }
 
         return ParseDurationAsDate(text);
@@ -47,12 +48,16 @@ internal static partial class TemporalParser
         Calendar.Demand(match.Success, "a duration must be written as PnYnMnDTnHnMnS");
         var seconds = (decimal)Number(match, "h") * 3600;
         seconds += Number(match, "n") * 60;
-        seconds += match.Groups["s"].Success ? decimal.Parse(match.Groups["s"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
+        seconds += match.Groups["s"].Success
+            ? decimal.Parse(match.Groups["s"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)
+            : 0;
         return DurationMath.Make((Number(match, "y") * 12) + Number(match, "m"), Number(match, "d"), seconds, 0);
     }
 
     private static long Number(Match match, string name) =>
-        match.Groups[name].Success ? long.Parse(match.Groups[name].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        match.Groups[name].Success
+            ? long.Parse(match.Groups[name].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+            : 0;
 
     private static long ParseDate(string text)
     {
@@ -74,7 +79,9 @@ internal static partial class TemporalParser
             return Calendar.OfOrdinal(year, Number(match, "o"));
         }
 
-        return Calendar.Day(year, match.Groups["m"].Success ? Number(match, "m") : 1, match.Groups["d"].Success ? Number(match, "d") : 1);
+        return Calendar.Day(
+            year, match.Groups["m"].Success ? Number(match, "m") : 1,
+            match.Groups["d"].Success ? Number(match, "d") : 1);
     }
 
     private static (long Nano, int? Offset, string? Zone) ParseTime(string text)
@@ -84,7 +91,8 @@ internal static partial class TemporalParser
         var (hour, minute, second) = (Number(match, "h"), Number(match, "n"), Number(match, "s"));
         Calendar.Demand(hour < 24 && minute < 60 && second < 60, "a time of day must lie in its day");
         var fraction = match.Groups["f"].Success ? match.Groups["f"].Value.PadRight(9, '0')[..9] : "0";
-        var nano = (((hour * 60) + minute) * 60 + second) * Moment.NanosPerSecond + long.Parse(fraction, CultureInfo.InvariantCulture);
+        var nano = (((hour * 60) + minute) * 60 + second) * Moment.NanosPerSecond
+            + long.Parse(fraction, CultureInfo.InvariantCulture);
         int? offset = match.Groups["z"].Success ? Zones.Parse(match.Groups["z"].Value).Offset : null;
         var zone = match.Groups["name"].Success ? Zones.Parse(match.Groups["name"].Value).Zone : null;
         return (nano, offset, zone);

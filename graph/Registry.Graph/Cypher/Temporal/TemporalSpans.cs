@@ -76,7 +76,10 @@ internal static class TemporalSpans
         return Seconds(start, end);
     }
 
-    /// <summary>Gives both the same parts: a moment without a day is compared by its time, one without a zone lies in the other's.</summary>
+    /// <summary>
+    /// Gives both the same parts: a moment without a day is compared by its time, one without a zone lies in the
+    /// other's.
+    /// </summary>
     private static (Moment From, Moment To) Align(Moment start, Moment end)
     {
         var (x, y) = (start with { Nano = start.Nano ?? 0 }, end with { Nano = end.Nano ?? 0 });
@@ -129,7 +132,8 @@ internal static class TemporalSpans
     {
         // Between two zoned days the hours of a change of summer time count.
         var shift = (end.Day is null || start.Zone is null ? 0 : OffsetOf(start) - OffsetOf(end));
-        var nanos = ((Int128)end.Nano!.Value - start.Nano!.Value) + ((((Int128)(end.Day ?? 0) - (start.Day ?? 0)) * 86_400) + shift) * Moment.NanosPerSecond;
+        var nanos = ((Int128)end.Nano!.Value - start.Nano!.Value)
+            + ((((Int128)(end.Day ?? 0) - (start.Day ?? 0)) * 86_400) + shift) * Moment.NanosPerSecond;
         return DurationMath.Normal(0, 0, 0, nanos);
     }
 

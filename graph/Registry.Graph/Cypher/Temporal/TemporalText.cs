@@ -65,7 +65,9 @@ internal static class TemporalText
         Append(text, duration.Months % 12, 'M');
         Append(text, duration.Days, 'D');
         var negative = duration.Seconds < 0;
-        var fraction = negative && duration.Nanoseconds > 0 ? Moment.NanosPerSecond - duration.Nanoseconds : duration.Nanoseconds;
+        var fraction = negative && duration.Nanoseconds > 0
+            ? Moment.NanosPerSecond - duration.Nanoseconds
+            : duration.Nanoseconds;
         var seconds = negative && duration.Nanoseconds > 0 ? duration.Seconds + 1 : duration.Seconds;
         if (seconds != 0 || fraction != 0)
         {

@@ -26,9 +26,12 @@ internal static class Zones
     }
 
     public static int OffsetAtUtc(string zone, long utcSecond) =>
-        (int)Find(zone).GetUtcOffset(new DateTime(Clamp(utcSecond) * TimeSpan.TicksPerSecond, DateTimeKind.Utc)).TotalSeconds;
+        (int)Find(zone).GetUtcOffset(new DateTime(Clamp(utcSecond) * TimeSpan.TicksPerSecond, DateTimeKind.Utc))
+            .TotalSeconds;
 
-    /// <summary>Gets the offset at a local time; between two offsets the given one wins if it is one of them, else the earlier.</summary>
+    /// <summary>
+    /// Gets the offset at a local time; between two offsets the given one wins if it is one of them, else the earlier.
+    /// </summary>
     public static int OffsetAtLocal(string zone, long localSecond, int? preferred)
     {
         var info = Find(zone);
@@ -50,7 +53,10 @@ internal static class Zones
         }
 
         var magnitude = Math.Abs(seconds);
-        var text = string.Create(CultureInfo.InvariantCulture, $"{(seconds < 0 ? '-' : '+')}{magnitude / 3600:00}:{magnitude / 60 % 60:00}");
+        var text =
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(seconds < 0 ? '-' : '+')}{magnitude / 3600:00}:{magnitude / 60 % 60:00}");
         return magnitude % 60 == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text}:{magnitude % 60:00}");
     }
 
@@ -71,7 +77,8 @@ internal static class Zones
     private static int ParseOffset(string text)
     {
         var digits = text[1..].Replace(":", "", StringComparison.Ordinal);
-        Calendar.Demand(digits.Length is 2 or 4 or 6 && digits.All(char.IsAsciiDigit), "an offset must be written +hh:mm");
+        Calendar.Demand(
+            digits.Length is 2 or 4 or 6 && digits.All(char.IsAsciiDigit), "an offset must be written +hh:mm");
         var hours = int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture);
         var minutes = digits.Length >= 4 ? int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture) : 0;
         var seconds = digits.Length == 6 ? int.Parse(digits.AsSpan(4, 2), CultureInfo.InvariantCulture) : 0;

@@ -1,0 +1,115 @@
+using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Functions;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Expressions;
+
+internal sealed class InExpr(Expr item, Expr list, int position) : TruthExpr(position)
+{
+    public override Truth Test(Frame frame)
+    {
+        var members = list.Eval(frame);
+        if (members.IsNull)
+        {
+            return Truth.Unknown;
+        }
+
+        if (members.Kind != ValueKind.List)
+        {
+            throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(members.Kind)}", Position);
+        }
+
+        var values = members.AsList;
+        frame.Context.Budget.TickFor(members);
+        return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame));
+    }
+}
+
+/// <summary>IN over a long list that is the same for every row: a hash set made once a run.</summary>
+internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int position) : TruthExpr(position)
+{
+    public override Truth Test(Frame frame)
+    {
+        var members = frame.Context.Kept(scratch) as Members ?? Start(frame);
+        if (members.List is null)
+        {
+            return Truth.Unknown;
+        }
+
+        if (members.List.Count == 0)
+        {
+            return Truth.False;
+        }
+
+        var value = item.Eval(frame);
+        frame.Context.Budget.Tick();
+        if (members.Hashed is null
+            || value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Float or ValueKind.Null)
+        {
+            return Semantics.Contains(members.List, value);
+        }
+
+        return members.Hashed.Contains(value) ? Truth.True : members.HasNull ? Truth.Unknown : Truth.False;
+    }
+
+    private Members Start(Frame frame)
+    {
+        var members = new Members(list.Eval(frame), Position);
+        frame.Context.Keep(scratch, members);
+        return members;
+    }
+
+    private sealed class Members
+    {
+        public Members(Value list, int position)
+        {
+            if (list.IsNull)
+            {
+                return;
+            }
+
+            List = list.Kind == ValueKind.List
+                ? list.AsList
+                : throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(list.Kind)}", position);
+            HasNull = List.Any(v => v.IsNull);
+            Hashed = List.All(v => v.Kind is not (ValueKind.List or ValueKind.Map)) ? [.. List] : null;
+        }
+
+        public IReadOnlyList<Value>? List { get; }
+
+        public HashSet<Value>? Hashed { get; }
+
+        public bool HasNull { get; }
+    }
+}
+
+/// <summary>STARTS WITH, ENDS WITH, CONTAINS and =~; unknown unless both are strings.</summary>
+internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int scratch, int position)
+    : TruthExpr(position)
+{
+    public override Truth Test(Frame frame)
+    {
+        var (x, y) = (left.Eval(frame), right.Eval(frame));
+        if (x.Kind != ValueKind.String || y.Kind != ValueKind.String)
+        {
+            return Truth.Unknown;
+        }
+
+        var (text, part) = (x.AsText, y.AsText);
+        frame.Context.Budget.TickFor(x);
+        return (op switch
+        {
+            BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),
+            BinaryOperator.EndsWith => text.EndsWith(part, StringComparison.Ordinal),
+            BinaryOperator.Contains => text.Contains(part, StringComparison.Ordinal),
+            _ => (frame.Context.Kept(scratch) as PatternCache ?? Start(frame)).Matches(text, part, Position),
+        }).ToTruth();
+    }
+
+    private PatternCache Start(Frame frame)
+    {
+        var cache = new PatternCache();
+        frame.Context.Keep(scratch, cache);
+        return cache;
+    }
+}
