@@ -25,7 +25,7 @@ public static class RegistryProgram
         root.Add(QueryCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(SampleCommand.Create());
-        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(5) };
+        var invocation = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) };
         return await root.Parse(arguments).InvokeAsync(invocation);
     }
 

@@ -10,6 +10,7 @@ internal sealed class Azurite : IAsyncDisposable
     private const string Account = "devstoreaccount1";
     private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly SemaphoreSlim Installing = new(1);
     private readonly ChildProcess _process;
     private readonly string _folder;
 
@@ -53,19 +54,26 @@ internal sealed class Azurite : IAsyncDisposable
 
     private static async Task<string?> Install()
     {
-        if (Directory.Exists(Path.Combine(Places.Azurite, "node_modules", "azurite")))
-        {
-            return null;
-        }
-
+        // Test classes start side by side; two installs into one folder would undo each other.
+        await Installing.WaitAsync();
         try
         {
+            // npm writes this file last, so a broken-off install is done again.
+            if (File.Exists(Path.Combine(Places.Azurite, "node_modules", ".package-lock.json")))
+            {
+                return null;
+            }
+
             await using var npm = new ChildProcess("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], Places.Azurite);
             return await npm.Exit(Patience) == 0 ? null : "npm could not install azurite: " + npm.Output;
         }
         catch (System.ComponentModel.Win32Exception)
         {
             return "npm is not installed, so azurite cannot be started.";
+        }
+        finally
+        {
+            Installing.Release();
         }
     }
 

@@ -5,8 +5,10 @@ using Registry.Population.Rules;
 
 namespace Registry.Functions.Register;
 
-/// <summary>The rules as this installation runs them: the program's texts, the settings' parameters, and the rules that
-/// fell back to pilot.</summary>
+/// <summary>
+/// The rules as this installation runs them: the program's texts and the municipality's own, with the parameters of the
+/// settings, those that are off, and those that are in pilot or fell back to it.
+/// </summary>
 public sealed class RuleBook(RegistryOptions options, RegistryDatabase database)
 {
     private readonly Lazy<RuleCatalog> _texts = new(() => RuleCatalog.Load(Settings(options, new HashSet<string>())));
@@ -28,6 +30,11 @@ public sealed class RuleBook(RegistryOptions options, RegistryDatabase database)
         Parameters = options.Rules
             .SelectMany(rule => rule.Value.Select(p => (Name: $"{rule.Key}.{p.Key}", p.Value)))
             .ToDictionary(p => p.Name, p => p.Value),
-        Pilot = pilot,
+        Folder = options.RuleFolder.Length == 0 ? null : options.RuleFolder,
+        Off = Ids(options.RulesOff),
+        Pilot = Ids(options.RulesInPilot).Union(pilot).ToHashSet(),
     };
+
+    private static HashSet<string> Ids(string list) =>
+        [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }

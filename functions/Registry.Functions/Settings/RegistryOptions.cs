@@ -37,6 +37,15 @@ public sealed record RegistryOptions
 
     public SampleOptions Sample { get; init; } = new();
 
+    /// <summary>Gets the folder with rule texts of the municipality's own (`*.cypher`); empty is none.</summary>
+    public string RuleFolder { get; init; } = string.Empty;
+
+    /// <summary>Gets the ids of rules that do not run, separated by spaces.</summary>
+    public string RulesOff { get; init; } = string.Empty;
+
+    /// <summary>Gets the ids of rules whose hits are counted but open no case, separated by spaces.</summary>
+    public string RulesInPilot { get; init; } = string.Empty;
+
     /// <summary>Gets parameters of rules that differ from the rule files: `Rules:A03:minUnits`.</summary>
     public Dictionary<string, Dictionary<string, string>> Rules { get; init; } = [];
 }

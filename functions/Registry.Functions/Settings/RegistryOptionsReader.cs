@@ -52,6 +52,11 @@ public static partial class RegistryOptionsReader
             yield return "Registry:Queue must be embedded or azure.";
         }
 
+        if (options.RuleFolder.Length > 0 && !Directory.Exists(options.RuleFolder))
+        {
+            yield return "Registry:RuleFolder must name a folder that exists.";
+        }
+
         if (options.Port is < 0 or > 65_535)
         {
             yield return $"Registry:Port must be from 0 to 65535, but is {options.Port}.";

@@ -45,7 +45,7 @@ WITH home, month, housing, decisions,
        RETURN l
      } AS leases
 WHERE size(leases) > 0
-  AND all(l IN leases WHERE l.monthlyRent > 0 AND NOT l.muted)
+  AND all(l IN leases WHERE l.monthlyRent > 0 AND NOT coalesce(l.muted, false))
 WITH home, housing, decisions, leases, reduce(total = 0.0, l IN leases | total + l.monthlyRent) AS rent
 // Half an öre keeps the limit itself below it
 WHERE housing > $rentFactor * rent + 0.005

@@ -94,7 +94,7 @@ WITH latest, home, applicant, leases,
 WITH latest, home, applicant, leases, held,
      size(leases) = 0 AND EXISTS {
        MATCH (landlord:Company {orgno: latest.landlord})-[:LETS]->(l:Lease)
-       WHERE NOT l.muted
+       WHERE NOT coalesce(l.muted, false)
      } AS noLease,
      size(held) > 0 AND size(held) = size(leases) AND latest.housingCost > 0
        AND all(l IN held WHERE abs(latest.housingCost - l.monthlyRent) > $rentDeviation * l.monthlyRent + 0.005) AS wrongRent

@@ -49,7 +49,7 @@ WITH p,
      } AS payments,
      COLLECT {
        MATCH (p)-[a:PARTY_TO]->(l:Lease)
-       WHERE a.current AND l.active AND NOT l.muted
+       WHERE a.current AND l.active AND NOT coalesce(l.muted, false)
        RETURN DISTINCT l
      } AS leases
 WHERE size(decisions) + size(payments) + size(leases) > 0

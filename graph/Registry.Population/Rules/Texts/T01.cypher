@@ -31,7 +31,7 @@ law: JB 12:39, 12:40; FOL 8-9 §§
 */
 MATCH (l:Lease)-[:OF]->(d:Dwelling)
 WHERE l.active
-  AND NOT l.muted
+  AND NOT coalesce(l.muted, false)
   AND d.residents > 0
   // X13, X17
   AND NOT l.kind IN ['blockhyra', 'kommunkontrakt', 'foretag']

@@ -30,7 +30,7 @@ MATCH (p:Person)-[party:PARTY_TO]->(l:Lease)
 WHERE party.role = 'huvudhyresgast'
   AND party.current
   AND l.active
-  AND NOT l.muted
+  AND NOT coalesce(l.muted, false)
   AND l.kind IN ['forsta_hand', 'student', 'korttid']
   AND NOT coalesce(p.stub, false)
 WITH p, l, coalesce(party.from, l.start) AS tenantFrom, l.start AS leaseFrom, party

@@ -34,7 +34,7 @@ WHERE tenant.deregistrationCode IN ['AV', 'UV']
   AND party.role = 'huvudhyresgast'
   AND party.current
   AND l.active
-  AND NOT l.muted
+  AND NOT coalesce(l.muted, false)
   AND l.noticeOn IS NULL
   // X15: the estate
   AND coalesce(l.transfer, '') <> 'dodsbo'
