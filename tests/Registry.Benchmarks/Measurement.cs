@@ -7,6 +7,10 @@ internal readonly record struct Measurement(TimeSpan Clock, TimeSpan Processor)
 {
     public double Seconds => Clock.TotalSeconds;
 
+    /// <summary>Says how many rows a second these were, by the clock and, for a machine that others use too, by processor.</summary>
+    public string RateOf(long rows) =>
+        $"{rows / Clock.TotalSeconds / 1e6:0.00} million rows/s, {rows / Processor.TotalSeconds / 1e6:0.00} million a processor second";
+
     public static (T Result, Measurement Time) Of<T>(Func<T> step)
     {
         using var process = Process.GetCurrentProcess();
