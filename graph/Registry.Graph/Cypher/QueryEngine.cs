@@ -45,7 +45,7 @@ public sealed class QueryEngine(GraphSnapshot graph)
         var catalog = _catalogs.GetValue(chosen.View, view => new GraphCatalog(Graph, view));
         try
         {
-            var query = Compiled(text, chosen.View, catalog);
+            var query = Compiled(text, chosen.View, catalog, budget);
             budget.Look();
             var values = query.Mode == QueryMode.Explain ? [] : Bind(query, parameters);
             RefuseEntities(values, chosen.View);
@@ -70,9 +70,9 @@ public sealed class QueryEngine(GraphSnapshot graph)
     internal QueryResult Run(Query query, IReadOnlyDictionary<string, Value> parameters)
     {
         var catalog = _catalogs.GetValue(GraphView.Everything, view => new GraphCatalog(Graph, view));
-        var compiled = QueryCompiler.Compile(query, catalog, Procedures);
-        return Execute(
-            compiled, catalog, Bind(compiled, parameters), new Budget(null, null, default), QueryOptions.Default);
+        var budget = new Budget(null, null, default);
+        var compiled = QueryCompiler.Compile(query, catalog, Procedures, budget);
+        return Execute(compiled, catalog, Bind(compiled, parameters), budget, QueryOptions.Default);
     }
 
     private static QueryResult Execute(
@@ -140,14 +140,14 @@ public sealed class QueryEngine(GraphSnapshot graph)
         };
     }
 
-    private CompiledQuery Compiled(string text, GraphView view, GraphCatalog catalog)
+    private CompiledQuery Compiled(string text, GraphView view, GraphCatalog catalog, Budget budget)
     {
         if (_plans.TryGetValue((view, text), out var known))
         {
             return known;
         }
 
-        var query = QueryCompiler.Compile(text, catalog, Procedures);
+        var query = QueryCompiler.Compile(text, catalog, Procedures, budget);
         if (text.Length <= MaxCachedText)
         {
             if (_plans.Count >= MaxCachedPlans)

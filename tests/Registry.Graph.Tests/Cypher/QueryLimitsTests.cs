@@ -125,6 +125,18 @@ public class QueryLimitsTests
                 .Run("MATCH (a)" + string.Concat(Enumerable.Repeat("-->()", 200_000)) + " RETURN 1"));
 
     [Fact]
+    public void Run_PatternOfManyArms_EndsAtTheDeadline()
+    {
+        var arms = string.Concat(Enumerable.Range(0, 900).Select(i => $", (a)-->(b{i} {{n: {i}}})"));
+        var clock = Stopwatch.StartNew();
+
+        Assert.Throws<QueryLimitException>(() => new QueryEngine(Hub).Run(
+            $"MATCH (a){arms} RETURN count(*)", options: new() { Deadline = Deadline }));
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+    }
+
+    [Fact]
     public void Run_TenThousandParameters_Answers()
     {
         var parameters = Enumerable.Range(0, 10_000).ToDictionary(i => "p" + i, i => Value.From((long)i));

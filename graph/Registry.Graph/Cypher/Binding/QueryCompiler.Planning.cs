@@ -10,7 +10,7 @@ internal sealed partial class QueryCompiler
 {
     private void PlanPattern(PatternGraph graph, Scope scope, List<PlanStep> steps)
     {
-        var estimator = new PatternEstimator(catalog, graph);
+        var estimator = new PatternEstimator(catalog, graph, budget);
         var known = graph.Nodes.Where(n => n.IsBound).Select(n => n.Name)
             .Concat(graph.Relationships.Where(r => r.IsBound).Select(r => r.Name)).ToHashSet(StringComparer.Ordinal);
         var placed = new List<PatternRelationship>();

@@ -9,8 +9,10 @@ namespace Registry.Graph.Cypher.Binding;
 /// <summary>
 /// Binds and plans one query against one catalogue: names become slots, patterns become steps, errors are told.
 /// </summary>
-internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, ProcedureCatalog procedures)
+internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, ProcedureCatalog procedures, Budget budget)
 {
+    private const int MaxWarnings = 20;
+
     private readonly List<Subplan> _subplans = [];
     private readonly List<(string Name, int Position)> _parameters = [];
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
@@ -24,12 +26,12 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     /// <summary>The estimated rows that enter a list of steps which has none yet.</summary>
     private double _rowsBefore = 1;
 
-    public static CompiledQuery Compile(string text, GraphCatalog catalog, ProcedureCatalog procedures)
+    public static CompiledQuery Compile(string text, GraphCatalog catalog, ProcedureCatalog procedures, Budget budget)
     {
         try
         {
             var query = Parser.Parse(text);
-            return new QueryCompiler(text, catalog, procedures).Compile(query);
+            return new QueryCompiler(text, catalog, procedures, budget).Compile(query);
         }
         catch (QueryException e)
         {
@@ -39,8 +41,8 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
         }
     }
 
-    public static CompiledQuery Compile(Query query, GraphCatalog catalog, ProcedureCatalog procedures) =>
-        new QueryCompiler("", catalog, procedures).Compile(query);
+    public static CompiledQuery Compile(Query query, GraphCatalog catalog, ProcedureCatalog procedures, Budget budget) =>
+        new QueryCompiler("", catalog, procedures, budget).Compile(query);
 
     private CompiledQuery Compile(Query query)
     {
@@ -87,7 +89,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
 
     private void Warn(string warning)
     {
-        if (_warnings.Count < 20 && _warned.Add(warning))
+        if (_warnings.Count < MaxWarnings && _warned.Add(warning))
         {
             _warnings.Add(warning);
         }
@@ -96,7 +98,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     /// <summary>Warns of a name the graph does not know, with the nearest name that it does.</summary>
     private void WarnUnknown(string what, string name, IReadOnlyCollection<string> known)
     {
-        if (known.Contains(name))
+        if (_warnings.Count >= MaxWarnings || known.Contains(name))
         {
             return;
         }

@@ -50,6 +50,13 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         Tick();
     }
 
+    /// <summary>Ticks for a number of steps at once.</summary>
+    public void TickFor(int steps)
+    {
+        _ticks -= Math.Min(steps, TicksBetweenLooks);
+        Tick();
+    }
+
     /// <summary>
     /// Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.
     /// </summary>

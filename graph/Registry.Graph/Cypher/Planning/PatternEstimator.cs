@@ -1,3 +1,4 @@
+using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Planning;
@@ -5,7 +6,7 @@ namespace Registry.Graph.Cypher.Planning;
 /// <summary>
 /// Estimates rows for the parts of a pattern from label counts, degrees and the number of distinct texts.
 /// </summary>
-internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
+internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph, Budget budget)
 {
     private const double EqualityShare = 0.1;
     private const double RangeShare = 0.3;
@@ -144,6 +145,7 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph)
     private double Share(string name, PatternNode? node, IReadOnlySet<string> known)
     {
         var share = 1.0;
+        budget.TickFor(graph.Conjuncts.Count);
         foreach (var conjunct in graph.Conjuncts.Where(
             c => c.Names.Contains(name) && c.Names.All(n => n == name || known.Contains(n))))
         {
