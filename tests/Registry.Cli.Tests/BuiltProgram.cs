@@ -18,7 +18,9 @@ public sealed class BuiltProgram : IDisposable
 
     public Process Launch(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
+        // A shell without job control starts its background jobs with Ctrl+C ignored, and their children inherit that.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet", Path] : ["dotnet", Path];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -62,7 +64,18 @@ public sealed class BuiltProgram : IDisposable
         }
 
         using var limit = new CancellationTokenSource(Patience);
-        await process.WaitForExitAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+
         return process.ExitCode;
     }
 
