@@ -139,8 +139,8 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
     {
         progress?.Report(new("write", string.Empty, 0, 0));
         var newest = store.Index.Deliveries.Select(d => d.ExtractDate).Concat(deliveries.Select(d => d.Manifest.ExtractDate)).Max();
-        var register = DwellingRegister(deliveries, store.Index);
-        var matching = Task.Run(() => Match(deliveries, register));
+        var registers = DwellingRegisters(deliveries, store.Index);
+        var matching = Task.Run(() => Match(deliveries, registers));
         for (var i = 0; i < deliveries.Length; i++)
         {
             var (input, number) = (accepted[i], i);
@@ -161,21 +161,18 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.FlaggedNames);
 
     // Without a register in this batch the stored ones count, in their order, so that the newest row of a dwelling wins.
-    private List<DwellingRow> DwellingRegister(Delivery[] deliveries, StoreIndex index)
+    private List<DwellingRow>[] DwellingRegisters(Delivery[] deliveries, StoreIndex index)
     {
-        List<DwellingRow> register = [.. deliveries.SelectMany(d => d.Dwellings)];
-        if (register.Count == 0)
-        {
-            register.AddRange(DeliveryStore.Ordered(index.Deliveries)
-                .SelectMany(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d)));
-        }
-
-        return register;
+        List<DwellingRow>[] registers = [.. deliveries.Select(d => d.Dwellings).Where(d => d.Count > 0)];
+        return registers.Length > 0
+            ? registers
+            : [.. DeliveryStore.Ordered(index.Deliveries).Select(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d))];
     }
 
-    private static IReadOnlyDictionary<string, DwellingMatches>[] Match(Delivery[] deliveries, List<DwellingRow> register)
+    private static IReadOnlyDictionary<string, DwellingMatches>[] Match(
+        Delivery[] deliveries, List<DwellingRow>[] registers)
     {
-        var index = DwellingIndex.Build(register);
+        var index = DwellingIndex.Build(registers.SelectMany(r => r));
         return [.. deliveries.Select(d => DwellingMatches.Of(d, index))];
     }
 

@@ -12,7 +12,7 @@ internal sealed class RuleIdCell : CellFormat<string>
     {
         var isControl = Ascii.EqualsIgnoreCase(cell, "KTRL"u8);
         var isRule = cell.Length == 3 && "ATIBCatibc"u8.Contains(cell[0]) && Digits.TryRead(cell[1..], out var number) && number > 0;
-        value = isControl ? Control : isRule ? row.File.UpperTexts.Get(cell) : string.Empty;
+        value = isControl ? Control : isRule ? row.UpperTexts.Get(cell) : string.Empty;
         return isControl || isRule ? null : ImportRules.RuleId;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DwellingNumberCell : CellFormat<string>
     public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out string value)
     {
         var isValid = Population.Identifiers.DwellingNumber.IsValid(cell);
-        value = isValid ? row.File.Texts.Get(cell) : string.Empty;
+        value = isValid ? row.File.Numbers.Get(cell) : string.Empty;
         return isValid ? null : ImportRules.DwellingNumber;
     }
 }
@@ -63,7 +63,7 @@ internal sealed class PostcodeCell : CellFormat<string>
             return ImportRules.Postcode;
         }
 
-        value = row.File.Texts.Get(digits);
+        value = row.File.Numbers.Get(digits);
         return null;
     }
 }
@@ -106,7 +106,7 @@ internal sealed class DwellingKeyCell : CellFormat<DwellingKeyValue>
             return ImportRules.Uuid;
         }
 
-        var text = row.File.Texts.Get(cell);
+        var text = row.Texts.Get(cell);
         if (!AddressKey.TryParse(text, out var key) || !IsKnown(key.Municipality))
         {
             return ImportRules.DwellingKey;

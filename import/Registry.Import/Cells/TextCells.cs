@@ -18,7 +18,7 @@ internal sealed class TextCell(int maxLength, bool isUpper, bool isPooled) : Cel
         }
 
         value = isPooled
-            ? (isUpper ? row.File.UpperTexts : row.File.Texts).Get(cell)
+            ? (isUpper ? row.UpperTexts : row.Texts).Get(cell)
             : CellText.Normalise(Encoding.UTF8.GetString(cell));
         return value.Length <= maxLength ? null : _tooLong;
     }
@@ -67,7 +67,7 @@ internal sealed class AccountKeyCell : CellFormat<string>
             return ImportRules.RawAccount;
         }
 
-        value = row.File.Texts.Get(cell);
+        value = row.Texts.Get(cell);
         return null;
     }
 
@@ -109,7 +109,7 @@ internal sealed class HashListCell : CellFormat<string[]>
 
             if (!part.IsEmpty)
             {
-                hashes.Add(row.File.Texts.Get(part));
+                hashes.Add(row.Texts.Get(part));
             }
         }
 

@@ -13,6 +13,7 @@ internal sealed class CsvRow(FileReading file)
     private readonly List<long> _persons = [];
     private CsvHelper.CsvReader? _reader;
     private CsvHeader _header = CsvHeader.None;
+    private int _ordinal;
 
     public FileReading File { get; } = file;
 
@@ -30,6 +31,12 @@ internal sealed class CsvRow(FileReading file)
     /// <summary>Gets the persons that the row names, as far as they could be read: a report must be able to keep silent
     /// about a row of a protected person.</summary>
     public IReadOnlyList<long> Persons => _persons;
+
+    /// <summary>Gets the pool of texts of the column that is being read.</summary>
+    public TextPool<string> Texts => File.Texts(_ordinal);
+
+    /// <summary>Gets the pool of upper case texts of the column that is being read.</summary>
+    public TextPool<string> UpperTexts => File.UpperTexts(_ordinal);
 
     /// <summary>Gets a value indicating whether the cell that is being read stands under an alias of its column.</summary>
     public bool IsUnderAlias { get; private set; }
@@ -105,6 +112,7 @@ internal sealed class CsvRow(FileReading file)
             return false;
         }
 
+        _ordinal = column.Ordinal;
         IsUnderAlias = _header.IsUnderAlias(column);
         if (column.Format.Read(cell, this, out value) is { } broken)
         {

@@ -10,6 +10,8 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
         new(AddressIdentity.Instance);
 
     private readonly Dictionary<AddressText, AddressText> _addressTexts = [];
+    private readonly List<TextPool<string>?> _texts = [];
+    private readonly List<TextPool<string>?> _upperTexts = [];
     private TextPool<AddressText>? _addresses;
 
     /// <summary>Gets the delivery folder and file, as reports name it.</summary>
@@ -23,11 +25,8 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
 
     public IdentifierContext Identifiers { get; } = new(manifest.ExtractDate, options.IsSimulation);
 
-    /// <summary>Gets the pool of texts in normal form.</summary>
-    public TextPool<string> Texts { get; } = new(CellText.Normalise);
-
-    /// <summary>Gets the pool of texts in upper case.</summary>
-    public TextPool<string> UpperTexts { get; } = new(CellText.NormaliseUpper);
+    /// <summary>Gets the strings of codes that are short numbers, by the number.</summary>
+    public NumberTexts Numbers { get; } = new();
 
     /// <summary>Gets the pool of parsed addresses.</summary>
     public TextPool<AddressText> Addresses => _addresses ??= new(MakeAddress);
@@ -46,6 +45,13 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
 
     /// <summary>Gets a value indicating whether some bytes are not in the encoding of the file.</summary>
     public bool HasStrayBytes { get; set; }
+
+    /// <summary>Gets the pool of a column's texts in normal form: each column its own, so that a short list of values stays
+    /// in the cache of the processor.</summary>
+    public TextPool<string> Texts(int ordinal) => PoolOf(_texts, ordinal, CellText.Normalise);
+
+    /// <summary>Gets the pool of a column's texts in upper case.</summary>
+    public TextPool<string> UpperTexts(int ordinal) => PoolOf(_upperTexts, ordinal, CellText.NormaliseUpper);
 
     public void Warn(ImportRule rule)
     {
@@ -82,6 +88,16 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
         }
 
         return key;
+    }
+
+    private static TextPool<string> PoolOf(List<TextPool<string>?> pools, int ordinal, Func<string, string> make)
+    {
+        while (pools.Count <= ordinal)
+        {
+            pools.Add(null);
+        }
+
+        return pools[ordinal] ??= new(make);
     }
 
     private ImportRule RealPerson(ImportRule rule)

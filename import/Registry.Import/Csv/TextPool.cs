@@ -60,7 +60,7 @@ internal sealed class TextPool<T>(Func<string, T> make)
 
     private void Grow()
     {
-        var larger = new Entry[_entries.Length * 2];
+        var larger = FreshMemory.Table<Entry>(_entries.Length * 2);
         var mask = larger.Length - 1;
         foreach (var entry in _entries)
         {

@@ -16,9 +16,12 @@ internal static class DeliveryFileReader
             .ToArray();
         var total = work.Sum(w => w.File.Size);
         var done = 0L;
+        using var buffers = new ThreadLocal<byte[]>(() => []);
         ParallelWork.ForEach(work, w =>
         {
-            Read(w.Delivery, w.File, w.Index, options);
+            var buffer = buffers.Value!;
+            Read(w.Delivery, w.File, w.Index, options, ref buffer);
+            buffers.Value = buffer;
             var sum = Interlocked.Add(ref done, w.File.Size);
             progress?.Report(new("read", $"{w.Delivery.Name}/{w.File.Format.Name}", sum, total));
         });
@@ -33,14 +36,14 @@ internal static class DeliveryFileReader
     public static string HashOf(DeliveryInput delivery, FileInput file) =>
         Convert.ToHexStringLower(SHA256.HashData(delivery.Source.Read(file.Format.Name)));
 
-    private static void Read(DeliveryInput delivery, FileInput file, int index, ImportOptions options)
+    private static void Read(DeliveryInput delivery, FileInput file, int index, ImportOptions options, ref byte[] buffer)
     {
         var path = $"{delivery.Name}/{file.Format.Name}";
         var reading = new FileReading(path, index, delivery.Manifest!.Delivery, options);
-        byte[] bytes;
+        ReadOnlyMemory<byte> bytes;
         try
         {
-            bytes = delivery.Source.Read(file.Format.Name);
+            bytes = delivery.Source.Read(file.Format.Name, ref buffer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -49,7 +52,7 @@ internal static class DeliveryFileReader
             return;
         }
 
-        file.Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        file.Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         file.Parsed = file.Format.Read(bytes, reading, null);
         if (file.Listed.Sha256 is { } expected && expected != file.Sha256)
         {

@@ -12,7 +12,14 @@ internal abstract class DeliverySource(string name)
     public abstract IReadOnlyDictionary<string, long> Files { get; }
 
     /// <summary>Reads a file whole.</summary>
-    public abstract byte[] Read(string fileName);
+    public byte[] Read(string fileName)
+    {
+        byte[] buffer = [];
+        return Read(fileName, ref buffer).ToArray();
+    }
+
+    /// <summary>Reads a file whole into a buffer, which grows where it must: fresh memory costs as much as reading.</summary>
+    public abstract ReadOnlyMemory<byte> Read(string fileName, ref byte[] buffer);
 
     /// <summary>Finds the deliveries at a path: one folder or archive, or a folder of them.</summary>
     public static IReadOnlyList<DeliverySource> Find(string path)
@@ -41,6 +48,21 @@ internal abstract class DeliverySource(string name)
         DeliverySource[] found = [.. folders.Concat(archives).OrderBy(s => s.Name, StringComparer.Ordinal)];
         return found.Length == 0 && folder.Files.Count > 0 ? [folder] : found;
     }
+
+    protected static ReadOnlyMemory<byte> Read(Stream stream, long size, ref byte[] buffer)
+    {
+        if (buffer.Length < size)
+        {
+            buffer = GC.AllocateUninitializedArray<byte>((int)size);
+        }
+
+        stream.ReadExactly(buffer, 0, (int)size);
+
+        // The size in the directory of an archive is a claim, and a file may grow; what is longer is not what was listed.
+        return stream.ReadByte() < 0
+            ? buffer.AsMemory(0, (int)size)
+            : throw new InvalidDataException("The file is longer than its folder says.");
+    }
 }
 
 /// <summary>A folder with a manifest and its files.</summary>
@@ -57,11 +79,12 @@ internal sealed class FolderSource : DeliverySource
 
     public override IReadOnlyDictionary<string, long> Files { get; }
 
-    public override byte[] Read(string fileName)
+    public override ReadOnlyMemory<byte> Read(string fileName, ref byte[] buffer)
     {
         var exact = Directory.EnumerateFiles(_path)
             .First(f => Path.GetFileName(f).Equals(fileName, StringComparison.OrdinalIgnoreCase));
-        return File.ReadAllBytes(exact);
+        using var stream = new FileStream(exact, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Read(stream, stream.Length, ref buffer);
     }
 }
 
@@ -101,17 +124,12 @@ internal sealed class ArchiveSource : DeliverySource
 
     public override IReadOnlyDictionary<string, long> Files { get; }
 
-    public override byte[] Read(string fileName)
+    public override ReadOnlyMemory<byte> Read(string fileName, ref byte[] buffer)
     {
         // Each read opens the archive anew, because files are read in parallel.
         using var archive = ZipFile.OpenRead(_path);
-        var entry = archive.Entries.First(e =>
-            e.FullName.Equals(_prefix + fileName, StringComparison.OrdinalIgnoreCase));
+        var entry = archive.Entries.First(e => e.FullName.Equals(_prefix + fileName, StringComparison.OrdinalIgnoreCase));
         using var stream = entry.Open();
-        var bytes = new byte[entry.Length];
-        stream.ReadExactly(bytes);
-
-        // The size in the directory of an archive is a claim; a longer entry is a broken one.
-        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("The entry is longer than the archive says.");
+        return Read(stream, entry.Length, ref buffer);
     }
 }

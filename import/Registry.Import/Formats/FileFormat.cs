@@ -20,7 +20,7 @@ internal abstract class FileFormat(string name, string[] partitions)
     public abstract ParsedFile Unread(FileReading reading);
 
     /// <summary>Gives the stored form of a delivery's rows of this format.</summary>
-    public abstract byte[] Store(Delivery delivery);
+    public abstract StoredBytes Store(Delivery delivery);
 
     /// <summary>Puts stored rows back into a delivery.</summary>
     public abstract void Restore(byte[] bytes, int fileIndex, Delivery delivery);
@@ -37,7 +37,7 @@ internal sealed class FileFormat<T>(
 
     public override ParsedFile Unread(FileReading reading) => new ParsedFile<T>(Name, reading);
 
-    public override byte[] Store(Delivery delivery) => codec.Write(rows(delivery));
+    public override StoredBytes Store(Delivery delivery) => codec.Write(rows(delivery));
 
     public override void Restore(byte[] bytes, int fileIndex, Delivery delivery) => codec.Read(bytes, fileIndex, rows(delivery));
 }

@@ -16,7 +16,7 @@ internal static class DeliveryFolder
     {
         files.CreateFolder(folder);
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var parts = new (string Name, Func<byte[]> Bytes)[delivery.FileNames.Count + 1];
+        var parts = new (string Name, Func<StoredBytes> Bytes)[delivery.FileNames.Count + 1];
         for (var i = 0; i < delivery.FileNames.Count; i++)
         {
             var format = FormatCatalog.Find(delivery.FileNames[i])!;
@@ -27,10 +27,10 @@ internal static class DeliveryFolder
         ParallelWork.ForEach(parts, part =>
         {
             var bytes = part.Bytes();
-            files.Write(Path.Combine(folder, part.Name), bytes);
+            files.Write(Path.Combine(folder, part.Name), bytes.Head.Span, bytes.Rest.Span);
             lock (hashes)
             {
-                hashes[part.Name] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+                hashes[part.Name] = bytes.Hash();
             }
         });
         return hashes;
@@ -64,7 +64,7 @@ internal static class DeliveryFolder
     }
 
     /// <summary>Reads the dwelling register of a delivery alone.</summary>
-    public static IReadOnlyList<DwellingRow> ReadDwellings(string deliveriesFolder, StoredDelivery stored)
+    public static List<DwellingRow> ReadDwellings(string deliveriesFolder, StoredDelivery stored)
     {
         var rows = new List<DwellingRow>();
         if (stored.Files.Contains(DwellingsFile))

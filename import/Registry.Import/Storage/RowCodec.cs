@@ -8,7 +8,7 @@ internal delegate void RowWriting<T>(RowWriter writer, in T row)
 internal sealed class RowCodec<T>(RowWriting<T> write, Func<RowReader, T> read)
     where T : struct
 {
-    public byte[] Write(List<T> rows)
+    public StoredBytes Write(List<T> rows)
     {
         var writer = new RowWriter();
         foreach (ref readonly var row in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows))
@@ -16,7 +16,7 @@ internal sealed class RowCodec<T>(RowWriting<T> write, Func<RowReader, T> read)
             write(writer, row);
         }
 
-        return writer.ToArray(rows.Count);
+        return writer.ToBytes(rows.Count);
     }
 
     public void Read(byte[] bytes, int file, List<T> rows)

@@ -142,8 +142,8 @@ internal sealed class RowWriter
 
     public void Source(RowRef source) => Count(source.Line);
 
-    /// <summary>Gives the file: texts, addresses, then the rows.</summary>
-    public byte[] ToArray(int rowCount)
+    /// <summary>Gives the file: texts and addresses as its head, then the rows, which are not copied once more.</summary>
+    public StoredBytes ToBytes(int rowCount)
     {
         var addresses = new RowWriter();
         addresses.Count(_addressList.Count);
@@ -156,17 +156,16 @@ internal sealed class RowWriter
             addresses.Count(TextIndex(address.DwellingNumber));
         }
 
-        var file = new RowWriter();
-        file.Count(_textList.Count);
+        var head = new RowWriter();
+        head.Count(_textList.Count);
         foreach (var text in _textList)
         {
-            file.UniqueText(text);
+            head.UniqueText(text);
         }
 
-        file.Append(addresses._bytes.AsSpan(0, addresses._length));
-        file.Count(rowCount);
-        file.Append(_bytes.AsSpan(0, _length));
-        return file._bytes.AsSpan(0, file._length).ToArray();
+        head.Append(addresses._bytes.AsSpan(0, addresses._length));
+        head.Count(rowCount);
+        return new(head._bytes.AsMemory(0, head._length), _bytes.AsMemory(0, _length));
     }
 
     private int TextIndex(string text)

@@ -22,8 +22,8 @@ internal class StoreFiles
         }
     }
 
-    /// <summary>Writes a file that only its owner can read, through to the disk.</summary>
-    public virtual void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file of one or two pieces that only its owner can read, through to the disk.</summary>
+    public virtual void Write(string path, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> more = default)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
@@ -35,6 +35,7 @@ internal class StoreFiles
         {
             using var stream = new FileStream(path, options);
             stream.Write(bytes);
+            stream.Write(more);
             stream.Flush(flushToDisk: true);
         }
         catch (ArgumentOutOfRangeException e)

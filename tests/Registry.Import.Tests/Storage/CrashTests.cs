@@ -157,7 +157,7 @@ public sealed class CrashTests
             base.CreateFolder(path);
         }
 
-        public override void Write(string path, ReadOnlySpan<byte> bytes)
+        public override void Write(string path, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> more = default)
         {
             if (_operations == failAt && partial)
             {
@@ -165,7 +165,7 @@ public sealed class CrashTests
             }
 
             Fail();
-            base.Write(path, bytes);
+            base.Write(path, bytes, more);
         }
 
         public override void Replace(string from, string to)
