@@ -45,8 +45,8 @@ internal sealed class CsvSchema<T>
     /// <summary>Gets groups of columns of which a file must have one (`lagenhet_uuid` or `gatuadress`).</summary>
     public Column[][] OneOf { get; init; } = [];
 
-    /// <summary>Gets the comparison of a row with earlier ones beyond the key, made for each file anew.</summary>
-    public Func<IRowComparison<T>>? Comparison { get; init; }
+    /// <summary>Gets the comparison of a row with earlier ones beyond the key, made for each file anew, for so many rows.</summary>
+    public Func<int, IRowComparison<T>>? Comparison { get; init; }
 }
 
 /// <summary>Compares an accepted row with those accepted before it.</summary>

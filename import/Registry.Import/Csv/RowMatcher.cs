@@ -5,7 +5,7 @@ internal sealed class RowMatcher<T>(CsvSchema<T> schema, int expectedRows)
     where T : struct
 {
     private readonly KeyIndex _keys = new(schema.Key is null ? 0 : expectedRows);
-    private readonly IRowComparison<T>? _comparison = schema.Comparison?.Invoke();
+    private readonly IRowComparison<T>? _comparison = schema.Comparison?.Invoke(expectedRows);
     private HashSet<UInt128>? _rejected;
 
     public List<T> Accepted { get; } = new(expectedRows);

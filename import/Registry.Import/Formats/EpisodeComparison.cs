@@ -7,10 +7,10 @@ namespace Registry.Import.Formats;
 /// Finds episodes of one person that overlap. The rows of a person hang on a chain; a row is compared with those that were
 /// accepted before it, so a bad row never pulls a good one down. Two episodes may share the day of the move.
 /// </summary>
-internal sealed class EpisodeComparison(Column from, Column to) : IRowComparison<RegistrationRow>
+internal sealed class EpisodeComparison(Column from, Column to, int expectedRows) : IRowComparison<RegistrationRow>
 {
-    private readonly List<int> _previous = [];
-    private readonly KeyIndex _last = new(1024);
+    private readonly List<int> _previous = new(expectedRows);
+    private readonly KeyIndex _last = new(expectedRows);
 
     public RowVerdict Judge(in RegistrationRow row, List<RegistrationRow> accepted, CsvRow cells)
     {

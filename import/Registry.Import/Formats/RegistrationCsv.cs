@@ -34,7 +34,7 @@ internal static class RegistrationCsv
     {
         Same = (in RegistrationRow left, in RegistrationRow right) => left with { Source = right.Source } == right,
         OneOf = [[Area.Code, Area.Short]],
-        Comparison = () => new EpisodeComparison(From, To),
+        Comparison = expectedRows => new EpisodeComparison(From, To, expectedRows),
     };
 
     private static RegistrationRow? Read(CsvRow row)

@@ -155,7 +155,12 @@ internal sealed class ProtectionFilter
             }
             else
             {
-                rows[kept++] = rows[i];
+                if (kept != i)
+                {
+                    rows[kept] = rows[i];
+                }
+
+                kept++;
             }
         }
 

@@ -52,8 +52,12 @@ internal readonly record struct DwellingMatches(double? Rate, int Contradictions
         }
 
         var byUuid = register.Find(named with { Address = null });
+        if (byUuid.Kind != DwellingMatchKind.Found || register.Rows[byUuid.Number].Dwelling.Address == named.Address)
+        {
+            return false;
+        }
+
         var byAddress = register.Find(named with { Uuid = null });
-        return byUuid.Kind == DwellingMatchKind.Found && byAddress.Kind == DwellingMatchKind.Found
-            && byUuid.Number != byAddress.Number;
+        return byAddress.Kind == DwellingMatchKind.Found && byUuid.Number != byAddress.Number;
     }
 }
