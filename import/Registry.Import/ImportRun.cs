@@ -34,10 +34,12 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
         DeliveryFileReader.ReadAll(readable, options, progress);
-        var hidden = Accept([.. readable.Where(d => d.IsAccepted)], [.. readable.Where(d => !d.IsAccepted)], store);
+        FindTwins(readable);
+        var hidden = Accept([.. readable.Where(d => d.IsAccepted && !d.IsRepeated)], [.. readable.Where(d => !d.IsAccepted)], store);
         foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
         {
-            _reports.Add(delivery, ReportOf(delivery, hidden, null, delivery.Manifest?.Delivery.ExtractDate));
+            var report = ReportOf(delivery, hidden, null, delivery.Manifest?.Delivery.ExtractDate);
+            _reports.Add(delivery, report with { Report = report.Report with { Repeated = delivery.IsRepeated } });
         }
 
         return Publish([.. inputs.Select(d => _reports[d])], path);
@@ -87,6 +89,16 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
                     _reports[delivery] = stored with { Report = stored.Report with { Repeated = true } };
                 }
             }
+        }
+    }
+
+    // The same delivery may lie in two folders.
+    private static void FindTwins(DeliveryInput[] deliveries)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var delivery in deliveries.Where(d => d.IsAccepted))
+        {
+            delivery.IsRepeated = !seen.Add(delivery.Identity);
         }
     }
 
@@ -141,16 +153,8 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var newest = store.Index.Deliveries.Select(d => d.ExtractDate).Concat(deliveries.Select(d => d.Manifest.ExtractDate)).Max();
         var registers = DwellingRegisters(deliveries, store.Index);
         var matching = Task.Run(() => Match(deliveries, registers));
-        for (var i = 0; i < deliveries.Length; i++)
-        {
-            var (input, number) = (accepted[i], i);
-            store.Add(input, deliveries[i], tombstones, () =>
-            {
-                var report = ReportOf(input, hidden, matching.GetAwaiter().GetResult()[number], newest);
-                return _reports[input] = report;
-            });
-        }
-
+        store.Add(accepted, deliveries, tombstones, i =>
+            _reports[accepted[i]] = ReportOf(accepted[i], hidden, matching.GetAwaiter().GetResult()[i], newest));
         store.Commit(tombstones);
     }
 

@@ -30,20 +30,23 @@ public sealed record AddressText(string Street, string Number, string Letter, st
     /// <summary>Trims, makes one space of many and writes in upper case.</summary>
     public static string Squeeze(string text)
     {
-        var kept = new StringBuilder(text.Length);
-        foreach (var c in text.AsSpan().Trim())
+        const int MaxStack = 256;
+        var trimmed = text.AsSpan().Trim();
+        Span<char> kept = trimmed.Length <= MaxStack ? stackalloc char[MaxStack] : new char[trimmed.Length];
+        var length = 0;
+        foreach (var c in trimmed)
         {
             if (!char.IsWhiteSpace(c))
             {
-                kept.Append(char.ToUpperInvariant(c));
+                kept[length++] = char.ToUpperInvariant(c);
             }
-            else if (kept[^1] != ' ')
+            else if (kept[length - 1] != ' ')
             {
-                kept.Append(' ');
+                kept[length++] = ' ';
             }
         }
 
-        return kept.ToString();
+        return kept[..length].SequenceEqual(text) ? text : new string(kept[..length]);
     }
 
     // `^(street) (number) ?(letter)?$`; what does not match is all street.

@@ -1,5 +1,6 @@
 using Registry.Import.Csv;
 using Registry.Import.Formats;
+using Registry.Import.Storage;
 using Registry.Population.Facts;
 
 namespace Registry.Import.Deliveries;
@@ -8,6 +9,7 @@ namespace Registry.Import.Deliveries;
 internal sealed class DeliveryInput(DeliverySource source, ImportOptions options)
 {
     private readonly List<ImportIssue> _issues = [];
+    private string? _identity;
 
     public DeliverySource Source { get; } = source;
 
@@ -25,6 +27,9 @@ internal sealed class DeliveryInput(DeliverySource source, ImportOptions options
         _issues.Concat(Files.Where(f => f.Parsed is not null).SelectMany(f => f.Parsed!.FileIssues));
 
     public bool IsAccepted => !WholeIssues.Any();
+
+    /// <summary>Gets the hash over what was delivered, once its files are read.</summary>
+    public string Identity => _identity ??= DeliveryIdentity.Of(this, Files.Select(f => (f.Format.Name, f.Sha256)));
 
     /// <summary>Gets or sets a value indicating whether the same delivery was accepted before.</summary>
     public bool IsRepeated { get; set; }

@@ -19,6 +19,9 @@ internal abstract class FileFormat(string name, string[] partitions)
     /// <summary>Makes the result of a file that could not be read at all.</summary>
     public abstract ParsedFile Unread(FileReading reading);
 
+    /// <summary>Counts a delivery's rows of this format.</summary>
+    public abstract int CountRows(Delivery delivery);
+
     /// <summary>Gives the stored form of a delivery's rows of this format.</summary>
     public abstract StoredBytes Store(Delivery delivery);
 
@@ -36,6 +39,8 @@ internal sealed class FileFormat<T>(
         CsvFileReader<T>.Read(schema, bytes, reading, progress);
 
     public override ParsedFile Unread(FileReading reading) => new ParsedFile<T>(Name, reading);
+
+    public override int CountRows(Delivery delivery) => rows(delivery).Count;
 
     public override StoredBytes Store(Delivery delivery) => codec.Write(rows(delivery));
 

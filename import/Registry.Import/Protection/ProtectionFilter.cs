@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Import.Storage;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
 
@@ -31,26 +32,26 @@ internal sealed class ProtectionFilter
         var filter = new ProtectionFilter(delivery, set);
         if (!set.IsEmpty)
         {
-            filter.Population();
-            filter.Housing();
-            filter.Social();
-            filter.Companies();
-            filter.Others();
+            // Each step works on lists of its own.
+            ParallelWork.ForEach(
+                [filter.Registrations, filter.Persons, filter.Housing, filter.Social, filter.Companies, filter.Others],
+                step => step());
             filter.SortMutes();
         }
 
         return filter._dropped;
     }
 
-    private void Population()
+    private void Registrations()
     {
-        Drop("personer.csv", _delivery.Persons, p => _set.Has(p.Id) || p.LinkedIds.Any(l => _set.Has(l)));
-        Drop("folkbokforing.csv", _delivery.Registrations, r => _set.Has(r.Person), MuteHome);
-        Cut(
-            "folkbokforing.csv",
-            _delivery.Registrations,
-            r => _set.HasName(r.Dwelling, r.CareOf),
-            r => r with { CareOf = string.Empty });
+        const string File = "folkbokforing.csv";
+        Drop(File, _delivery.Registrations, r => _set.Has(r.Person), MuteHome);
+        Cut(File, _delivery.Registrations, r => _set.HasName(r.Dwelling, r.CareOf), r => r with { CareOf = string.Empty });
+    }
+
+    private void Persons()
+    {
+        Drop("personer.csv", _delivery.Persons, p => _set.Has(p.Id) || Array.Exists(p.LinkedIds, l => _set.Has(l)));
         Drop("relationer.csv", _delivery.Relations, r => _set.Has(r.Person) || _set.Has(r.Related));
         Drop("returpost.csv", _delivery.ReturnedMail, r => _set.Has(r.Person));
         Drop("skolplacering.csv", _delivery.Schools, r => _set.Has(r.Person));
@@ -119,7 +120,7 @@ internal sealed class ProtectionFilter
     {
         if (!row.Dwelling.IsEmpty && (row.To is null || row.To >= _delivery.Manifest.ExtractDate))
         {
-            _delivery.Mutes.Add(new("dwelling", row.Dwelling, string.Empty));
+            Mute(new("dwelling", row.Dwelling, string.Empty));
         }
     }
 
@@ -127,7 +128,15 @@ internal sealed class ProtectionFilter
     {
         if ((landlord ?? _onlyLandlord) is { } known)
         {
-            _delivery.Mutes.Add(new("lease", new(null, null, string.Empty, string.Empty), $"{known}/{lease}"));
+            Mute(new("lease", new(null, null, string.Empty, string.Empty), $"{known}/{lease}"));
+        }
+    }
+
+    private void Mute(MuteRow mark)
+    {
+        lock (_delivery.Mutes)
+        {
+            _delivery.Mutes.Add(mark);
         }
     }
 
@@ -187,8 +196,10 @@ internal sealed class ProtectionFilter
     {
         if (rows > 0)
         {
-            _dropped.TryGetValue(file, out var before);
-            _dropped[file] = before + rows;
+            lock (_dropped)
+            {
+                _dropped[file] = _dropped.GetValueOrDefault(file) + rows;
+            }
         }
     }
 }

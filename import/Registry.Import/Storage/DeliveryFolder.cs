@@ -5,35 +5,22 @@ using Registry.Population.Facts;
 
 namespace Registry.Import.Storage;
 
-/// <summary>Writes and reads the stored form of one delivery: one file of rows for each delivered file, and the mute marks.</summary>
+/// <summary>Makes and reads the stored form of one delivery: one file of rows for each delivered file, and the mute marks.</summary>
 internal static class DeliveryFolder
 {
     private const string MutesFile = "mutes.bin";
     private const string DwellingsFile = "lagenheter.csv";
 
-    /// <summary>Writes all files of a delivery; gives their hashes by name.</summary>
-    public static SortedDictionary<string, string> Write(StoreFiles files, string folder, Delivery delivery)
+    /// <summary>Lists the stored files of a delivery, each with the making of its bytes.</summary>
+    public static IEnumerable<(string Name, int RowCount, Func<StoredBytes> Bytes)> PartsOf(Delivery delivery)
     {
-        files.CreateFolder(folder);
-        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var parts = new (string Name, Func<StoredBytes> Bytes)[delivery.FileNames.Count + 1];
-        for (var i = 0; i < delivery.FileNames.Count; i++)
+        foreach (var name in delivery.FileNames)
         {
-            var format = FormatCatalog.Find(delivery.FileNames[i])!;
-            parts[i] = (StoredName(format), () => format.Store(delivery));
+            var format = FormatCatalog.Find(name)!;
+            yield return (StoredName(format), format.CountRows(delivery), () => format.Store(delivery));
         }
 
-        parts[^1] = (MutesFile, () => OtherCodecs.Mute.Write(delivery.Mutes));
-        ParallelWork.ForEach(parts, part =>
-        {
-            var bytes = part.Bytes();
-            files.Write(Path.Combine(folder, part.Name), bytes.Head.Span, bytes.Rest.Span);
-            lock (hashes)
-            {
-                hashes[part.Name] = bytes.Hash();
-            }
-        });
-        return hashes;
+        yield return (MutesFile, delivery.Mutes.Count, () => OtherCodecs.Mute.Write(delivery.Mutes));
     }
 
     /// <summary>Reads a delivery back.</summary>

@@ -34,33 +34,40 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
     public void Rewrite(StoredDelivery entry, Delivery delivery)
     {
         var report = File.ReadAllBytes(Path.Combine(paths.Deliveries, entry.Folder, StoredReport.FileName));
-        var stored = WriteFolder(entry.Identity, delivery, () => report, out var folder);
-        _entries[_entries.IndexOf(entry)] = entry with { Stored = stored, Folder = folder };
+        var folder = FolderOf(entry.Identity);
+        var hashes = WriteRows([(folder, delivery)])[0];
+        Complete(folder, report);
+        _entries[_entries.IndexOf(entry)] = entry with { Stored = hashes, Folder = folder };
     }
 
-    /// <summary>Writes a new delivery; its report is asked for last, because it may still be computed.</summary>
-    public void Add(DeliveryInput input, Delivery delivery, Tombstones tombstones, Func<StoredReport> report)
+    /// <summary>Writes new deliveries; their reports are asked for last, because they may still be computed.</summary>
+    public void Add(DeliveryInput[] inputs, Delivery[] deliveries, Tombstones tombstones, Func<int, StoredReport> report)
     {
-        var identity = DeliveryIdentity.Of(input, input.Files.Select(f => (f.Format.Name, f.Sha256)));
-        var flagged = input.Files.SelectMany(f => f.Parsed!.Reading.Flagged).Distinct()
-            .Select(p => tombstones.TextOf(Tombstones.Person, Tombstones.PersonText(p)));
-        var stored = WriteFolder(identity, delivery, () => report().ToBytes(), out var folder);
-        _entries.Add(new()
+        var hashes = WriteRows([.. inputs.Select((input, i) => (FolderOf(input.Identity), deliveries[i]))]);
+        for (var i = 0; i < inputs.Length; i++)
         {
-            Folder = folder,
-            Name = delivery.Name,
-            Identity = identity,
-            Source = delivery.Manifest.Source,
-            ExtractDate = delivery.Manifest.ExtractDate,
-            Controller = delivery.Manifest.Controller,
-            Partition = delivery.Manifest.Partition,
-            Mode = delivery.Manifest.Mode,
-            Environment = delivery.Manifest.Environment,
-            Sequence = _entries.Count == 0 ? 1 : _entries.Max(e => e.Sequence) + 1,
-            Files = delivery.FileNames,
-            Stored = stored,
-            Protected = [.. flagged.Order(StringComparer.Ordinal)],
-        });
+            var folder = FolderOf(inputs[i].Identity);
+            Complete(folder, report(i).ToBytes());
+            var flagged = inputs[i].Files.SelectMany(f => f.Parsed!.Reading.Flagged).Distinct()
+                .Select(p => tombstones.TextOf(Tombstones.Person, Tombstones.PersonText(p)));
+            var manifest = deliveries[i].Manifest;
+            _entries.Add(new()
+            {
+                Folder = folder,
+                Name = deliveries[i].Name,
+                Identity = inputs[i].Identity,
+                Source = manifest.Source,
+                ExtractDate = manifest.ExtractDate,
+                Controller = manifest.Controller,
+                Partition = manifest.Partition,
+                Mode = manifest.Mode,
+                Environment = manifest.Environment,
+                Sequence = _entries.Count == 0 ? 1 : _entries.Max(e => e.Sequence) + 1,
+                Files = deliveries[i].FileNames,
+                Stored = hashes[i],
+                Protected = [.. flagged.Order(StringComparer.Ordinal)],
+            });
+        }
     }
 
     /// <summary>Makes everything written so far the accepted state, in one step.</summary>
@@ -71,13 +78,36 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
         RemoveLeftovers();
     }
 
-    private SortedDictionary<string, string> WriteFolder(string identity, Delivery delivery, Func<byte[]> report, out string folder)
+    private string FolderOf(string identity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{identity.AsSpan(0, 16)}-{_generation}");
+
+    private string PartialOf(string folder) => Path.Combine(paths.Deliveries, folder + ".partial");
+
+    // The files of all deliveries together, so that no core waits for the last file of one.
+    private SortedDictionary<string, string>[] WriteRows((string Folder, Delivery Delivery)[] deliveries)
     {
-        folder = string.Create(CultureInfo.InvariantCulture, $"{identity.AsSpan(0, 16)}-{_generation}");
-        var target = Path.Combine(paths.Deliveries, folder);
-        var hashes = DeliveryFolder.Write(files, target + ".partial", delivery);
-        files.Write(Path.Combine(target + ".partial", StoredReport.FileName), report());
-        files.MoveFolder(target + ".partial", target);
+        var hashes = deliveries.Select(_ => new SortedDictionary<string, string>(StringComparer.Ordinal)).ToArray();
+        foreach (var (folder, _) in deliveries)
+        {
+            files.CreateFolder(PartialOf(folder));
+        }
+
+        var parts = deliveries.SelectMany((d, i) => DeliveryFolder.PartsOf(d.Delivery).Select(part => (d.Folder, Part: part, Hashes: hashes[i])));
+        ParallelWork.ForEach([.. parts.OrderByDescending(p => p.Part.RowCount)], p =>
+        {
+            var bytes = p.Part.Bytes();
+            files.Write(Path.Combine(PartialOf(p.Folder), p.Part.Name), bytes.Head.Span, bytes.Rest.Span);
+            lock (p.Hashes)
+            {
+                p.Hashes[p.Part.Name] = bytes.Hash();
+            }
+        });
         return hashes;
+    }
+
+    private void Complete(string folder, byte[] report)
+    {
+        files.Write(Path.Combine(PartialOf(folder), StoredReport.FileName), report);
+        files.MoveFolder(PartialOf(folder), Path.Combine(paths.Deliveries, folder));
     }
 }

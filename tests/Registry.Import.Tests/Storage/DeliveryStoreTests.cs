@@ -25,6 +25,20 @@ public sealed class DeliveryStoreTests
     }
 
     [Fact]
+    public void Import_SameDeliveryInTwoFolders_IsTakenOnce()
+    {
+        using var root = new TestDelivery(name: "a");
+        Add(root, "a", "population", "2026-06-30", "skolplacering.csv", Good);
+        Add(root, "b", "population", "2026-06-30", "skolplacering.csv", Good);
+
+        var result = root.Store.Import(Path.Combine(root.Root, "in"), TestDelivery.Options);
+
+        Assert.True(result.Accepted);
+        Assert.Equal([false, true], result.Deliveries.Select(d => d.Repeated));
+        Assert.Single(root.Store.Load());
+    }
+
+    [Fact]
     public void Import_SameFileOfALaterDay_IsANewDelivery()
     {
         using var delivery = new TestDelivery().With("skolplacering.csv", Good);
