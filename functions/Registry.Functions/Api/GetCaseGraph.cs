@@ -31,7 +31,7 @@ public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGrap
             return Answers.NotReady();
         }
 
-        var related = cases.Findings(id).SelectMany(f => CaseReader.Related(call.Caller, f.Finding));
+        var related = cases.Findings(id).SelectMany(f => CaseReader.Related(call.Caller, window, f.Finding));
         var picture = CasePicture.Of(window, found.Subject, related);
         call.Record("case_graph", id, picture?.Subjects() ?? []);
         return Answers.Ok(picture?.ToResponse(CasePicture.MaxNodes) ?? new([], []));

@@ -47,13 +47,35 @@ public sealed class CaseReader(CaseStore cases, CurrentGraph graph, FilePartitio
             finding.Law,
             [.. finding.Rows.Where(r => files.MayKnow(caller.Role, r.File))],
             [.. finding.CounterEvidence.Select(g => new GuardResponse(g.Code, g.Text.Sv, g.Text.En, g.Held))],
-            [.. Related(caller, finding).Select(r => Named(window, r)).OfType<SubjectResponse>()],
+            [.. Related(caller, window, finding).Select(r => Named(window, r)).OfType<SubjectResponse>()],
             item.Outcome);
     }
 
-    /// <summary>To a housing company an A finding is a count on a dwelling: it names nobody (rules.md, section 2).</summary>
-    public static IReadOnlyList<Subject> Related(Caller caller, StoredFinding finding) =>
-        caller.Role == Role.HousingCompany && finding.RuleId[0] == 'A' ? [] : finding.Related;
+    /// <summary>
+    /// Gets what a finding may name to its reader. To a housing company an A finding is a count and names nobody; a T
+    /// finding names the parties of its own leases alone, since a tenant of another lease who is registered here would
+    /// tell where somebody else is registered (rules.md, section 2).
+    /// </summary>
+    public static IReadOnlyList<Subject> Related(Caller caller, RegisterWindow? window, StoredFinding finding)
+    {
+        if (caller.Role != Role.HousingCompany)
+        {
+            return finding.Related;
+        }
+
+        if (finding.RuleId[0] == 'A' || window is null)
+        {
+            return [];
+        }
+
+        var leases = finding.Related.Append(finding.Subject).Where(s => s.Type == "lease")
+            .Select(s => RegisterLookup.Find(window, s)).OfType<int>().ToHashSet();
+        return [.. finding.Related.Where(r => r.Type != "person" || IsPartyTo(leases, window, r))];
+    }
+
+    private static bool IsPartyTo(HashSet<int> leases, RegisterWindow window, Subject person) =>
+        RegisterLookup.Find(window, person) is { } node
+        && window.Around(node, int.MaxValue).Any(n => leases.Contains(n.Neighbour));
 
     /// <summary>Names a thing through the caller's window; null where the caller does not see it.</summary>
     private static SubjectResponse? Named(RegisterWindow? window, Subject subject)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Registry.Functions.Access;
+using Registry.Functions.Cases;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Tests.Api;
@@ -120,6 +121,37 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         Assert.Equal(200, (await Api.Call("GET", $"cases/{id}", "demo-housing")).Status);
         Assert.Equal(404, (await Api.Call("GET", $"cases/{id}", "demo-analyst")).Status);
         Assert.Equal(404, (await Api.Call("GET", $"cases/{id}/graph", "demo-social")).Status);
+    }
+
+    [Fact]
+    public async Task Cases_OfTheHousingCompany_NamePartiesOfTheirOwnLeasesAlone()
+    {
+        var named = 0;
+        foreach (var found in town.Stage.Get<CaseStore>().List(new("x", Role.HousingCompany, town.Company)))
+        {
+            var (_, answer) = await Api.Call("GET", $"cases/{found.Id}", "demo-housing");
+            using var document = JsonDocument.Parse(answer);
+            var findings = document.RootElement.GetProperty("findings").EnumerateArray();
+            foreach (var related in findings.Select(f => f.GetProperty("related").EnumerateArray().ToList()))
+            {
+                var leases = Keys(related, "lease").Append(found.SubjectType == "lease" ? found.SubjectKey : string.Empty).ToHashSet();
+                var persons = Keys(related, "person").ToList();
+                named += persons.Count;
+                Assert.All(persons, p => Assert.True(found.SubjectType != "lease" || LeasesOf(p).Overlaps(leases), found.Id));
+            }
+        }
+
+        Assert.True(named > 0, "The town must hold a lease whose finding names its tenant.");
+    }
+
+    private static IEnumerable<string> Keys(List<JsonElement> related, string type) =>
+        related.Where(r => r.GetProperty("type").GetString() == type).Select(r => r.GetProperty("key").GetString()!);
+
+    private HashSet<string> LeasesOf(string person)
+    {
+        Assert.True(town.Graph.TryFindNode("Person", person, out var node));
+        var leases = town.Graph.RelationshipsOf("PARTY_TO")!.Outgoing.Neighbours(node).ToArray();
+        return [.. leases.Select(l => town.Graph.NodeProperty(l, "key").AsText)];
     }
 
     private static string PurposeOf(string key) => key is "demo-dpo" ? "audit" : key is "demo-admin" ? "none" : "case_work";
