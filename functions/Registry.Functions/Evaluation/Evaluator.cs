@@ -58,7 +58,7 @@ public sealed class Evaluator(
         var evaluation = RuleEvaluator.Evaluate(
             snapshot.Graph, snapshot.Day, snapshot.Sources, catalog, cancellation: cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var file = Save(snapshot);
+        var file = Save(FindingGraph.Extend(snapshot, evaluation));
         var opened = database.Write((connection, transaction) =>
             Write(connection, transaction, id, file, snapshot, evaluation, catalog));
         RemoveOldSnapshots(file);

@@ -16,7 +16,7 @@ public sealed class CallerViews(GraphSnapshot graph)
     public GraphView For(Caller caller) =>
         _views.GetOrAdd((caller.Role, caller.CompanyKey), key => key.Role switch
         {
-            Role.Analyst => OfPartitions(Partitions(key.Role)),
+            Role.Analyst => OfPartitions(key.Role),
             Role.SocialServices => SocialServices(),
             Role.HousingCompany => OwnStock.View(graph, key.Company),
             Role.InternalAudit => InternalAudit.View(graph),
@@ -49,21 +49,22 @@ public sealed class CallerViews(GraphSnapshot graph)
         Types = new Dictionary<string, IReadOnlySet<string>?>(),
     };
 
-    private GraphView OfPartitions(IReadOnlyList<string> partitions)
+    private GraphView OfPartitions(Role role)
     {
+        var partitions = Partitions(role);
         var labels = PopulationSchema.Labels.Where(l => l.Partitions.Any(partitions.Contains)).Select(l => l.Name).ToList();
         var types = PopulationSchema.Types.Where(t => t.Partitions.Any(partitions.Contains)).Select(t => t.Name).ToList();
         return new()
         {
             Labels = labels.ToDictionary(l => l, Readable),
             Types = types.ToDictionary(t => t, _ => (IReadOnlySet<string>?)null),
-            Nodes = PartitionFilter.Of(graph, partitions, labels, types),
+            Nodes = PartitionFilter.Of(graph, role, partitions, labels, types),
         };
     }
 
     private GraphView SocialServices()
     {
-        var view = OfPartitions(Partitions(Role.SocialServices));
+        var view = OfPartitions(Role.SocialServices);
         var entries = view.Labels!.Keys.ToDictionary(l => l, l => l switch
         {
             "Person" => ["id"],

@@ -1,4 +1,5 @@
 using Registry.Functions.Cases;
+using Registry.Population.Rules;
 
 namespace Registry.Functions.Register;
 
@@ -18,7 +19,7 @@ public static class CasePicture
 
         var picture = new Picture(window, [focus]);
         var named = related.Select(r => RegisterLookup.Find(window, r)).OfType<int>().Distinct().ToList();
-        foreach (var (relationship, neighbour) in window.Around(focus, MostPerType))
+        foreach (var (relationship, neighbour) in Facts(window, focus))
         {
             picture.Add(relationship, neighbour);
         }
@@ -27,7 +28,7 @@ public static class CasePicture
         foreach (var node in named)
         {
             picture.AddNode(node);
-            foreach (var (relationship, neighbour) in window.Around(node, MostPerType))
+            foreach (var (relationship, neighbour) in Facts(window, node))
             {
                 picture.Add(relationship, neighbour);
             }
@@ -35,4 +36,8 @@ public static class CasePicture
 
         return picture;
     }
+
+    /// <summary>The case itself tells of its findings; the picture shows what they rest on.</summary>
+    private static IEnumerable<(int Relationship, int Neighbour)> Facts(RegisterWindow window, int node) =>
+        window.Around(node, MostPerType).Where(r => window.Type(r.Relationship) != FindingGraph.Type);
 }

@@ -1,4 +1,6 @@
+using Registry.Functions.Access;
 using Registry.Graph;
+using Registry.Population.Rules;
 
 namespace Registry.Functions.Register;
 
@@ -21,7 +23,11 @@ public static class PartitionFilter
     };
 
     public static NodeFilter Of(
-        GraphSnapshot graph, IReadOnlyList<string> partitions, IReadOnlyList<string> labels, IReadOnlyList<string> types)
+        GraphSnapshot graph,
+        Role role,
+        IReadOnlyList<string> partitions,
+        IReadOnlyList<string> labels,
+        IReadOnlyList<string> types)
     {
         var filter = new NodeFilter(graph.NodeCount);
         var waiting = new HashSet<int>();
@@ -29,7 +35,7 @@ public static class PartitionFilter
         {
             for (var node = group.First; node < group.First + group.Count; node++)
             {
-                switch (Judge(graph, group.Labels[0], node, partitions))
+                switch (Judge(graph, group.Labels[0], node, role, partitions))
                 {
                     case true:
                         filter.Add(node);
@@ -46,8 +52,9 @@ public static class PartitionFilter
     }
 
     /// <summary>True: its own fact is visible; false: hidden; null: it exists where a visible fact names it.</summary>
-    private static bool? Judge(GraphSnapshot graph, string label, int node, IReadOnlyList<string> partitions) => label switch
+    private static bool? Judge(GraphSnapshot graph, string label, int node, Role role, IReadOnlyList<string> partitions) => label switch
     {
+        FindingGraph.Label => Text(graph, node, "recipients").Split(FindingGraph.Separator).Contains(role.Token()),
         "Exemption" or "Source" => partitions.Contains(Text(graph, node, "partition")),
         "Contact" => PartitionOfOrigin.TryGetValue(Text(graph, node, "origin"), out var p) && partitions.Contains(p) ? null : false,
         "Person" => graph.NodeProperty(node, "stub") is { Kind: ValueKind.Boolean, AsBoolean: true } ? null : true,
@@ -59,10 +66,13 @@ public static class PartitionFilter
     private static string Text(GraphSnapshot graph, int node, string name) =>
         graph.NodeProperty(node, name) is { Kind: ValueKind.String } value ? value.AsText : string.Empty;
 
-    /// <summary>Lets visible relationships carry visibility to waiting nodes, step by step until nothing changes.</summary>
+    /// <summary>
+    /// Lets visible relationships carry visibility to waiting nodes, step by step until nothing changes. A finding is no fact:
+    /// what it concerns is not made visible by it.
+    /// </summary>
     private static void Spread(GraphSnapshot graph, NodeFilter filter, HashSet<int> waiting, IReadOnlyList<string> types)
     {
-        var groups = graph.RelationshipGroups.Where(g => types.Contains(g.Type)).ToList();
+        var groups = graph.RelationshipGroups.Where(g => types.Contains(g.Type) && g.Type != FindingGraph.Type).ToList();
         for (var changed = waiting.Count > 0; changed;)
         {
             changed = false;

@@ -29,6 +29,7 @@ public static class Titles
             "Municipality" => (Text("name"), Text("code")),
             "SupplierPayment" => (Text("invoiceId"), Text("department")),
             "Exemption" => (Text("code"), Text("objectType")),
+            "Finding" => (Text("rule"), string.Empty),
             "Grant" => (Text("kind"), string.Empty),
             _ => (Text(Subjects.KeyOf(label)), string.Empty),
         };

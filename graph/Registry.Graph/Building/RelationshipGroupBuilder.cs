@@ -6,16 +6,16 @@ namespace Registry.Graph;
 public sealed class RelationshipGroupBuilder
 {
     private readonly string _type;
-    private readonly IReadOnlyList<NodeGroupBuilder> _nodes;
+    private readonly GraphBuilder _graph;
     private readonly RowCounter _rows = new();
     private readonly ColumnSetBuilder _columns;
     private NodeRef[] _starts = [];
     private NodeRef[] _ends = [];
 
-    internal RelationshipGroupBuilder(string type, IReadOnlyList<NodeGroupBuilder> nodes)
+    internal RelationshipGroupBuilder(string type, GraphBuilder graph)
     {
         _type = type;
-        _nodes = nodes;
+        _graph = graph;
         _columns = new ColumnSetBuilder(_rows);
     }
 
@@ -113,7 +113,7 @@ public sealed class RelationshipGroupBuilder
 
     private void Demand(NodeRef node)
     {
-        if ((uint)node.Group >= (uint)_nodes.Count || (uint)node.Row >= (uint)_nodes[node.Group].Count)
+        if (node.Row < 0 || node.Row >= _graph.NodesIn(node.Group))
         {
             throw new ArgumentException("A relationship must join nodes that have been added before.", nameof(node));
         }

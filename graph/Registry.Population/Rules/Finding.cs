@@ -48,6 +48,9 @@ public sealed record Finding
     /// <summary>Gets the organisation numbers of the housing companies in whose stock it lies.</summary>
     public IReadOnlyList<string> Companies { get; init; } = [];
 
+    /// <summary>Gets the nodes it concerns, in the graph it was found in: the subject, then the related ones.</summary>
+    public IReadOnlyList<int> Nodes { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the rule is on trial: the finding is counted and opens no case.</summary>
     public bool Pilot { get; init; }
 

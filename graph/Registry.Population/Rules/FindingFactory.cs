@@ -91,6 +91,7 @@ internal sealed class FindingFactory
             Rows = [.. hit.Evidence.Select(RowOf).OfType<DataRow>().Distinct().Order()],
             CounterEvidence = LookedFor(rule, counted.Count < hit.Related.Count),
             Companies = companies,
+            Nodes = [.. counted.Where(node => _keys.Of(node) is not null).Prepend(hit.Subject).Distinct()],
             Pilot = rule.Pilot,
         };
     }

@@ -7,13 +7,19 @@ namespace Registry.Population.Schema;
 /// </summary>
 public static class PopulationSchema
 {
-    /// <summary>Gets every label.</summary>
-    public static IReadOnlyList<LabelSchema> Labels { get; } =
+    /// <summary>Gets the labels that a graph is built with: all but those of findings, which come after the rules.</summary>
+    public static IReadOnlyList<LabelSchema> BuiltLabels { get; } =
         [.. PopulationLabels.All, .. HousingLabels.All, .. CompanyLabels.All, .. SocialLabels.All];
 
-    /// <summary>Gets every relationship type.</summary>
-    public static IReadOnlyList<TypeSchema> Types { get; } =
+    /// <summary>Gets the relationship types that a graph is built with.</summary>
+    public static IReadOnlyList<TypeSchema> BuiltTypes { get; } =
         [.. PopulationTypes.All, .. HousingTypes.All, .. CompanyTypes.All, .. SocialTypes.All];
+
+    /// <summary>Gets every label.</summary>
+    public static IReadOnlyList<LabelSchema> Labels { get; } = [.. BuiltLabels, FindingSchema.Label];
+
+    /// <summary>Gets every relationship type.</summary>
+    public static IReadOnlyList<TypeSchema> Types { get; } = [.. BuiltTypes, FindingSchema.Type];
 
     private static Dictionary<string, LabelSchema> LabelsByName { get; } =
         Labels.ToDictionary(label => label.Name, StringComparer.Ordinal);

@@ -113,6 +113,18 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Query_OfFindingsAsAnalyst_CountsThoseOfTheAnalystAlone()
+    {
+        const string query = "MATCH (f:Finding)-[:CONCERNS {role: 'subject'}]->() RETURN count(f) AS n";
+        var own = town.Values("Finding", "recipients").Count(r => r.Split('|').Contains("analyst"));
+        Assert.True(own > 0 && own < town.Values("Finding", "recipients").Count(), "The town must hold findings of both kinds.");
+
+        var (_, answer) = await Api.Call("POST", "query", "demo-analyst", "control", JsonSerializer.Serialize(new { query }));
+
+        Assert.Contains($"\"rows\":[[{own}]]", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Case_OfTheHousingCompany_IsAboutItsOwnStock()
     {
         var id = town.FirstCase(Role.HousingCompany);
@@ -167,6 +179,7 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
             [
                 ("query", """{"query":"MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 900"}"""),
                 ("query", """{"query":"MATCH (n) RETURN n LIMIT 900"}"""),
+                ("query", """{"query":"MATCH (f:Finding)-[:CONCERNS]->(n) RETURN f, n LIMIT 900"}"""),
             ],
             "deliveries" => [(route, """{"path":"../.."}""")],
             "cases" => [("cases?take=200", null)],
@@ -189,9 +202,10 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         var social = SocialValues().ToHashSet();
         return key switch
         {
-            "demo-analyst" => social,
+            "demo-analyst" => [.. social, .. FindingsNotFor("analyst")],
             "demo-social" =>
             [
+                .. FindingsNotFor("social_services"),
                 .. town.Values("CareService", "id"), .. town.Values("Employment", "id"), .. town.Values("SupplierPayment", "invoiceId"),
             ],
             "demo-housing" => [.. social, .. ForeignStock()],
@@ -208,6 +222,9 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         .. town.Values("Contact", "key", n => town.Graph.NodeProperty(n, "origin").AsText == "socialtjanst"),
         .. town.Values("Account", "key", IsSocialOnly),
     ];
+
+    private IEnumerable<string> FindingsNotFor(string recipient) => town.Values(
+        "Finding", "id", n => !town.Graph.NodeProperty(n, "recipients").AsText.Split('|').Contains(recipient));
 
     private bool IsSocialOnly(int account) => town.Graph.RelationshipsOf("PAID_TO")!.Incoming.Neighbours(account).ToArray()
         .All(n => town.Graph.LabelsOf(n)[0] == "Payment");

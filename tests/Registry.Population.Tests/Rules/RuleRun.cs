@@ -8,7 +8,7 @@ namespace Registry.Population.Tests.Rules;
 internal static partial class RuleRun
 {
     /// <summary>Every file is delivered, so that a rule is silent for a reason and not for want of a file.</summary>
-    private const string Files = """
+    public const string AllFiles = """
         delivery population 2026-06-30 files=personer.csv|folkbokforing.csv|relationer.csv|lagenheter.csv|kontaktuppgifter.csv
         delivery housing 2026-06-30 files=hyreskontrakt.csv|kontraktsparter.csv|andrahand.csv
         delivery social 2026-06-30 files=bistandsbeslut.csv|bistand_medlemmar.csv|utbetalningar.csv|kontaktuppgifter.csv
@@ -50,7 +50,7 @@ internal static partial class RuleRun
 
     public static Evaluation Evaluate(string table, DateOnly? day = null, RuleCatalog? rules = null)
     {
-        using var snapshot = PopulationBuilder.Build(FactTable.Read(Files + table), day ?? FactTable.Day);
+        using var snapshot = PopulationBuilder.Build(FactTable.Read(AllFiles + table), day ?? FactTable.Day);
         return RuleEvaluator.Evaluate(snapshot, rules ?? Catalog, cancellation: TestContext.Current.CancellationToken);
     }
 

@@ -54,8 +54,8 @@ public sealed class PopulationSchemaTests
         using var snapshot = GraphReading.Snapshot(Everything);
         var graph = snapshot.Graph;
 
-        Assert.Equal(PopulationSchema.Labels.Select(label => label.Name), graph.NodeGroups.SelectMany(group => group.Labels));
-        Assert.Equal(PopulationSchema.Types.Select(type => type.Name), graph.RelationshipGroups.Select(group => group.Type));
+        Assert.Equal(PopulationSchema.BuiltLabels.Select(label => label.Name), graph.NodeGroups.SelectMany(group => group.Labels));
+        Assert.Equal(PopulationSchema.BuiltTypes.Select(type => type.Name), graph.RelationshipGroups.Select(group => group.Type));
         Assert.All(graph.NodeGroups, group =>
             AssertColumns(group.Labels[0], PopulationSchema.Label(group.Labels[0]).Properties, group.Columns));
         Assert.All(graph.RelationshipGroups, group =>

@@ -15,12 +15,12 @@ internal sealed class GraphTarget
 
     public GraphTarget()
     {
-        foreach (var label in PopulationSchema.Labels)
+        foreach (var label in PopulationSchema.BuiltLabels)
         {
             _nodes.Add(label.Name, new(_builder.Nodes(label.Name).WithKey(label.Key)));
         }
 
-        foreach (var type in PopulationSchema.Types)
+        foreach (var type in PopulationSchema.BuiltTypes)
         {
             _types.Add(type.Name, _builder.Relationships(type.Name));
         }
