@@ -12,7 +12,7 @@ namespace Registry.Graph.Cypher;
 /// Answers read-only openCypher over one snapshot. Safe for any number of callers at once; keeps compiled plans.
 /// </summary>
 /// <param name="graph">The graph asked.</param>
-public sealed class QueryEngine(GraphSnapshot graph)
+public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
 {
     private const int MaxCachedPlans = 500;
     private const int MaxCachedText = 20_000;
@@ -63,6 +63,28 @@ public sealed class QueryEngine(GraphSnapshot graph)
         catch (OutOfMemoryException)
         {
             throw new QueryLimitException(QueryLimit.Memory);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<QueryResult> Ask(
+        string text,
+        IReadOnlyDictionary<string, Value>? parameters = null,
+        QueryOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        // The work is the processor's alone: whoever wants it elsewhere starts it elsewhere.
+        try
+        {
+            return Task.FromResult(Run(text, parameters, options, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Task.FromCanceled<QueryResult>(cancellation);
+        }
+        catch (QueryException e)
+        {
+            return Task.FromException<QueryResult>(e);
         }
     }
 

@@ -11,6 +11,15 @@ public class QueryException : Exception
     private readonly string _rule;
     private string? _query;
 
+    /// <summary>Initializes a new instance of the <see cref="QueryException"/> class, of an engine that knows no place.</summary>
+    /// <param name="kind">The kind in the words of openCypher.</param>
+    /// <param name="detail">The detail in the words of openCypher.</param>
+    /// <param name="rule">The rule that was broken; no value of the graph.</param>
+    public QueryException(string kind, string detail, string rule)
+        : this(kind, detail, rule, null, -1)
+    {
+    }
+
     internal QueryException(string kind, string detail, string rule, string? query, int position)
         : base(rule)
     {

@@ -16,7 +16,9 @@ public enum QueryLimit
 /// <summary>A query that was stopped because it reached a limit.</summary>
 public sealed class QueryLimitException : QueryException
 {
-    internal QueryLimitException(QueryLimit limit)
+    /// <summary>Initializes a new instance of the <see cref="QueryLimitException"/> class.</summary>
+    /// <param name="limit">The limit that was reached.</param>
+    public QueryLimitException(QueryLimit limit)
         : base("LimitError", limit.ToString(), RuleOf(limit), null, -1)
     {
         Limit = limit;

@@ -3,7 +3,13 @@ namespace Registry.Graph.Cypher;
 /// <summary>The answer to a query.</summary>
 public sealed class QueryResult
 {
-    internal QueryResult(
+    /// <summary>Initializes a new instance of the <see cref="QueryResult"/> class.</summary>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="rows">The rows, a value for each column.</param>
+    /// <param name="truncated">Whether rows were cut.</param>
+    /// <param name="warnings">What the writer of the query may want to know.</param>
+    /// <param name="plan">The plan as text, where it was asked for.</param>
+    public QueryResult(
         IReadOnlyList<string> columns, IReadOnlyList<Value[]> rows, bool truncated, IReadOnlyList<string> warnings,
         string? plan)
     {

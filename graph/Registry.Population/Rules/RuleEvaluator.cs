@@ -22,7 +22,7 @@ public static class RuleEvaluator
         CancellationToken cancellation = default) =>
         Evaluate(snapshot.Graph, snapshot.Day, snapshot.Sources, rules, principle, cancellation);
 
-    /// <summary>Evaluates every rule of a catalogue.</summary>
+    /// <summary>Evaluates every rule of a catalogue over a graph in memory.</summary>
     /// <param name="graph">The population graph as of the day.</param>
     /// <param name="day">The evaluation day.</param>
     /// <param name="sources">What the graph rests on, for muting.</param>
@@ -32,6 +32,23 @@ public static class RuleEvaluator
     /// <returns>Findings, muted rules and cases.</returns>
     public static Evaluation Evaluate(
         GraphSnapshot graph,
+        DateOnly day,
+        IReadOnlyList<SourceStatus> sources,
+        RuleCatalog rules,
+        AlertingPrinciple? principle = null,
+        CancellationToken cancellation = default) =>
+        Evaluate(new QueryEngine(graph), day, sources, rules, principle, cancellation).GetAwaiter().GetResult();
+
+    /// <summary>Evaluates every rule of a catalogue on whichever engine holds the graph.</summary>
+    /// <param name="engine">Answers the rules' queries; the findings are written from its snapshot.</param>
+    /// <param name="day">The evaluation day.</param>
+    /// <param name="sources">What the graph rests on, for muting.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="principle">When findings open a case; by default as in rules.md section 2.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
+    /// <returns>Findings, muted rules and cases.</returns>
+    public static async Task<Evaluation> Evaluate(
+        IGraphEngine engine,
         DateOnly day,
         IReadOnlyList<SourceStatus> sources,
         RuleCatalog rules,
@@ -52,7 +69,7 @@ public static class RuleEvaluator
             }
         }
 
-        var (results, timings) = Run(graph, day, running, cancellation);
+        var (results, timings) = await Run(engine, day, running, cancellation);
         muted.AddRange(results.Select(r => r.Failed).OfType<MutedRule>());
         muted.Sort((left, right) => string.CompareOrdinal(left.RuleId, right.RuleId));
         var findings = Conditional.Apply(results.SelectMany(r => r.Findings), rules)
@@ -63,29 +80,28 @@ public static class RuleEvaluator
         return new(day, findings, muted, silenced, cases, timings);
     }
 
-    private static (List<RuleResult> Results, SortedDictionary<string, TimeSpan> Timings) Run(
-        GraphSnapshot graph, DateOnly day, List<Rule> rules, CancellationToken cancellation)
+    private static async Task<(List<RuleResult> Results, SortedDictionary<string, TimeSpan> Timings)> Run(
+        IGraphEngine engine, DateOnly day, List<Rule> rules, CancellationToken cancellation)
     {
-        var engine = new QueryEngine(graph);
-        var factory = new FindingFactory(graph, day);
+        var factory = new FindingFactory(engine.Graph, day);
         var results = new ConcurrentDictionary<string, RuleResult>(StringComparer.Ordinal);
         var timings = new ConcurrentDictionary<string, TimeSpan>(StringComparer.Ordinal);
-        Parallel.ForEach(rules, new() { CancellationToken = cancellation }, rule =>
+        await Parallel.ForEachAsync(rules, cancellation, async (rule, stop) =>
         {
             var start = Stopwatch.GetTimestamp();
-            results[rule.Id] = Run(engine, factory, rule, day, cancellation);
+            results[rule.Id] = await Run(engine, factory, rule, day, stop);
             timings[rule.Id] = Stopwatch.GetElapsedTime(start);
         });
         return ([.. rules.Select(rule => results[rule.Id])], new(timings, StringComparer.Ordinal));
     }
 
-    private static RuleResult Run(
-        QueryEngine engine, FindingFactory factory, Rule rule, DateOnly day, CancellationToken cancellation)
+    private static async Task<RuleResult> Run(
+        IGraphEngine engine, FindingFactory factory, Rule rule, DateOnly day, CancellationToken cancellation)
     {
         try
         {
             var silenced = new List<MutedSubject>();
-            return new(factory.Make(rule, RuleHits.Run(engine, rule, day, cancellation), silenced), silenced, null);
+            return new(factory.Make(rule, await RuleHits.Run(engine, rule, day, cancellation), silenced), silenced, null);
         }
         catch (QueryException problem) when (!cancellation.IsCancellationRequested)
         {

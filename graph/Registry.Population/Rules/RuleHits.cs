@@ -7,29 +7,32 @@ namespace Registry.Population.Rules;
 /// <summary>Runs the query of a rule and reads its rows.</summary>
 internal static class RuleHits
 {
-    public static IEnumerable<RuleHit> Run(QueryEngine engine, Rule rule, DateOnly day, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<RuleHit>> Run(
+        IGraphEngine engine, Rule rule, DateOnly day, CancellationToken cancellation)
     {
-        var result = engine.Run(rule.Query, Parameters(rule, day), null, cancellation);
+        var result = await engine.Ask(rule.Query, Parameters(rule, day), null, cancellation);
         var columns = result.Columns.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        foreach (var row in result.Rows)
-        {
-            Value Of(string column) => columns.TryGetValue(column, out var index) ? row[index] : Value.Null;
-
-            if (Of("subject") is { Kind: ValueKind.Node } subject)
-            {
-                yield return new(
-                    subject.AsNode,
-                    Points(rule, Of("points")),
-                    Of("variant") is { IsNull: false } variant ? variant.AsText : string.Empty,
-                    [.. List(Of("related")).Where(v => v.Kind == ValueKind.Node).Select(v => v.AsNode)],
-                    [.. List(Of("evidence"))],
-                    [.. List(Of("episode")).Select(v => v.AsText)],
-                    Recipients(rule, Of("recipients")),
-                    rule.Numbers.Where(n => !Of(n.Name).IsNull)
-                        .ToDictionary(n => n.Name, n => Write(Of(n.Name)), StringComparer.Ordinal));
-            }
-        }
+        return
+        [
+            .. from row in result.Rows
+               let hit = Read(rule, column => columns.TryGetValue(column, out var index) ? row[index] : Value.Null)
+               where hit is not null
+               select hit,
+        ];
     }
+
+    private static RuleHit? Read(Rule rule, Func<string, Value> of) => of("subject") is { Kind: ValueKind.Node } subject
+        ? new(
+            subject.AsNode,
+            Points(rule, of("points")),
+            of("variant") is { IsNull: false } variant ? variant.AsText : string.Empty,
+            [.. List(of("related")).Where(v => v.Kind == ValueKind.Node).Select(v => v.AsNode)],
+            [.. List(of("evidence"))],
+            [.. List(of("episode")).Select(v => v.AsText)],
+            Recipients(rule, of("recipients")),
+            rule.Numbers.Where(n => !of(n.Name).IsNull)
+                .ToDictionary(n => n.Name, n => Write(of(n.Name)), StringComparer.Ordinal))
+        : null;
 
     private static Dictionary<string, Value> Parameters(Rule rule, DateOnly day)
     {
