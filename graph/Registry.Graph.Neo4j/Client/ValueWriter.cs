@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Registry.Graph.Neo4j;
+
+/// <summary>
+/// Values as JSON for the Query API: plain where that says everything, which is short, else typed, where each value is
+/// an object of its type and its text.
+/// </summary>
+internal static class ValueWriter
+{
+    /// <summary>Tells whether plain JSON keeps a value whole: it knows no temporal types and no infinite numbers.</summary>
+    public static bool IsPlain(Value value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (value.Kind)
+        {
+            case ValueKind.Null or ValueKind.Boolean or ValueKind.Integer or ValueKind.String:
+                return true;
+            case ValueKind.Float:
+                return double.IsFinite(value.AsDouble);
+            case ValueKind.List:
+                return ArePlain(value.AsList);
+            case ValueKind.Map:
+                return value.AsMap.Values.All(IsPlain);
+            default:
+                return false;
+        }
+    }
+
+    public static void WritePlain(Value value, Utf8JsonWriter json)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                json.WriteNullValue();
+                break;
+            case ValueKind.Boolean:
+                json.WriteBooleanValue(value.AsBoolean);
+                break;
+            case ValueKind.Integer:
+                json.WriteNumberValue(value.AsInt64);
+                break;
+            case ValueKind.Float:
+                WriteFloat(value.AsDouble, json);
+                break;
+            case ValueKind.String:
+                json.WriteStringValue(value.AsText);
+                break;
+            case ValueKind.List:
+                WritePlain(value.AsList, json);
+                break;
+            case ValueKind.Map:
+                json.WriteStartObject();
+                foreach (var (key, entry) in value.AsMap)
+                {
+                    json.WritePropertyName(key);
+                    WritePlain(entry, json);
+                }
+
+                json.WriteEndObject();
+                break;
+            default:
+                throw Unsendable(value);
+        }
+    }
+
+    public static void WriteTyped(Value value, Utf8JsonWriter json)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        json.WriteStartObject();
+        json.WriteString("$type"u8, TypeOf(value));
+        json.WritePropertyName("_value"u8);
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                json.WriteNullValue();
+                break;
+            case ValueKind.Boolean:
+                json.WriteBooleanValue(value.AsBoolean);
+                break;
+            case ValueKind.List:
+                json.WriteStartArray();
+                foreach (var element in value.AsList)
+                {
+                    WriteTyped(element, json);
+                }
+
+                json.WriteEndArray();
+                break;
+            case ValueKind.Map:
+                json.WriteStartObject();
+                foreach (var (key, entry) in value.AsMap)
+                {
+                    json.WritePropertyName(key);
+                    WriteTyped(entry, json);
+                }
+
+                json.WriteEndObject();
+                break;
+            default:
+                json.WriteStringValue(TextOf(value));
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static bool ArePlain(IReadOnlyList<Value> list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!IsPlain(list[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void WritePlain(IReadOnlyList<Value> list, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        for (var i = 0; i < list.Count; i++)
+        {
+            WritePlain(list[i], json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // A whole number must keep its point, or the server takes it for an integer.
+    private static void WriteFloat(double value, Utf8JsonWriter json)
+    {
+        Span<char> text = stackalloc char[32];
+        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        if (text[..length].IndexOfAny('.', 'E') < 0)
+        {
+            ".0".CopyTo(text[length..]);
+            length += 2;
+        }
+
+        json.WriteRawValue(text[..length], skipInputValidation: true);
+    }
+
+    private static string TypeOf(Value value) => value.Kind switch
+    {
+        ValueKind.DateTime => value.Zone is null ? "OffsetDateTime" : "ZonedDateTime",
+        ValueKind.Node or ValueKind.Relationship or ValueKind.Path => throw Unsendable(value),
+        var kind => kind.ToString(),
+    };
+
+    private static string TextOf(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => value.AsInt64.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Float => TextOf(value.AsDouble),
+        ValueKind.String => value.AsText,
+        _ => TemporalFormat.Write(value),
+    };
+
+    private static string TextOf(double value) => value switch
+    {
+        double.PositiveInfinity => "Infinity",
+        double.NegativeInfinity => "-Infinity",
+        _ => value.ToString("R", CultureInfo.InvariantCulture),
+    };
+
+    private static ArgumentException Unsendable(Value value) => new(
+        $"A parameter must be a value that can be stored, but one of them is of kind {value.Kind}.");
+}
