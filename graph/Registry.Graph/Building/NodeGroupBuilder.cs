@@ -1,23 +1,17 @@
 namespace Registry.Graph;
 
 /// <summary>Collects the nodes of one set of labels.</summary>
-public sealed class NodeGroupBuilder
+public sealed class NodeGroupBuilder : GroupBuilder
 {
     private readonly int _group;
     private readonly string[] _labels;
-    private readonly RowCounter _rows = new();
-    private readonly ColumnSetBuilder _columns;
     private KeyColumnBuilder? _key;
 
     internal NodeGroupBuilder(int group, string[] labels)
     {
         _group = group;
         _labels = labels;
-        _columns = new ColumnSetBuilder(_rows);
     }
-
-    /// <summary>Gets the number of nodes added.</summary>
-    public int Count => _rows.Count;
 
     /// <summary>Gets the labels.</summary>
     public IReadOnlyList<string> Labels => _labels;
@@ -29,12 +23,12 @@ public sealed class NodeGroupBuilder
     {
         if (_key is null)
         {
-            if (_rows.Count > 0)
+            if (Rows.Count > 0)
             {
                 throw new InvalidOperationException("A key must be declared before the first node is added.");
             }
 
-            _key = _columns.Key(property);
+            _key = Columns.Key(property);
         }
         else if (_key.Name != property)
         {
@@ -53,7 +47,7 @@ public sealed class NodeGroupBuilder
             throw new InvalidOperationException("A node of a group with a key must be added with its key.");
         }
 
-        return new NodeRef(_group, _rows.Next());
+        return new NodeRef(_group, Rows.Next());
     }
 
     /// <summary>Adds a node.</summary>
@@ -89,56 +83,18 @@ public sealed class NodeGroupBuilder
     /// <returns>The node.</returns>
     public NodeRef GetOrAdd(string key, out bool added)
     {
-        _rows.DemandOpen();
+        Rows.DemandOpen();
         var column = DemandKey();
         var row = column.GetOrAdd(key, out added);
         if (added)
         {
-            column.MarkAdded(_rows.Next());
+            column.MarkAdded(Rows.Next());
         }
 
         return new NodeRef(_group, row);
     }
 
-    /// <summary>Gets the builder of an integer property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<long> Int64(string name) =>
-        _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a floating-point property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<double> Double(string name) =>
-        _columns.Typed<double>(name, (n, rows) => new DoubleColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a boolean property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<bool> Boolean(string name) =>
-        _columns.Typed<bool>(name, (n, rows) => new BooleanColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a date property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<DateOnly> Date(string name) =>
-        _columns.Typed<DateOnly>(name, (n, rows) => new DateColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a text property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<string> Text(string name) =>
-        _columns.Typed<string>(name, (n, rows) => new TextColumnBuilder(n, rows));
-
-    /// <summary>Sets any property of any kind, the slow general way; null takes it away.</summary>
-    /// <param name="row">The row of the node.</param>
-    /// <param name="name">The property.</param>
-    /// <param name="value">The value.</param>
-    public void Set(int row, string name, Value value) => _columns.Set(row, name, value);
-
-    internal void Close() => _rows.IsClosed = true;
-
-    internal NodeGroup Build(int first) => new(_labels, first, Count, _key?.Name, _columns.Build());
+    internal NodeGroup Build(int first) => new(_labels, first, Count, _key?.Name, Columns.Build());
 
     private KeyColumnBuilder DemandKey() =>
         _key ?? throw new InvalidOperationException("A group of nodes must have a key before a key is used.");

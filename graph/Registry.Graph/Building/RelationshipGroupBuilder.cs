@@ -3,12 +3,10 @@ using Registry.Graph.Storage;
 namespace Registry.Graph;
 
 /// <summary>Collects the relationships of one type.</summary>
-public sealed class RelationshipGroupBuilder
+public sealed class RelationshipGroupBuilder : GroupBuilder
 {
     private readonly string _type;
     private readonly GraphBuilder _graph;
-    private readonly RowCounter _rows = new();
-    private readonly ColumnSetBuilder _columns;
     private NodeRef[] _starts = [];
     private NodeRef[] _ends = [];
 
@@ -16,11 +14,7 @@ public sealed class RelationshipGroupBuilder
     {
         _type = type;
         _graph = graph;
-        _columns = new ColumnSetBuilder(_rows);
     }
-
-    /// <summary>Gets the number of relationships added.</summary>
-    public int Count => _rows.Count;
 
     /// <summary>Gets the type.</summary>
     public string Type => _type;
@@ -33,7 +27,7 @@ public sealed class RelationshipGroupBuilder
     {
         Demand(from);
         Demand(to);
-        var row = _rows.Next();
+        var row = Rows.Next();
         if (row == _starts.Length)
         {
             var length = Math.Max(16, (int)Math.Min(Array.MaxLength, _starts.Length * 2L));
@@ -45,44 +39,6 @@ public sealed class RelationshipGroupBuilder
         _ends[row] = to;
         return row;
     }
-
-    /// <summary>Gets the builder of an integer property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<long> Int64(string name) =>
-        _columns.Typed<long>(name, (n, rows) => new Int64ColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a floating-point property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<double> Double(string name) =>
-        _columns.Typed<double>(name, (n, rows) => new DoubleColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a boolean property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<bool> Boolean(string name) =>
-        _columns.Typed<bool>(name, (n, rows) => new BooleanColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a date property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<DateOnly> Date(string name) =>
-        _columns.Typed<DateOnly>(name, (n, rows) => new DateColumnBuilder(n, rows));
-
-    /// <summary>Gets the builder of a text property.</summary>
-    /// <param name="name">The property.</param>
-    /// <returns>The same builder for the same property.</returns>
-    public ColumnBuilder<string> Text(string name) =>
-        _columns.Typed<string>(name, (n, rows) => new TextColumnBuilder(n, rows));
-
-    /// <summary>Sets any property of any kind, the slow general way; null takes it away.</summary>
-    /// <param name="row">The row of the relationship.</param>
-    /// <param name="name">The property.</param>
-    /// <param name="value">The value.</param>
-    public void Set(int row, string name, Value value) => _columns.Set(row, name, value);
-
-    internal void Close() => _rows.IsClosed = true;
 
     internal RelationshipGroup Build(int first, int[] firstNodes)
     {
@@ -96,7 +52,7 @@ public sealed class RelationshipGroupBuilder
             first,
             (new Block<int>(starts), inOrder ? outgoing.NeighboursBlock : new Block<int>(ends)),
             (outgoing, incoming),
-            _columns.Build());
+            Columns.Build());
     }
 
     private int[] Resolve(ref NodeRef[] nodes, int[] firstNodes)
