@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Registry.Functions.Access;
 using Registry.Functions.Cases;
+using Registry.Functions.Register;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Tests.Api;
@@ -155,6 +156,27 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
 
         Assert.True(named > 0, "The town must hold a lease whose finding names its tenant.");
     }
+
+    [Fact]
+    public void Related_OfATenancyFinding_NamesNoTenantOfAnotherLeaseToTheHousingCompany()
+    {
+        Assert.True(town.Graph.TryFindNode("Company", town.Company, out var own));
+        var leases = Neighbours("LETS", own, outgoing: true)
+            .Select(l => (Lease: Key("lease", l), Tenants: Neighbours("PARTY_TO", l, outgoing: false)
+                .Where(n => town.Graph.LabelsOf(n)[0] == "Person").Select(n => Key("person", n)).ToList()))
+            .Where(l => l.Tenants.Count > 0).ToList();
+        var (lease, tenants) = leases[0];
+        var others = leases.SelectMany(l => l.Tenants).Except(tenants).Take(3).ToList();
+        Assert.NotEmpty(others);
+        var finding = Findings.Make("x", rule: "T01") with { Subject = lease, Related = [.. others, .. tenants] };
+        var officer = new Caller("x", Role.HousingCompany, town.Company);
+
+        var named = CaseReader.Related(officer, town.Stage.Get<CurrentGraph>().For(officer), finding);
+
+        Assert.Equal(tenants, named);
+    }
+
+    private Subject Key(string type, int node) => new(type, town.Graph.NodeProperty(node, type == "lease" ? "key" : "id").AsText);
 
     private static IEnumerable<string> Keys(List<JsonElement> related, string type) =>
         related.Where(r => r.GetProperty("type").GetString() == type).Select(r => r.GetProperty("key").GetString()!);
