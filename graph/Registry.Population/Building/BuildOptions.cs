@@ -8,7 +8,4 @@ public sealed record BuildOptions
 
     /// <summary>Gets the age in days above which a source is not used at all.</summary>
     public int MaxUsableAgeDays { get; init; } = 45;
-
-    /// <summary>Gets the share of a street that must change on one day for a mass change.</summary>
-    public double MassChangeShare { get; init; } = 0.30;
 }

@@ -18,7 +18,7 @@ internal sealed class PopulationState
         Persons = new PersonFacts(Facts, Parties.Persons);
         Parallel.Invoke(FindHomes, FindKin);
         Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count);
-        IsMassMove = FindMassMoves(options.MassChangeShare);
+        StreetShares = FindStreetShares();
         Links = SameIdentities.ReadLinks(Facts, Parties.Persons);
         Sources = SourceSurvey.Complete(this);
         Mutes = new MuteMarks(this);
@@ -62,7 +62,7 @@ internal sealed class PopulationState
     public Households Households { get; }
 
     /// <summary>Gets whether each episode is part of a mass change of its street.</summary>
-    public bool[] IsMassMove { get; }
+    public double[] StreetShares { get; }
 
     public List<IdentityLink> Links { get; }
 
@@ -141,7 +141,7 @@ internal sealed class PopulationState
         return tickets;
     }
 
-    private bool[] FindMassMoves(double share)
+    private double[] FindStreetShares()
     {
         var numbers = new Dictionary<(string Municipality, string Street), int>();
         var streets = new int[Dwellings.Count];
@@ -158,6 +158,6 @@ internal sealed class PopulationState
             }
         }
 
-        return MassMoves.Find(Episodes, Persons, streets, numbers.Count, share);
+        return StreetShare.Find(Episodes, Persons, streets, numbers.Count);
     }
 }

@@ -19,7 +19,7 @@ internal static class PopulationTypes
                 Text("kind", "Folkbokföringstyp", "Kind of registration"),
                 Text("careOf", "c/o", "c/o"),
                 Integer("stayDays", "Vistelsens längd i dagar (tomt = pågår)", "Length of the stay in days (none = lasts)"),
-                Flag("massMove", "Del av en massändring på gatan", "Part of a mass change of the street"),
+                Number("streetShare", "Andel av gatan som fick ny folkbokföring samma dag", "Share of the street registered anew that day"),
             ]),
         DerivedType("AT", "Dwelling -> Address", Population, "ligger på", "lies at"),
         DerivedType("ON", "Address -> Property", Population, "hör till", "belongs to"),

@@ -102,9 +102,9 @@ public sealed class DerivationTests
     }
 
     [Theory]
-    [InlineData(2, "no")]
-    [InlineData(3, "yes")]
-    public void MassMove_ShareOfTheStreetOnOneDay_DecidesAtThirtyPercent(int moved, string mass)
+    [InlineData(2, "0.2")]
+    [InlineData(3, "0.3")]
+    public void StreetShare_OfThoseWhoMoveOnOneDay_IsTheirShareOfTheStreet(int moved, string share)
     {
         var lines = Enumerable.Range(1, 10).Select(i => $"resident P{i} D{i} 2010-01-{i + 10}")
             .Concat(Enumerable.Range(1, moved).Select(i => $"resident P{i} D{i + 20} 2026-03-01"));
@@ -112,8 +112,8 @@ public sealed class DerivationTests
         using var snapshot = GraphReading.Snapshot(string.Join('\n', lines));
 
         Assert.Equal(
-            Enumerable.Repeat(mass, moved),
-            snapshot.Edges("REGISTERED_AT", "from", "massMove")
+            Enumerable.Repeat(share, moved),
+            snapshot.Edges("REGISTERED_AT", "from", "streetShare")
                 .Where(edge => edge.Contains("2026-03-01", StringComparison.Ordinal)).Select(edge => edge.Split(',')[1]));
     }
 

@@ -49,12 +49,14 @@ public sealed class CompanyRuleTests
         Assert.Equal(points, RuleRun.Points("C01", RuleRun.Change(Letterbox, change)));
 
     [Theory]
-    [InlineData(14, 0)]
-    [InlineData(15, 2)]
-    public void C01_OneCareOfAtAnOffice_AroundItsLimit(int companies, int points)
+    [InlineData(14, "Byrån", 0)]
+    [InlineData(15, "Byrån", 2)]
+    [InlineData(15, "Alba~Redovisning~AB", 0)]
+    [InlineData(15, "Kontorshotellet~Öst", 0)]
+    public void C01_OneCareOfAtAnOffice_AroundItsLimitAndGuards(int companies, string name, int points)
     {
         var table = string.Join('\n', Enumerable.Range(1, companies).Select(n =>
-            $"company C{n} dwelling=0880|HANDELSVÄGEN|1|| careof=C/O~{(n % 2 == 0 ? "Byrån" : "BYRÅN")}"));
+            $"company C{n} dwelling=0880|HANDELSVÄGEN|1|| careof=C/O~{(n % 2 == 0 ? name : name.ToUpperInvariant())}"));
 
         Assert.Equal(points, RuleRun.Points("C01", table));
     }

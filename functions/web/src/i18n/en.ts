@@ -443,6 +443,7 @@ export const en: Record<keyof typeof sv, string> = {
   'unitOne.share': 'share',
   'unitOne.times': 'times',
   'unitOne.ratio': 'times',
+  'unit.words': 'words',
   'unit.activities': 'activities',
   'unit.decisions': 'decisions',
   'unitOne.decisions': 'decision',

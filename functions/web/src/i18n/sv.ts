@@ -441,6 +441,7 @@ export const sv = {
   'unitOne.share': 'andel',
   'unitOne.times': 'gånger',
   'unitOne.ratio': 'gånger',
+  'unit.words': 'ord',
   'unit.activities': 'verksamheter',
   'unit.decisions': 'beslut',
   'unitOne.decisions': 'beslut',

@@ -41,7 +41,7 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
         private readonly ColumnBuilder<string> _kind = type.Text("kind");
         private readonly ColumnBuilder<string> _careOf = type.Text("careOf");
         private readonly ColumnBuilder<long> _stayDays = type.Int64("stayDays");
-        private readonly ColumnBuilder<bool> _massMove = type.Boolean("massMove");
+        private readonly ColumnBuilder<double> _streetShare = type.Double("streetShare");
         private readonly SourceColumns _source = SourceColumns.Of(type);
 
         public void Set(int row, int episode)
@@ -56,7 +56,11 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
                 row, fact.ReportedOn ?? state.Facts.Ledger.Deliveries[file.DeliveryOf(index)].Manifest.ExtractDate);
             _kind.Put(row, fact.Kind);
             _careOf.Put(row, fact.CareOf);
-            _massMove.Set(row, state.IsMassMove[episode]);
+            if (state.StreetShares[episode] > 0)
+            {
+                _streetShare.Set(row, state.StreetShares[episode]);
+            }
+
             if (episodes.StayDays(episode, state.Day.DayNumber) is var days && days >= 0)
             {
                 _stayDays.Set(row, days);

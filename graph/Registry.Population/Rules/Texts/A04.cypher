@@ -8,10 +8,11 @@ subject: dwelling
 recipients: [analyst, social_services, housing_company]
 points: 2
 parameters:
-  windowDays:     { value: 365, unit: days, source: default, adjustable, minimum: 1 }
-  minMoveIns:     { value: 6, unit: persons, source: default, adjustable, minimum: 2 }
-  capacityFactor: { value: 3, unit: times, source: default, adjustable }
-  maxMedianStay:  { value: 120, unit: days, source: default, adjustable, minimum: 1 }
+  windowDays:      { value: 365, unit: days, source: default, adjustable, minimum: 1 }
+  minMoveIns:      { value: 6, unit: persons, source: default, adjustable, minimum: 2 }
+  capacityFactor:  { value: 3, unit: times, source: default, adjustable }
+  maxMedianStay:   { value: 120, unit: days, source: default, adjustable, minimum: 1 }
+  massChangeShare: { value: 0.30, unit: share, source: default, adjustable, minimum: 0 }
 inputs: { required: [folkbokforing, lagenheter, personer], optional: [hyreskontrakt, kontraktsparter], history: windowDays }
 guards: [X12, X13, X14, X18]
 tests:
@@ -33,7 +34,7 @@ MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling)
 WHERE r.from >= $day - duration({days: $windowDays})
   AND r.from <= $day
   // X14: the street was re-addressed that day
-  AND NOT coalesce(r.massMove, false)
+  AND coalesce(r.streetShare, 0.0) < $massChangeShare
   AND NOT coalesce(p.stub, false)
 WITH d,
      count(DISTINCT p) AS movedIn,

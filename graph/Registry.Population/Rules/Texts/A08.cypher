@@ -9,6 +9,7 @@ recipients: [analyst, housing_company]
 points: 1
 parameters:
   maxRegisterLagDays: { value: 60, unit: days, source: default, adjustable, minimum: 0 }
+  massChangeShare:    { value: 0.30, unit: share, source: default, adjustable, minimum: 0 }
 inputs: { required: [folkbokforing, lagenheter, personer] }
 guards: [X14, X17]
 tests:
@@ -42,7 +43,7 @@ MATCH (p:Person)-[r:REGISTERED_AT]->(d)
 WHERE r.current
   // X17 for the stay, X14 for a re-addressed street
   AND r.from < $day - duration({days: $maxRegisterLagDays})
-  AND NOT coalesce(r.massMove, false)
+  AND coalesce(r.streetShare, 0.0) < $massChangeShare
 WITH d, collect(p) AS persons, collect(r) AS registrations, min(r.from) AS oldest
 OPTIONAL MATCH (d)-[:AT]->(a:Address)
 WITH d, persons, registrations, oldest, a,

@@ -13,11 +13,13 @@ parameters:
   minAtCareOf:   { value: 15, unit: companies, source: default, adjustable, minimum: 2 }
   minFailed:     { value: 2, unit: companies, source: default, adjustable, minimum: 1 }
   failedMonths:  { value: 36, unit: months, source: default, adjustable, minimum: 1 }
+  officeWords:   { value: [REDOVISNING, REVISION, BOKFÖRING, KONTORSHOTELL], unit: words, source: default, adjustable }
 inputs: { required: [foretag], optional: [lagenheter] }
 guards: []
 tests:
   - { sv: Bara bolag som inte är avregistrerade räknas för gränsen, en: Only companies that are not struck off count for the limit }
   - { sv: En kontorsadress utan bostad räknas bara genom c/o, en: An office address without a dwelling counts only through its c/o }
+  - { sv: Ett c/o hos en redovisningsbyrå eller ett kontorshotell räknas inte, en: A c/o with an accountant or an office hotel does not count }
 numbers:
   companies: { limit: minAtDwelling, unit: companies, sv: Bolag på adressen, en: Companies at the address }
   failed:    { limit: minFailed, unit: companies, sv: Bolag där som gått i konkurs eller avregistrerats, en: Companies there that went bankrupt or were struck off }
@@ -55,6 +57,8 @@ WHERE seat.careOf <> ''
 OPTIONAL MATCH (place)-[:AT]->(entrance:Address)
 WITH coalesce(entrance, place) AS address, toUpper(trim(seat.careOf)) AS careOf, collect(DISTINCT c) AS there
 WHERE size(there) >= $minAtCareOf
+  // Many companies use the address of their accountant or of an office hotel, and say so.
+  AND NOT any(word IN $officeWords WHERE careOf CONTAINS word)
 WITH address, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
 WHERE size(active) >= $minAtCareOf
 WITH address AS place, 'careOf' AS variant, active,

@@ -3,27 +3,26 @@ using Registry.Population.Building;
 namespace Registry.Population.Derivations;
 
 /// <summary>
-/// Finds the days on which a street was re-addressed rather than moved into: at least a share of the persons registered
-/// on the street have an episode there that begins on the day. One sweep over starts and ends per street.
+/// Tells of each registration which share of the persons on the street have one that begins on the same day: where it is
+/// large, the street was re-addressed rather than moved into (rules.md, X14). One sweep over starts and ends per street.
 /// </summary>
-internal static class MassMoves
+internal static class StreetShare
 {
-    /// <summary>Tells for each episode whether it is part of a mass change.</summary>
+    /// <summary>Finds the share for each episode, from 0 to 1; 0 where the street is unknown.</summary>
     /// <param name="episodes">The episodes.</param>
     /// <param name="persons">Stubs are left out; a deregistered person is registered no longer.</param>
     /// <param name="streets">The street of each dwelling, -1 where unknown.</param>
     /// <param name="streetCount">The number of streets.</param>
-    /// <param name="share">The share, for example 0.30.</param>
-    public static bool[] Find(Episodes episodes, PersonFacts persons, int[] streets, int streetCount, double share)
+    public static double[] Find(Episodes episodes, PersonFacts persons, int[] streets, int streetCount)
     {
         var (firsts, members) = GroupByStreet(episodes, persons, streets, streetCount);
-        var marked = new bool[episodes.Count];
+        var shares = new double[episodes.Count];
         for (var street = 0; street < streetCount; street++)
         {
-            Mark(episodes, persons, members.AsSpan(firsts[street]..firsts[street + 1]), share, marked);
+            Measure(episodes, persons, members.AsSpan(firsts[street]..firsts[street + 1]), shares);
         }
 
-        return marked;
+        return shares;
     }
 
     private static (int[] Firsts, int[] Members) GroupByStreet(
@@ -59,8 +58,7 @@ internal static class MassMoves
         return (firsts, members);
     }
 
-    private static void Mark(
-        Episodes episodes, PersonFacts persons, Span<int> members, double share, bool[] marked)
+    private static void Measure(Episodes episodes, PersonFacts persons, Span<int> members, double[] shares)
     {
         var starts = new int[members.Length];
         var ends = new int[members.Length];
@@ -87,10 +85,10 @@ internal static class MassMoves
             }
 
             // Everybody registered on the day: those who began until then, without those who had left.
-            var isMass = after - i >= share * (after - ended);
+            var share = (double)(after - i) / (after - ended);
             for (; i < after; i++)
             {
-                marked[members[i]] = isMass;
+                shares[members[i]] = share;
             }
         }
     }
