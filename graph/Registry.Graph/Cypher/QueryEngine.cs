@@ -120,7 +120,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
         return new(query.Columns, collector.Rows, collector.Truncated, query.Warnings, plan);
     }
 
-    private static Value[] Bind(CompiledQuery query, IReadOnlyDictionary<string, Value>? parameters)
+    internal static Value[] Bind(CompiledQuery query, IReadOnlyDictionary<string, Value>? parameters)
     {
         var values = new Value[query.Parameters.Count];
         for (var i = 0; i < values.Length; i++)
@@ -140,7 +140,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
     }
 
     /// <summary>A node given as a parameter would be seen although the view may hide it.</summary>
-    private static void RefuseEntities(Value[] parameters, GraphView view)
+    internal static void RefuseEntities(Value[] parameters, GraphView view)
     {
         if (!ReferenceEquals(view, GraphView.Everything) && Array.Exists(parameters, HoldsEntity))
         {

@@ -6,6 +6,11 @@ public sealed class NodeFilter(int nodeCount)
 {
     private readonly ulong[] _bits = new ulong[(nodeCount / 64) + 1];
 
+    /// <summary>
+    /// Gets the label by which a server marks the nodes that are not in the set; null where servers do not know the set.
+    /// </summary>
+    public string? Mark { get; init; }
+
     /// <summary>Adds a node.</summary>
     /// <param name="node">Its number.</param>
     public void Add(int node) => _bits[node >> 6] |= 1UL << (node & 63);

@@ -88,7 +88,7 @@ internal static class ExpressionText
         return text.Append(')').ToString();
     }
 
-    private static string SignOf(ComparisonOperator op) => op switch
+    public static string SignOf(ComparisonOperator op) => op switch
     {
         ComparisonOperator.Equal => "=",
         ComparisonOperator.NotEqual => "<>",

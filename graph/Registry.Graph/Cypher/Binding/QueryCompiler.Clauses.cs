@@ -175,13 +175,7 @@ internal sealed partial class QueryCompiler
         var parts = new List<SingleQuery>();
         foreach (var part in body.Parts)
         {
-            if (part.Clauses[0] is ProjectionClause
-                {
-                    IsReturn: false, Where: null,
-                    Body: { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null } with
-                }
-                && with.Items.All(i => i is { IsNamed: false, Expression: VariableExpression })
-                && part.Clauses.Count > 1)
+            if (ImportOf(part) is { } with)
             {
                 foreach (var name in with.IncludesAll
                     ? scope.Visible.Select(v => v.Name).ToList()
@@ -199,6 +193,26 @@ internal sealed partial class QueryCompiler
         }
 
         return body with { Parts = parts };
+    }
+
+    private static ProjectionBody? ImportOf(SingleQuery part) => part.Clauses[0] is ProjectionClause
+    {
+        IsReturn: false, Where: null,
+        Body: { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null } with
+    }
+        && with.Items.All(i => i is { IsNamed: false, Expression: VariableExpression })
+        && part.Clauses.Count > 1
+            ? with
+            : null;
+
+    /// <summary>Takes the importing WITH off the parts of a CALL { } body; without names all are imported.</summary>
+    internal static (Query Body, IReadOnlyList<string>? Imports) WithoutImports(Query body)
+    {
+        var imports = body.Parts.Select(ImportOf).OfType<ProjectionBody>().ToList();
+        var parts = body.Parts.Select(p => ImportOf(p) is null ? p : p with { Clauses = [.. p.Clauses.Skip(1)] });
+        return (
+            body with { Parts = [.. parts] },
+            imports.Exists(i => i.IncludesAll) ? null : [.. imports.SelectMany(i => i.Items).Select(i => i.Name)]);
     }
 
     private Variable Lookup(string name, Scope scope, int position)

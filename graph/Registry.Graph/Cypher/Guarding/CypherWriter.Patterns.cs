@@ -1,0 +1,216 @@
+using System.Globalization;
+using Registry.Graph.Cypher.Expressions;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Guarding;
+
+/// <content>
+/// Patterns. Every node gets a test that it is visible, every relationship the list of its visible types; where a
+/// relationship spans several steps, the nodes between are tested too. All other conditions stand in WHERE.
+/// </content>
+internal sealed partial class CypherWriter
+{
+    private string WriteMatch(IReadOnlyList<PathPattern> patterns, Expression? where, KnownNames names)
+    {
+        var written = patterns.Select(p => new WrittenPattern(this, p, names)).ToList();
+        return string.Join(", ", written.Select(w => w.Text)) + WhereOf(written, where, names);
+    }
+
+    private string WhereOf(List<WrittenPattern> patterns, Expression? where, KnownNames names)
+    {
+        var guards = patterns.SelectMany(p => p.Guards).ToList();
+        var conditions = patterns.SelectMany(p => p.Spans).ToList();
+        foreach (var pattern in patterns)
+        {
+            conditions.AddRange(pattern.Conditions(names).Select(c => Guarded(c.Text, c.IsTotal, guards)));
+        }
+
+        foreach (var condition in Split(where))
+        {
+            conditions.Add(Guarded(Write(condition, names), IsTotal(condition), guards));
+        }
+
+        return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private static IEnumerable<Expression> Split(Expression? condition) => condition switch
+    {
+        null => [],
+        LogicExpression { IsAnd: true } logic => logic.Operands.SelectMany(Split),
+        _ => [condition],
+    };
+
+    /// <summary>
+    /// A server may try conditions in any order, also before it has seen that a node is hidden. One that can fail would
+    /// then tell of that node by its error, so it waits for the tests.
+    /// </summary>
+    private static string Guarded(string condition, bool isTotal, List<string> guards) => isTotal || guards.Count == 0
+        ? $"({condition})"
+        : $"CASE WHEN {string.Join(" AND ", guards)} THEN ({condition}) ELSE false END";
+
+    private string WritePatternPredicate(PatternExpression pattern, KnownNames names) =>
+        $"EXISTS {{ MATCH {WriteMatch([pattern.Pattern], null, names.Below())} }}";
+
+    private string WritePatternComprehension(PatternComprehensionExpression comprehension, KnownNames names)
+    {
+        var inner = names.Inner();
+        var match = WriteMatch([comprehension.Pattern], comprehension.Where, inner);
+        return $"[{match} | {Write(comprehension.Projection, inner)}]";
+    }
+
+    /// <summary>A shortest path as a value: the server's own form leaves no room for conditions.</summary>
+    private string WriteShortestPath(PatternExpression expression, KnownNames names)
+    {
+        var path = Fresh();
+        var match = WriteMatch([expression.Pattern with { Variable = path }], null, names.Below());
+        var paths = $"COLLECT {{ MATCH {match} RETURN `{path}` }}";
+        return expression.Pattern.Shortest == ShortestKind.All ? paths : $"head({paths})";
+    }
+
+    private string WriteLabels(LabelExpression labels) => labels switch
+    {
+        LabelName name => rules.LabelOrNothing(name.Name),
+        LabelAny => rules.Labels.Count == 0 ? ViewRules.Quote(ViewRules.NoName) : $"({AnyLabel})",
+        LabelNot not => $"!({WriteLabels(not.Operand)})",
+        LabelGroup group => $"({string.Join(group.IsAnd ? "&" : "|", group.Operands.Select(WriteLabels))})",
+        _ => throw ViewRules.Refused("this label test must not be sent to a server", -1),
+    };
+
+    private string AnyLabel => string.Join('|', rules.Labels.Select(ViewRules.Quote));
+
+    /// <summary>Tells whether whatever passes a label test has a visible label.</summary>
+    private static bool ImpliesVisible(LabelExpression? labels) => labels switch
+    {
+        LabelName or LabelAny => true,
+        LabelGroup { IsAnd: true } group => group.Operands.Any(ImpliesVisible),
+        LabelGroup group => group.Operands.All(ImpliesVisible),
+        _ => false,
+    };
+
+    private string LabelsOfNewNode(LabelExpression? labels)
+    {
+        if (labels is null)
+        {
+            return ":" + rules.VisibleNode;
+        }
+
+        var asked = WriteLabels(labels);
+        return !ImpliesVisible(labels) ? $":{asked}&({rules.VisibleNode})"
+            : rules.HiddenMark is { } mark ? $":{asked}&!{ViewRules.Quote(mark)}"
+            : ":" + asked;
+    }
+
+    private static string HopsOf(HopRange? hops) => hops switch
+    {
+        null => "",
+        { Min: null, Max: null } => "*",
+        _ => string.Create(CultureInfo.InvariantCulture, $"*{hops.Min}..{hops.Max}"),
+    };
+
+    /// <summary>One path of a pattern: its text, and what must hold besides.</summary>
+    private sealed class WrittenPattern
+    {
+        private readonly CypherWriter _writer;
+        private readonly List<(string Name, bool IsSpan, MapExpression? Properties, Expression? Where)> _parts = [];
+
+        public WrittenPattern(CypherWriter writer, PathPattern pattern, KnownNames names)
+        {
+            _writer = writer;
+            var text = Node(pattern.Nodes[0], names);
+            for (var i = 0; i < pattern.Relationships.Count; i++)
+            {
+                text += Relationship(pattern.Relationships[i], names) + Node(pattern.Nodes[i + 1], names);
+            }
+
+            text = pattern.Shortest switch
+            {
+                ShortestKind.One => $"shortestPath({text})",
+                ShortestKind.All => $"allShortestPaths({text})",
+                _ => text,
+            };
+            Text = text;
+            if (pattern.Variable is { } path)
+            {
+                names.Add(path, new(Kinds.Path));
+                Text = $"{Variable(path)} = {text}";
+            }
+        }
+
+        public string Text { get; }
+
+        /// <summary>Gets the tests that all new nodes of the pattern are visible.</summary>
+        public List<string> Guards { get; } = [];
+
+        /// <summary>Gets those of them that the text of the pattern does not hold.</summary>
+        public List<string> Spans { get; } = [];
+
+        /// <summary>Gets the conditions that stood inside the pattern.</summary>
+        public IEnumerable<(string Text, bool IsTotal)> Conditions(KnownNames names)
+        {
+            foreach (var (name, isSpan, properties, where) in _parts)
+            {
+                foreach (var (key, value) in properties?.Entries ?? [])
+                {
+                    yield return (Equality(name, isSpan, key, _writer.Write(value, names), names), IsValue(value));
+                }
+
+                if (where is not null)
+                {
+                    yield return (_writer.Write(where, names), _writer.IsTotal(where));
+                }
+            }
+        }
+
+        private string Node(NodePattern node, KnownNames names)
+        {
+            var name = node.Variable ?? _writer.Fresh();
+            _parts.Add((name, false, node.Properties, node.Where));
+            if (names.Find(name) is not null)
+            {
+                return $"({Variable(name)}{(node.Labels is null ? "" : ":" + _writer.WriteLabels(node.Labels))})";
+            }
+
+            names.Add(name, new(Kinds.Node, Kinds.None, [.. _writer.Rules.Catalog.GroupsWhere(node.Labels)]));
+            Guards.Add($"{Variable(name)}:{_writer.Rules.VisibleNode}");
+            return $"({Variable(name)}{_writer.LabelsOfNewNode(node.Labels)})";
+        }
+
+        private string Relationship(RelationshipPattern relationship, KnownNames names)
+        {
+            var name = relationship.Variable ?? _writer.Fresh();
+            var isSpan = relationship.Hops is not null;
+            _parts.Add((name, isSpan, relationship.Properties, relationship.Where));
+            if (isSpan)
+            {
+                var (step, visible) = (_writer.Fresh(), _writer.Rules.VisibleNode);
+                var span = $"all(`{step}` IN {Variable(name)} WHERE startNode(`{step}`):{visible} AND endNode(`{step}`):{visible})";
+                Spans.Add(span);
+                Guards.Add(span);
+            }
+
+            names.Add(name, isSpan ? new(Kinds.List, Kinds.Relationship) : new(Kinds.Relationship));
+            var types = _writer.Rules.TypesOf(relationship.Types);
+            var detail = $"-[{Variable(name)}:{types}{HopsOf(relationship.Hops)}]-";
+            return relationship.Direction switch
+            {
+                PatternDirection.Incoming => "<" + detail,
+                PatternDirection.Outgoing => detail + ">",
+                _ => detail,
+            };
+        }
+
+        private string Equality(string name, bool isSpan, string key, string value, KnownNames names)
+        {
+            if (!isSpan)
+            {
+                return $"{_writer.Access(new VariableExpression(name, -1), key, names)} = {value}";
+            }
+
+            var step = _writer.Fresh();
+            var inner = names.Inner();
+            inner.Add(step, new(Kinds.Relationship));
+            var property = _writer.Access(new VariableExpression(step, -1), key, inner);
+            return $"all(`{step}` IN {Variable(name)} WHERE {property} = {value})";
+        }
+    }
+}

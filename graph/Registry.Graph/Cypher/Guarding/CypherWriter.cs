@@ -1,0 +1,171 @@
+using System.Globalization;
+using Registry.Graph.Cypher.Syntax;
+
+namespace Registry.Graph.Cypher.Guarding;
+
+/// <summary>
+/// Writes the tree of a query as text for a server, with the restrictions of a view made explicit. It writes names in
+/// quotes and string literals as parameters, so that nothing of the caller's text can be read as anything else there.
+/// </summary>
+/// <param name="rules">What the view means.</param>
+/// <param name="parameters">Takes the string literals.</param>
+internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, Value> parameters)
+{
+    /// <summary>Starts every name that we make and none of a caller's.</summary>
+    private const char Ours = '·';
+
+    private const int MaxLength = 200_000;
+
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
+    private int _fresh;
+
+    /// <summary>Writes a query.</summary>
+    /// <param name="query">The query as read; our binder must have accepted it.</param>
+    /// <param name="maxRows">The row cap, which the server is told where the query sets no limit of its own.</param>
+    public string Write(Query query, int? maxRows)
+    {
+        if (query.Mode != QueryMode.Answer)
+        {
+            throw ViewRules.Refused("EXPLAIN and PROFILE show the plans of the embedded engine; ask that one", 0);
+        }
+
+        var cap = query.Parts.Count == 1 && maxRows is { } most and < int.MaxValue
+            ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {most + 1}")
+            : null;
+        return Write(query, new KnownNames(), out _, cap);
+    }
+
+    private static string Name(string name) => name.Contains(Ours, StringComparison.Ordinal)
+        ? throw ViewRules.Refused($"a name must not hold the sign {Ours}", -1)
+        : ViewRules.Quote(name);
+
+    private string Fresh() => string.Create(CultureInfo.InvariantCulture, $"{Ours}{_fresh++}");
+
+    /// <summary>Writes a name of the caller's or one that we made.</summary>
+    private static string Variable(string name) => name[0] == Ours ? $"`{name}`" : Name(name);
+
+    private string Text(string text)
+    {
+        var name = Fresh();
+        parameters[name] = Value.From(text);
+        return $"$`{name}`";
+    }
+
+    /// <summary>Guards that repeat their operand must not let a small text grow without bound.</summary>
+    private static string Bounded(string text) => text.Length <= MaxLength
+        ? text
+        : throw ViewRules.Refused("the query is too long for the server", -1);
+
+    private string Write(Query query, KnownNames outer, out KnownNames columns, string? cap = null)
+    {
+        var parts = new List<string>();
+        columns = outer;
+        foreach (var part in query.Parts)
+        {
+            var names = outer;
+            parts.Add(string.Join(' ', part.Clauses.Select(c => Write(c, ref names, cap))));
+            columns = names;
+        }
+
+        return Bounded(string.Join(query.UnionAll ? " UNION ALL " : " UNION ", parts));
+    }
+
+    private string Write(Clause clause, ref KnownNames names, string? cap)
+    {
+        switch (clause)
+        {
+            case MatchClause match:
+                names = names.Inner();
+                return (match.Optional ? "OPTIONAL MATCH " : "MATCH ") + WriteMatch(match.Patterns, match.Where, names);
+            case UnwindClause unwind:
+                var list = Write(unwind.List, names);
+                var elements = KnownOf(unwind.List, names).Element;
+                names = names.Inner();
+                names.Add(unwind.Variable, elements);
+                return $"UNWIND {list} AS {Name(unwind.Variable)}";
+            case ProjectionClause projection:
+                return WriteProjection(projection, ref names, cap);
+            case CallSubqueryClause call:
+                return WriteCall(call, ref names);
+            default:
+                throw ViewRules.Refused("this clause must not be sent to a server", clause.Position);
+        }
+    }
+
+    private string WriteCall(CallSubqueryClause call, ref KnownNames names)
+    {
+        var outer = names;
+        var (body, imports) = call.Imports is null
+            ? Binding.QueryCompiler.WithoutImports(call.Body)
+            : (call.Body, call.ImportsAll ? null : call.Imports);
+        var imported = (imports ?? [.. outer.Own]).Distinct(StringComparer.Ordinal).ToList();
+        var inner = new KnownNames();
+        foreach (var name in imported)
+        {
+            inner.Add(name, outer.Find(name) ?? Known.Anything);
+        }
+
+        var text = Write(body, inner.Below(), out var columns);
+        names = names.Inner();
+        foreach (var column in columns.Own)
+        {
+            names.Add(column, columns.Find(column)!.Value);
+        }
+
+        return $"CALL ({string.Join(", ", imported.Select(Variable))}) {{ {text} }}";
+    }
+
+    private string WriteProjection(ProjectionClause clause, ref KnownNames names, string? cap)
+    {
+        var (body, before) = (clause.Body, names);
+        var after = names.Afresh();
+        var items = new List<string>();
+        foreach (var item in Items(clause, names))
+        {
+            after.Add(item.Name, KnownOf(item.Expression, before));
+            items.Add($"{Write(item.Expression, before)} AS {Alias(item, clause.IsReturn)}");
+        }
+
+        if (items.Count == 0)
+        {
+            // WITH * where nothing has a name: the rows alone go on.
+            items.Add($"true AS `{Fresh()}`");
+        }
+
+        var both = before.Inner();
+        foreach (var name in after.Own)
+        {
+            both.Add(name, after.Find(name)!.Value);
+        }
+
+        names = after;
+        var order = body.OrderBy.Select(o => Write(o.Expression, both) + (o.Descending ? " DESC" : ""));
+        return (clause.IsReturn ? "RETURN " : "WITH ") + (body.Distinct ? "DISTINCT " : "") + string.Join(", ", items)
+            + (body.OrderBy.Count > 0 ? " ORDER BY " + string.Join(", ", order) : "")
+            + (body.Skip is null ? "" : " SKIP " + Write(body.Skip, both))
+            + (body.Limit is null ? (clause.IsReturn ? cap : "") : " LIMIT " + Write(body.Limit, both))
+            + (clause.Where is null ? "" : " WHERE " + Write(clause.Where, both));
+    }
+
+    /// <summary>A star means the caller's names, so that those which we made do not come along.</summary>
+    private static IEnumerable<ProjectionItem> Items(ProjectionClause clause, KnownNames names) =>
+        (clause.Body.IncludesAll ? names.Own.Where(n => n[0] != Ours) : [])
+        .Select(n => new ProjectionItem(new VariableExpression(n, clause.Position), n, true))
+        .Concat(clause.Body.Items);
+
+    /// <summary>The text of an unnamed expression is no name for a server; the columns get theirs back by their place.</summary>
+    private string Alias(ProjectionItem item, bool isReturn)
+    {
+        if (!isReturn || item.IsNamed || item.Expression is VariableExpression)
+        {
+            return Variable(item.Name);
+        }
+
+        if (!_aliases.TryGetValue(item.Name, out var alias))
+        {
+            _aliases[item.Name] = alias = Fresh();
+        }
+
+        return $"`{alias}`";
+    }
+}
