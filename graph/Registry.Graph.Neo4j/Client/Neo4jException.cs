@@ -1,10 +1,12 @@
+using Registry.Graph.Cypher;
+
 namespace Registry.Graph.Neo4j;
 
 /// <summary>
 /// Something that a Neo4j server would or could not do. The message says what must hold and what to do about it; it never
 /// carries a value, so the server's own words, which may, are left out and only its code is told.
 /// </summary>
-public sealed class Neo4jException : Exception
+public sealed class Neo4jException : GraphServerException
 {
     internal Neo4jException(Neo4jFault fault, string message, string? code = null, Exception? inner = null)
         : base(message, inner) => (Fault, Code) = (fault, code);

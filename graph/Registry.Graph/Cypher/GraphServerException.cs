@@ -1,7 +1,7 @@
 namespace Registry.Graph.Cypher;
 
 /// <summary>A server that holds the graph cannot be used; the message says what to do and holds no data.</summary>
-public sealed class GraphServerException : Exception
+public class GraphServerException : Exception
 {
     /// <summary>Initializes a new instance of the <see cref="GraphServerException"/> class.</summary>
     /// <param name="message">What is wrong and what to do.</param>
@@ -13,14 +13,14 @@ public sealed class GraphServerException : Exception
     /// <summary>Initializes a new instance of the <see cref="GraphServerException"/> class.</summary>
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="inner">What the connection said.</param>
-    public GraphServerException(string message, Exception inner)
+    public GraphServerException(string message, Exception? inner)
         : base(message, inner)
     {
     }
 
     /// <summary>Initializes a new instance of the <see cref="GraphServerException"/> class.</summary>
     public GraphServerException()
-        : this("The graph server cannot be used.")
+        : this("The graph server must be usable, but is not.")
     {
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Registry.Graph.Tests.Cypher;
 
 /// <summary>A small random graph as a plain model, and the snapshot of what a view leaves of it.</summary>
@@ -37,8 +39,8 @@ internal sealed class RandomGraph
         var refs = new Dictionary<int, NodeRef>();
         foreach (var node in Nodes)
         {
-            var group = builder.Nodes(node.Labels);
-            var added = group.Add();
+            var group = builder.Nodes(node.Labels).WithKey("key");
+            var added = group.Add(KeyOf(node));
             refs[node.Id] = added;
             group.Set(added.Row, "uid", Value.From(node.Id));
             foreach (var (name, value) in node.Properties)
@@ -80,6 +82,8 @@ internal sealed class RandomGraph
                         .ToDictionary() })],
         };
     }
+
+    public static string KeyOf(Node node) => string.Create(CultureInfo.InvariantCulture, $"n{node.Id}");
 
     private static Dictionary<string, Value> RandomProperties(Random random) =>
         Properties.Where(_ => random.Next(2) == 0)

@@ -18,21 +18,42 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
 
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private int _fresh;
+    private int? _rows;
 
     /// <summary>Writes a query.</summary>
     /// <param name="query">The query as read; our binder must have accepted it.</param>
-    /// <param name="maxRows">The row cap, which the server is told where the query sets no limit of its own.</param>
-    public string Write(Query query, int? maxRows)
+    /// <param name="columns">Its columns.</param>
+    /// <param name="maxRows">The row cap: the server makes no more rows than are shown, and one that tells of more.</param>
+    public string Write(Query query, IReadOnlyList<string> columns, int? maxRows)
     {
         if (query.Mode != QueryMode.Answer)
         {
             throw ViewRules.Refused("EXPLAIN and PROFILE show the plans of the embedded engine; ask that one", 0);
         }
 
-        var cap = query.Parts.Count == 1 && maxRows is { } most and < int.MaxValue
-            ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {most + 1}")
-            : null;
-        return Write(query, new KnownNames(), out _, cap);
+        _rows = maxRows is { } most and < int.MaxValue ? most + 1 : null;
+        if (query.Parts.Count == 1 || _rows is null)
+        {
+            return Write(query, new KnownNames(), out _, isTop: true);
+        }
+
+        var text = Write(query, new KnownNames(), out _);
+        var names = columns.Select(c => _aliases.TryGetValue(c, out var alias) ? $"`{alias}`" : Variable(c)).Distinct();
+        return string.Create(
+            CultureInfo.InvariantCulture, $"CALL () {{ {text} }} RETURN {string.Join(", ", names)} LIMIT {_rows}");
+    }
+
+    private string LimitOf(Expression? limit, KnownNames names, bool isCapped)
+    {
+        if (limit is null)
+        {
+            return isCapped ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {_rows}") : "";
+        }
+
+        var written = Write(limit, names);
+        return " LIMIT " + (isCapped
+            ? string.Create(CultureInfo.InvariantCulture, $"CASE WHEN {written} > {_rows} THEN {_rows} ELSE {written} END")
+            : written);
     }
 
     private static string Name(string name) => name.Contains(Ours, StringComparison.Ordinal)
@@ -56,21 +77,21 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         ? text
         : throw ViewRules.Refused("the query is too long for the server", -1);
 
-    private string Write(Query query, KnownNames outer, out KnownNames columns, string? cap = null)
+    private string Write(Query query, KnownNames outer, out KnownNames columns, bool isTop = false)
     {
         var parts = new List<string>();
         columns = outer;
         foreach (var part in query.Parts)
         {
             var names = outer;
-            parts.Add(string.Join(' ', part.Clauses.Select(c => Write(c, ref names, cap))));
+            parts.Add(string.Join(' ', part.Clauses.Select(c => Write(c, ref names, isTop))));
             columns = names;
         }
 
         return Bounded(string.Join(query.UnionAll ? " UNION ALL " : " UNION ", parts));
     }
 
-    private string Write(Clause clause, ref KnownNames names, string? cap)
+    private string Write(Clause clause, ref KnownNames names, bool isTop)
     {
         switch (clause)
         {
@@ -84,7 +105,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
                 names.Add(unwind.Variable, elements);
                 return $"UNWIND {list} AS {Name(unwind.Variable)}";
             case ProjectionClause projection:
-                return WriteProjection(projection, ref names, cap);
+                return WriteProjection(projection, ref names, isTop);
             case CallSubqueryClause call:
                 return WriteCall(call, ref names);
             default:
@@ -115,7 +136,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         return $"CALL ({string.Join(", ", imported.Select(Variable))}) {{ {text} }}";
     }
 
-    private string WriteProjection(ProjectionClause clause, ref KnownNames names, string? cap)
+    private string WriteProjection(ProjectionClause clause, ref KnownNames names, bool isTop)
     {
         var (body, before) = (clause.Body, names);
         var after = names.Afresh();
@@ -143,7 +164,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         return (clause.IsReturn ? "RETURN " : "WITH ") + (body.Distinct ? "DISTINCT " : "") + string.Join(", ", items)
             + (body.OrderBy.Count > 0 ? " ORDER BY " + string.Join(", ", order) : "")
             + (body.Skip is null ? "" : " SKIP " + Write(body.Skip, both))
-            + (body.Limit is null ? (clause.IsReturn ? cap : "") : " LIMIT " + Write(body.Limit, both))
+            + LimitOf(body.Limit, both, isTop && clause.IsReturn && _rows is not null)
             + (clause.Where is null ? "" : " WHERE " + Write(clause.Where, both));
     }
 

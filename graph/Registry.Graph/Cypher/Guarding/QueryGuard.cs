@@ -22,20 +22,15 @@ public sealed class QueryGuard(GraphSnapshot graph)
     /// <param name="options">The view and the limits.</param>
     /// <returns>The query to send.</returns>
     /// <exception cref="QueryException">The query is wrong, or may not be asked of a server.</exception>
-    public GuardedQuery Guard(
-        string text, IReadOnlyDictionary<string, Value>? parameters, QueryOptions options)
+    public GuardedQuery Guard(string text, IReadOnlyDictionary<string, Value>? parameters, QueryOptions options)
     {
-        var rules = _rules.GetValue(options.View, view => new ViewRules(new GraphCatalog(graph, view)));
-        var budget = new Budget(options.Deadline, options.MaxMemoryBytes, default);
-        var compiled = QueryCompiler.Compile(text, rules.Catalog, ProcedureCatalog.Empty, budget);
         try
         {
-            var values = QueryEngine.Bind(compiled, parameters);
-            QueryEngine.RefuseEntities(values, options.View);
-            var sent = compiled.Parameters.Index()
-                .ToDictionary(p => p.Item.Name, p => values[p.Index], StringComparer.Ordinal);
-            var written = new CypherWriter(rules, sent).Write(Parser.Parse(text), options.MaxRows);
-            return new(written, sent, compiled.Columns, compiled.Warnings);
+            var rules = Rules(options.View);
+            var checkedQuery = Check(text, parameters, options);
+            var sent = new Dictionary<string, Value>(checkedQuery.Parameters, StringComparer.Ordinal);
+            var written = new CypherWriter(rules, sent).Write(Parser.Parse(text), checkedQuery.Columns, options.MaxRows);
+            return checkedQuery with { Text = written, Parameters = sent };
         }
         catch (QueryException e)
         {
@@ -43,5 +38,28 @@ public sealed class QueryGuard(GraphSnapshot graph)
             e.In(text);
             throw;
         }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new QueryException("LimitError", "NestingTooDeep", "a value must not be nested so deep", text, -1);
+        }
     }
+
+    /// <summary>Only reads and binds a query, for a caller from whom nothing is hidden: it is sent as it is.</summary>
+    /// <param name="text">The query.</param>
+    /// <param name="parameters">The values of its parameters.</param>
+    /// <param name="options">The view and the limits.</param>
+    /// <returns>The query to send.</returns>
+    /// <exception cref="QueryException">The query is wrong, or would do more than read.</exception>
+    public GuardedQuery Check(string text, IReadOnlyDictionary<string, Value>? parameters, QueryOptions options)
+    {
+        var budget = new Budget(options.Deadline, options.MaxMemoryBytes, default);
+        var compiled = QueryCompiler.Compile(text, Rules(options.View).Catalog, ProcedureCatalog.Empty, budget);
+        var values = QueryEngine.Bind(compiled, parameters);
+        QueryEngine.RefuseEntities(values, options.View);
+        var sent = compiled.Parameters.Index()
+            .ToDictionary(p => p.Item.Name, p => values[p.Index], StringComparer.Ordinal);
+        return new(text, sent, compiled.Columns, compiled.Warnings);
+    }
+
+    private ViewRules Rules(GraphView view) => _rules.GetValue(view, v => new ViewRules(new GraphCatalog(graph, v)));
 }

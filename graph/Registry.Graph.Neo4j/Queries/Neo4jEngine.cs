@@ -1,0 +1,79 @@
+using Registry.Graph.Cypher;
+using Registry.Graph.Cypher.Guarding;
+
+namespace Registry.Graph.Neo4j;
+
+/// <summary>
+/// Answers queries from a Neo4j server that holds a snapshot. Our front end reads every query first. Where the caller's
+/// view hides nothing the query is sent as it is, as a rule is; else only what <see cref="QueryGuard"/> made of it.
+/// </summary>
+/// <param name="server">The server; it must hold the snapshot.</param>
+/// <param name="graph">The snapshot, whose numbers the answers carry.</param>
+public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGraphEngine
+{
+    /// <summary>What we wait longer than the server may work, so that its own word on the deadline can arrive.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    private readonly QueryGuard _guard = new(graph);
+
+    /// <inheritdoc/>
+    public GraphSnapshot Graph { get; } = graph;
+
+    /// <inheritdoc/>
+    public async Task<QueryResult> Ask(
+        string text,
+        IReadOnlyDictionary<string, Value>? parameters = null,
+        QueryOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        var chosen = options ?? QueryOptions.Default;
+        var guarded = ReferenceEquals(chosen.View, GraphView.Everything)
+            ? _guard.Check(text, parameters, chosen)
+            : _guard.Guard(text, parameters, chosen);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (chosen.Deadline is { } most)
+        {
+            deadline.CancelAfter(most + Grace);
+        }
+
+        try
+        {
+            return await Run(guarded, chosen, deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new QueryLimitException(
+                cancellation.IsCancellationRequested ? QueryLimit.Cancelled : QueryLimit.Deadline);
+        }
+        catch (Neo4jException e) when (e.Fault == Neo4jFault.Timeout)
+        {
+            throw new QueryLimitException(QueryLimit.Deadline);
+        }
+        catch (Neo4jException e) when (e.Fault is Neo4jFault.Statement or Neo4jFault.ReadOnly)
+        {
+            throw new QueryException("ServerError", e.Code?.Split('.')[^1] ?? "Statement", e.Message);
+        }
+    }
+
+    private async Task<QueryResult> Run(GuardedQuery query, QueryOptions options, CancellationToken cancellation)
+    {
+        var answer = await server.RunAsync(
+            new Statement(query.Text, query.Parameters)
+            {
+                Access = Access.Read,
+                Timeout = options.Deadline,
+                MaxRows = options.MaxRows ?? int.MaxValue,
+            },
+            cancellation);
+        var numbers = await SnapshotNumbers.Of(answer, Graph, server, cancellation);
+        foreach (var row in answer.Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = numbers.Translate(row[i]);
+            }
+        }
+
+        return new(query.Columns, answer.Rows, answer.Truncated, query.Warnings, null);
+    }
+}

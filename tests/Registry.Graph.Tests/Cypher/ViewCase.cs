@@ -1,0 +1,105 @@
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+/// <summary>
+/// A random graph, a random view of it and a query. Whichever engine answers, it must answer as if everything that the view
+/// hides had never been there.
+/// </summary>
+internal sealed class ViewCase
+{
+    /// <summary>The label by which a server would mark the nodes that the view takes away one by one.</summary>
+    public const string Mark = "hidden from the test";
+
+    private static readonly string[] MoreQueries =
+    [
+        "MATCH (n) RETURN n.uid, labels(n), keys(n), properties(n)",
+        "MATCH (n)-[r]->(m) RETURN n.uid, type(r), keys(r), properties(r), m.uid",
+        "MATCH (n) RETURN count(*), count(n.x), sum(CASE WHEN n:A THEN 1 ELSE 0 END)",
+        "MATCH (n) WHERE n:B RETURN n.uid, n.y",
+        "MATCH p = (n)-[*1..3]-(m) RETURN n.uid, m.uid, length(p), [x IN nodes(p) | x.uid]",
+        "MATCH (n) OPTIONAL MATCH (n)-[r:R]-(m) RETURN n.uid, m.uid, r.z",
+        "MATCH (n) RETURN n.uid, COUNT { (n)--() }, [(n)-->(m) | m.x], EXISTS { (n)<-[:S]-(:A) }",
+        "MATCH (n), (m) WHERE n.x = m.x AND n.uid < m.uid RETURN n.uid, m.uid",
+        "MATCH (n) RETURN n {.*} ORDER BY n.y, n.uid",
+        "MATCH (a), (b) MATCH p = shortestPath((a)-[*..4]-(b)) WHERE a.uid < b.uid RETURN a.uid, b.uid, length(p)",
+        "MATCH ()-[r]-() RETURN startNode(r).uid, endNode(r).uid, r.x",
+        "MATCH (n:A|C) WITH n.x AS x, collect(n.uid) AS ids RETURN x, size(ids)",
+    ];
+
+    private readonly int _seed;
+    private readonly GraphSnapshot _reduced;
+
+    public ViewCase(int seed)
+    {
+        _seed = seed;
+        var random = new Random(seed);
+        Model = new RandomGraph(random);
+        Graph = Model.Build(out var numbers);
+        Hidden = random.Next(2) == 0
+            ? []
+            : Model.Nodes.Where(_ => random.Next(4) == 0).Select(n => n.Id).ToHashSet();
+        View = RandomView(random, numbers);
+        Query = random.Next(2) == 0
+            ? new NaiveMatch(random).Text
+            : MoreQueries[random.Next(MoreQueries.Length)];
+        _reduced = Model.Without(View, Hidden).Build(out _);
+    }
+
+    public RandomGraph Model { get; }
+
+    public GraphSnapshot Graph { get; }
+
+    public HashSet<int> Hidden { get; }
+
+    public GraphView View { get; }
+
+    public string Query { get; }
+
+    public void AssertAnswer(QueryResult seen)
+    {
+        var expected = Sorted(new QueryEngine(_reduced).Run(Query), _reduced);
+        var found = Sorted(seen, Graph);
+        Assert.True(
+            expected.SequenceEqual(found),
+            $"seed {_seed}: {Query}\nexpected {string.Join(" | ", expected)}\nfound    {string.Join(" | ", found)}");
+    }
+
+    private static List<string> Sorted(QueryResult result, GraphSnapshot graph) =>
+        [.. result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
+            .Order(StringComparer.Ordinal)];
+
+    // Labels, keys and matches inside a list come in no order that a query may rely on.
+    private static string Canonical(Value value, GraphSnapshot graph) => value.Kind == ValueKind.List
+        ? $"[{string.Join(", ", value.AsList.Select(v => Canonical(v, graph)).Order(StringComparer.Ordinal))}]"
+        : Answers.Of(value, graph);
+
+    private GraphView RandomView(Random random, int[] numbers)
+    {
+        NodeFilter? filter = null;
+        if (Hidden.Count > 0)
+        {
+            filter = new NodeFilter(Graph.NodeCount) { Mark = Mark };
+            foreach (var node in Model.Nodes.Where(n => !Hidden.Contains(n.Id)))
+            {
+                filter.Add(numbers[node.Id]);
+            }
+        }
+
+        return new()
+        {
+            Labels = random.Next(4) == 0 ? null : Visible(random, RandomGraph.Labels),
+            Types = random.Next(4) == 0 ? null : Visible(random, RandomGraph.Types),
+            Nodes = filter,
+        };
+    }
+
+    private static Dictionary<string, IReadOnlySet<string>?> Visible(Random random, string[] names) =>
+        names.Where(_ => random.Next(3) > 0)
+        .ToDictionary(
+            n => n, _ =>
+                random.Next(2) == 0
+                    ? null
+                    : (IReadOnlySet<string>?)RandomGraph.Properties.Where(_ => random.Next(2) == 0).Append("uid")
+                        .Append("key").ToHashSet());
+}
