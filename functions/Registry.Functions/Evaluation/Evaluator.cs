@@ -26,6 +26,7 @@ public sealed class Evaluator(
     RuleStatistics statistics,
     RegistryDatabase database,
     DataFolder folder,
+    RegistryOptions options,
     IJobQueue queue,
     TimeProvider clock,
     ILogger<Evaluator> logger)
@@ -53,7 +54,8 @@ public sealed class Evaluator(
 
         statistics.Demote(deliveries.SelectMany(d => d.Outcomes));
         var catalog = rules.ForEvaluation();
-        var snapshot = PopulationBuilder.Build(deliveries, day ?? DefaultDay(deliveries));
+        var snapshot = PopulationBuilder.Build(
+            deliveries, day ?? DefaultDay(deliveries), new() { AddressMonths = options.Retention.AddressMonths });
         cancellation.ThrowIfCancellationRequested();
         var evaluation = RuleEvaluator.Evaluate(
             snapshot.Graph, snapshot.Day, snapshot.Sources, catalog, cancellation: cancellation);

@@ -62,6 +62,9 @@ public sealed record RetentionOptions
     /// <summary>Gets the years that social services' cases, and cases closed with an action, stay after their last entry.</summary>
     public int RecordYears { get; init; } = 5;
 
+    /// <summary>Gets the months after its end that a registration stays in the graph.</summary>
+    public int AddressMonths { get; init; } = 36;
+
     /// <summary>Gets the days that finished jobs stay.</summary>
     public int JobDays { get; init; } = 30;
 }

@@ -100,6 +100,7 @@ public static partial class RegistryOptionsReader
             ("Webhook:TimeoutSeconds", options.Webhook.TimeoutSeconds),
             ("Retention:UntouchedDays", options.Retention.UntouchedDays),
             ("Retention:ClosedMonths", options.Retention.ClosedMonths),
+            ("Retention:AddressMonths", options.Retention.AddressMonths),
             ("Retention:RecordYears", options.Retention.RecordYears),
             ("Retention:JobDays", options.Retention.JobDays),
             ("Demotion:MinOutcomes", options.Demotion.MinOutcomes),

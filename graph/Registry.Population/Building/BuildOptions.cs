@@ -8,4 +8,7 @@ public sealed record BuildOptions
 
     /// <summary>Gets the age in days above which a source is not used at all.</summary>
     public int MaxUsableAgeDays { get; init; } = 45;
+
+    /// <summary>Gets the months after its end that a registration stays in the graph (rules.md, section 11).</summary>
+    public int AddressMonths { get; init; } = 36;
 }

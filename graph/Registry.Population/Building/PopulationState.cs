@@ -9,6 +9,7 @@ internal sealed class PopulationState
     public PopulationState(DeliveryLedger ledger, BuildOptions options)
     {
         Day = ledger.Day;
+        Horizon = ledger.Day.AddMonths(-options.AddressMonths);
         Facts = new FoldedFacts(ledger);
         Leases = new LeaseTable(Facts);
         Addresses = new AddressTable();
@@ -26,6 +27,9 @@ internal sealed class PopulationState
     }
 
     public DateOnly Day { get; }
+
+    /// <summary>Gets the day from which on the graph remembers where somebody was registered.</summary>
+    public DateOnly Horizon { get; }
 
     public FoldedFacts Facts { get; }
 

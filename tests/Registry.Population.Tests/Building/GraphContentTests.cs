@@ -53,6 +53,21 @@ public sealed class GraphContentTests
     }
 
     [Fact]
+    public void Build_RegistrationThatEndedBeforeTheHorizon_IsForgotten()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            resident P1 D1 2015-01-01 to=2023-06-29
+            resident P2 D1 2015-01-01 to=2023-06-30
+            resident P3 D1 2015-01-01
+            resident P3 D2 2023-06-30
+            resident P4 D1 2015-01-01
+            """);
+
+        // A last day of 29 June is an end of 30 June, 36 months before the day; P3 moved on that day too.
+        Assert.Equal(["P2>D1", "P3>D2", "P4>D1"], snapshot.Edges("REGISTERED_AT"));
+    }
+
+    [Fact]
     public void Build_PersonWithoutARow_IsAStub()
     {
         using var snapshot = GraphReading.Snapshot("""

@@ -25,18 +25,18 @@ public sealed class PopulationBuilderTests
     public void Build_LastDay_BecomesTheDayAfter()
     {
         using var snapshot = GraphReading.Snapshot("""
-            resident P1 D1 2020-01-01 to=2020-12-31
-            resident P1 D2 2021-01-01 to=2026-06-30
-            resident P2 D1 2020-01-01 to=2020-03-01
-            resident P2 D2 2020-03-01
+            resident P1 D1 2024-01-01 to=2024-12-31
+            resident P1 D2 2025-01-01 to=2026-06-30
+            resident P2 D1 2024-01-01 to=2024-03-01
+            resident P2 D2 2024-03-01
             """);
 
         Assert.Equal(
             [
-                "P1>D1:2020-01-01,2021-01-01,no,366",
-                "P1>D2:2021-01-01,2026-07-01,yes,-",
-                "P2>D1:2020-01-01,2020-03-01,no,60",
-                "P2>D2:2020-03-01,-,yes,-",
+                "P1>D1:2024-01-01,2025-01-01,no,366",
+                "P1>D2:2025-01-01,2026-07-01,yes,-",
+                "P2>D1:2024-01-01,2024-03-01,no,60",
+                "P2>D2:2024-03-01,-,yes,-",
             ],
             snapshot.Edges("REGISTERED_AT", "from", "to", "current", "stayDays"));
     }

@@ -16,8 +16,15 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
         var municipalities = target.Nodes("Municipality");
         var type = target.Type("REGISTERED_AT");
         var columns = new Columns(type, state);
+        var horizon = state.Horizon.DayNumber;
         for (var i = 0; i < state.Episodes.Count; i++)
         {
+            // What ended longer ago is forgotten here; it was read all the same, since it tells how far back the source goes.
+            if (state.Episodes.Ends[i] <= horizon)
+            {
+                continue;
+            }
+
             ref readonly var row = ref state.Facts.Registrations[state.Episodes.Rows[i]];
             var dwelling = state.Episodes.Dwellings[i];
             if (dwelling >= 0)
