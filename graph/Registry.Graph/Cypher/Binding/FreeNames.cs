@@ -47,6 +47,11 @@ internal static class FreeNames
             AddName(names, relationship.Variable);
             AddTo(names, relationship.Properties);
             AddTo(names, relationship.Where);
+            if (relationship.Quantified is { } quantified)
+            {
+                Add(names, quantified.Pattern);
+                AddTo(names, quantified.Where);
+            }
         }
     }
 

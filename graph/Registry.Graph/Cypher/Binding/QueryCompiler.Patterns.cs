@@ -75,7 +75,7 @@ internal sealed partial class QueryCompiler
 
         NarrowByTypes(graph);
         var own = graph.Nodes.Where(n => !n.IsBound).Select(n => n.Name)
-            .Concat(graph.Relationships.Where(r => !r.IsBound).Select(r => r.Name))
+            .Concat(graph.Relationships.Where(r => !r.IsBound).Select(r => r.Name)).Concat(graph.ListNames)
             .Concat(graph.Paths.Select(p => p.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var condition in conditions.SelectMany(Split))
         {
@@ -125,8 +125,9 @@ internal sealed partial class QueryCompiler
         for (var i = 0; i < pattern.Relationships.Count; i++)
         {
             var right = AddNode(pattern.Nodes[i + 1], graph, scope, steps, conditions);
-            relationships.Add(
-                AddRelationship(
+            relationships.Add(pattern.Relationships[i].Quantified is { } quantified
+                ? AddQuantified(pattern.Relationships[i], quantified.Pattern, quantified.Where, left, right, graph, scope)
+                : AddRelationship(
                     pattern.Relationships[i], pattern.Shortest, left, right, graph, scope, steps, conditions));
             left = right;
         }
@@ -146,7 +147,7 @@ internal sealed partial class QueryCompiler
 
     private void CheckShortest(PathPattern pattern)
     {
-        if (pattern.Shortest != ShortestKind.None && pattern.Relationships.Count != 1)
+        if (pattern.Shortest != ShortestKind.None && pattern.Relationships is not [{ Quantified: null }])
         {
             throw Error(
                 "InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes",

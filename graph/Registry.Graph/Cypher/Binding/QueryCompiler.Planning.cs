@@ -91,7 +91,7 @@ internal sealed partial class QueryCompiler
         var (from, to) = (move.Node, relationship.Other(move.Node));
         var into = known.Contains(to.Name);
         var givesEnds = (relationship.IsBound || move.IsScan) && !relationship.IsVariable && !known.Contains(from.Name);
-        var hopFilters = relationship.IsVariable ? HopFilters(relationship, scope) : [];
+        var hopFilters = relationship is { IsVariable: true, Quantified: null } ? HopFilters(relationship, scope) : [];
         if (!into && !givesEnds)
         {
             to.IsFixed = from.IsFixed;
@@ -100,7 +100,7 @@ internal sealed partial class QueryCompiler
             Settle(to, scope);
         }
 
-        if (relationship is { IsVariable: true, Max: > 1 })
+        if (relationship.IsLong)
         {
             // What lies between is reached too.
             DemandEntry(to, relationship.Types.SelectMany(t => GroupsAt(t, PatternDirection.Both)), from.IsFixed);
@@ -108,6 +108,9 @@ internal sealed partial class QueryCompiler
 
         known.Add(from.Name);
         known.Add(relationship.Name);
+        var quantified = relationship.Quantified is { } part
+            ? SpecOf(relationship, part, from, graph, known) : null;
+        known.UnionWith(relationship.Quantified?.Lists.Select(l => l.Name) ?? []);
         known.Add(to.Name);
         var rivals = placed.Where(p => p.Types.Intersect(relationship.Types).Any()).ToList();
         placed.Add(relationship);
@@ -125,7 +128,12 @@ internal sealed partial class QueryCompiler
             OtherLists = [.. rivals.Where(r => r.IsVariable).Select(r => r.Slot.Index)],
             Filters = Place(graph, known, scope),
         };
-        steps.Add(Step(relationship, from, to, spec, hopFilters, givesEnds, move.Rows));
+        steps.Add(quantified is null
+            ? Step(relationship, from, to, spec, hopFilters, givesEnds, move.Rows)
+            : new QuantifiedExpandStep(spec, quantified, $"({from.Name.Trim()})(...)({to.Name.Trim()})")
+            {
+                Rows = move.Rows,
+            });
     }
 
     private PlanStep Step(

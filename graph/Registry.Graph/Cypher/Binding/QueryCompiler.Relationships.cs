@@ -59,7 +59,7 @@ internal sealed partial class QueryCompiler
         {
             throw Error(
                 "NotSupported",
-                "WHERE must not stand in a variable-length relationship: write its conditions as {key: value}",
+                "WHERE must not stand in a variable-length relationship: write a quantified one, -[r:TYPE WHERE ...]->+",
                 pattern.Position);
         }
 

@@ -10,14 +10,17 @@ internal struct Hops(int node)
 
     public readonly int Node => node;
 
-    public bool Next(ExpandSpec spec, out int relationship, out int far)
+    public bool Next(ExpandSpec spec, out int relationship, out int far) =>
+        Next(spec.Types, spec.Direction, out relationship, out far);
+
+    public bool Next(RelationshipGroup[] types, PatternDirection direction, out int relationship, out int far)
     {
-        var both = spec.Direction == PatternDirection.Both;
-        var sources = both ? spec.Types.Length * 2 : spec.Types.Length;
+        var both = direction == PatternDirection.Both;
+        var sources = both ? types.Length * 2 : types.Length;
         while (_source < sources)
         {
-            var type = spec.Types[both ? _source >> 1 : _source];
-            var outgoing = both ? (_source & 1) == 0 : spec.Direction == PatternDirection.Outgoing;
+            var type = types[both ? _source >> 1 : _source];
+            var outgoing = both ? (_source & 1) == 0 : direction == PatternDirection.Outgoing;
             var rows = outgoing ? type.Outgoing : type.Incoming;
             var neighbours = rows.Neighbours(node);
             while (_at < neighbours.Length)

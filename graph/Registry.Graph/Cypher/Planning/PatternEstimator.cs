@@ -40,7 +40,8 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph,
         Binding.FreeNames.AddTo(names, value);
         return !names.Contains(node.Name)
             && names.All(n => known.Contains(n) || (graph.Nodes.All(x => x.IsBound || x.Name != n)
-                && graph.Relationships.All(x => x.IsBound || x.Name != n) && graph.Paths.All(p => p.Name != n)));
+                && graph.Relationships.All(x => x.IsBound || x.Name != n) && graph.Paths.All(p => p.Name != n)
+                && !graph.ListNames.Contains(n)));
     }
 
     /// <summary>Estimates the nodes looked at and the rows found when a part starts at a node.</summary>

@@ -51,23 +51,53 @@ internal sealed class PatternRelationship(
 
     public Slot HopSlot { get; init; }
 
+    /// <summary>Gets what one repetition looks like, where this is a quantified path pattern.</summary>
+    public QuantifiedPart? Quantified { get; init; }
+
     public bool IsVariable => Pattern.Hops is not null;
 
     public int Min => Pattern.Hops is { } hops ? hops.Min ?? 1 : 1;
 
     public int Max => Pattern.Hops is { } hops ? hops.Max ?? int.MaxValue : 1;
 
+    /// <summary>Gets a value indicating whether a node between the ends may be passed.</summary>
+    public bool IsLong => IsVariable && (Max > 1 || Quantified is { Relationships.Length: > 1 });
+
     public PatternNode Other(PatternNode node) => node == Left ? Right : Left;
 
     /// <summary>Gets the direction as seen from one end.</summary>
-    public PatternDirection DirectionFrom(PatternNode node) => node == Left
-        ? Pattern.Direction
-        : Pattern.Direction switch
-        {
-            PatternDirection.Outgoing => PatternDirection.Incoming,
-            PatternDirection.Incoming => PatternDirection.Outgoing,
-            _ => PatternDirection.Both,
-        };
+    public PatternDirection DirectionFrom(PatternNode node) =>
+        node == Left ? Pattern.Direction : Turned(Pattern.Direction);
+
+    public static PatternDirection Turned(PatternDirection direction) => direction switch
+    {
+        PatternDirection.Outgoing => PatternDirection.Incoming,
+        PatternDirection.Incoming => PatternDirection.Outgoing,
+        _ => PatternDirection.Both,
+    };
+}
+
+/// <summary>
+/// One repetition of a quantified path pattern, from left to right: the slots of its nodes and relationships, what they
+/// must be, and the lists that the names within it become outside.
+/// </summary>
+internal sealed record QuantifiedPart(
+    (int Slot, NodeSet? Nodes)[] Nodes,
+    (int Slot, RelationshipGroup[] Types, PatternDirection Direction)[] Relationships)
+{
+    /// <summary>Gets the conditions within, each with the places (nodes even, relationships odd) it needs.</summary>
+    public required IReadOnlyList<(Expression Expression, int[] Places)> Conditions { get; init; }
+
+    /// <summary>Gets the places that must hold the same node.</summary>
+    public required IReadOnlyList<(int Left, int Right)> Same { get; init; }
+
+    /// <summary>Gets the lists, by the place whose values they gather.</summary>
+    public required IReadOnlyList<(string Name, Slot Slot, int Place)> Lists { get; init; }
+
+    /// <summary>Gets the names within.</summary>
+    public required Binding.Scope Scope { get; init; }
+
+    public int SlotAt(int place) => place % 2 == 0 ? Nodes[place / 2].Slot : Relationships[place / 2].Slot;
 }
 
 /// <summary>One part of the conditions of a MATCH, all of which must hold.</summary>
@@ -147,6 +177,10 @@ internal sealed class PatternGraph
     public List<PatternRelationship> Relationships { get; } = [];
 
     public List<Conjunct> Conjuncts { get; } = [];
+
+    /// <summary>Gets the names of all lists that quantified parts make.</summary>
+    public IEnumerable<string> ListNames =>
+        Relationships.SelectMany(r => r.Quantified?.Lists ?? []).Select(l => l.Name);
 
     public List<(string Name, int Position, PatternNode First, PatternRelationship[] Relationships)> Paths { get; } =
         [];

@@ -51,7 +51,7 @@ internal sealed partial class Parser
                 ExpectSymbol("=");
             }
 
-            var chain = ReadChain() with { Variable = path };
+            var chain = ReadChain(mayRepeat: false) with { Variable = path };
             var filter = Accept("WHERE") ? ReadEnclosed(barEnds: true) : null;
             ExpectSymbol("|");
             return (chain, filter, ReadEnclosed());

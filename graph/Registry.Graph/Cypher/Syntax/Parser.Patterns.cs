@@ -42,6 +42,7 @@ internal sealed partial class Parser
             ExpectSymbol("=");
         }
 
+        RefusePathSelector();
         var shortest = Current.IsKeyword("SHORTESTPATH") && Peek().IsSymbol("(") ? ShortestKind.One
             : Current.IsKeyword("ALLSHORTESTPATHS") && Peek().IsSymbol("(") ? ShortestKind.All : ShortestKind.None;
         if (shortest != ShortestKind.None)
@@ -50,7 +51,7 @@ internal sealed partial class Parser
             ExpectSymbol("(");
         }
 
-        var chain = ReadChain();
+        var chain = ReadChain(mayRepeat: true);
         if (shortest != ShortestKind.None)
         {
             ExpectSymbol(")");
@@ -59,58 +60,15 @@ internal sealed partial class Parser
         return chain with { Variable = variable, Shortest = shortest, Position = position };
     }
 
-    private PathPattern ReadChain()
+    private void RefusePathSelector()
     {
-        Enter();
-        var position = Current.Start;
-        var (nodes, relationships) = (new List<NodePattern>(), new List<RelationshipPattern>());
-        if (Current.IsSymbol("(") && Peek().IsSymbol("(") && !AtPattern(_at))
+        if (Current.IsKeyword("SHORTEST") || Current.IsKeyword("ANY") || Current.IsKeyword("ALL"))
         {
-            RefuseQuantifiedPattern(_at);
-            _at++;
-            var inner = ReadChain();
-            ExpectSymbol(")");
-            nodes.AddRange(inner.Nodes);
-            relationships.AddRange(inner.Relationships);
-        }
-        else
-        {
-            nodes.Add(ReadNode());
-        }
-
-        while (Current.IsSymbol("-") || (Current.IsSymbol("<") && Peek().IsSymbol("-")))
-        {
-            CountPart(Current.Start);
-            relationships.Add(ReadRelationship());
-            RefuseQuantifier();
-            nodes.Add(ReadNode());
-        }
-
-        RefuseQuantifier();
-        Leave();
-        return new(null, nodes, relationships, ShortestKind.None, position);
-    }
-
-    private void RefuseQuantifiedPattern(int at)
-    {
-        var after = _closing[at] + 1;
-        if (after > 0 && (_tokens[after].IsSymbol("{") || _tokens[after].IsSymbol("+") || _tokens[after].IsSymbol("*")))
-        {
-            throw NotSupported(_tokens[after].Start);
+            throw Error("NotSupported",
+                "path selectors are not supported: write shortestPath((a)-[:TYPE*]->(b)) or allShortestPaths",
+                Current.Start);
         }
     }
-
-    private void RefuseQuantifier()
-    {
-        if (Current.IsSymbol("{") || Current.IsSymbol("+") || Current.IsSymbol("*"))
-        {
-            throw NotSupported(Current.Start);
-        }
-    }
-
-    private QueryException NotSupported(int position) => Error("NotSupported",
-        "quantified path patterns are not supported: write a variable-length relationship such as -[:TYPE*1..3]->",
-        position);
 
     private NodePattern ReadNode()
     {

@@ -60,7 +60,7 @@ internal sealed partial class Parser
     private PatternExpression ReadPatternExpression()
     {
         var position = Current.Start;
-        var (pattern, depth) = Measure(ReadChain);
+        var (pattern, depth) = Measure(() => ReadChain(mayRepeat: false));
         return Track(new PatternExpression(pattern, depth, position));
     }
 

@@ -37,7 +37,14 @@ internal sealed record RelationshipPattern(
     HopRange? Hops,
     MapExpression? Properties,
     Expression? Where,
-    int Position);
+    int Position)
+{
+    /// <summary>Gets the pattern that is repeated, where this stands for a quantified path pattern.</summary>
+    public QuantifiedPath? Quantified { get; init; }
+}
+
+/// <summary>What one repetition of a quantified path pattern must look like: <c>((a)-[r]->(b) WHERE ...){1,3}</c>.</summary>
+internal sealed record QuantifiedPath(PathPattern Pattern, Expression? Where);
 
 /// <summary>The bounds of a variable-length relationship; null is open.</summary>
 internal sealed record HopRange(int? Min, int? Max);
