@@ -15,6 +15,9 @@ public class QueryTests
 
     [Theory]
     [InlineData("RETURN 1 + 2 * 3 AS x", "7")]
+    [InlineData("MATCH (p:Person) OPTIONAL MATCH (p:Lease) MATCH (p) RETURN count(p)", "4")]
+    [InlineData("UNWIND COLLECT { MATCH (p:Person) RETURN p } AS p OPTIONAL MATCH (p)-->(:Nowhere) RETURN count(p)", "4")]
+    [InlineData("MATCH (p:Person) RETURN NOT (p)-[:PARTY_TO]->() AS free, count(*) ORDER BY free", "false, 2 | true, 2")]
     [InlineData("MATCH (p:Person) RETURN p.id ORDER BY p.age DESC", "P4 | P3 | P2 | P1")]
     [InlineData("MATCH (p:Person) WHERE p.age >= 30 AND p.surname = 'Ek' RETURN p", "P2")]
     [InlineData("MATCH (p:Person {id: $id}) RETURN p.age", "20")]

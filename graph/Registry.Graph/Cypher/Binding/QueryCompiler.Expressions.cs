@@ -54,11 +54,11 @@ internal sealed partial class QueryCompiler
             case PropertyExpression property:
                 return CompileProperty(property, scope);
             case LogicExpression logic:
-                return CompileLogic(logic, scope, isPredicate);
+                return CompileLogic(logic, scope);
             case UnaryExpression unary:
-                return CompileUnary(unary, scope, isPredicate);
+                return CompileUnary(unary, scope);
             case BinaryExpression binary:
-                return CompileBinary(binary, scope, isPredicate);
+                return CompileBinary(binary, scope);
             case ComparisonExpression comparison:
                 return CompileComparison(comparison, scope);
             case FunctionExpression or CountAllExpression:
@@ -111,23 +111,24 @@ internal sealed partial class QueryCompiler
         return new PropertyExpr(id, property.Name, reader, property.Position);
     }
 
-    private Expr CompileLogic(LogicExpression logic, Scope scope, bool isPredicate)
+    /// <summary>What AND, OR, XOR and NOT join is wanted as a truth, wherever they stand.</summary>
+    private Expr CompileLogic(LogicExpression logic, Scope scope)
     {
         var operands = new Expr[logic.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
         {
-            operands[i] = Compile(logic.Operands[i], scope, isPredicate);
+            operands[i] = Compile(logic.Operands[i], scope, isPredicate: true);
             Demand(operands[i], Kinds.Boolean, "boolean");
         }
 
         return logic.IsAnd ? new AndExpr(operands, logic.Position) : new OrExpr(operands, logic.Position);
     }
 
-    private Expr CompileUnary(UnaryExpression unary, Scope scope, bool isPredicate)
+    private Expr CompileUnary(UnaryExpression unary, Scope scope)
     {
         if (unary.Operator == UnaryOperator.Not)
         {
-            var negated = Compile(unary.Operand, scope, isPredicate);
+            var negated = Compile(unary.Operand, scope, isPredicate: true);
             Demand(negated, Kinds.Boolean, "boolean");
             return new NotExpr(negated, unary.Position);
         }
@@ -148,11 +149,11 @@ internal sealed partial class QueryCompiler
         }
     }
 
-    private Expr CompileBinary(BinaryExpression binary, Scope scope, bool isPredicate)
+    private Expr CompileBinary(BinaryExpression binary, Scope scope)
     {
         var isLogic = binary.Operator == BinaryOperator.Xor;
-        var left = Compile(binary.Left, scope, isLogic && isPredicate);
-        var right = Compile(binary.Right, scope, isLogic && isPredicate);
+        var left = Compile(binary.Left, scope, isLogic);
+        var right = Compile(binary.Right, scope, isLogic);
         switch (binary.Operator)
         {
             case BinaryOperator.Xor:

@@ -11,7 +11,7 @@ internal sealed partial class QueryCompiler
 {
     private void CompileMatch(MatchClause match, Scope scope, List<PlanStep> steps)
     {
-        var before = scope.All.Select(v => v.Slot).ToHashSet();
+        var before = scope.All.ToList();
         var part = match.Optional ? [] : steps;
         var rowsBefore = _rowsBefore;
         _rowsBefore = match.Optional ? RowsOf(steps) : rowsBefore;
@@ -41,7 +41,9 @@ internal sealed partial class QueryCompiler
         _rowsBefore = rowsBefore;
         if (match.Optional)
         {
-            var added = scope.All.Select(v => v.Slot).Where(s => !before.Contains(s)).ToArray();
+            // What the optional part asked of a known node need not hold for it afterwards.
+            before.FindAll(v => scope.Find(v.Name) != v).ForEach(scope.Add);
+            var added = scope.All.Select(v => v.Slot).Except(before.Select(v => v.Slot)).ToArray();
             steps.Add(new OptionalStep(new(part), added) { Rows = Math.Max(RowsOf(steps), RowsOf(part)) });
         }
     }

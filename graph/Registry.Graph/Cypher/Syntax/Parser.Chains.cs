@@ -20,14 +20,15 @@ internal sealed partial class Parser
 
         while (true)
         {
-            CountPart(Current.Start);
             if (Current.IsSymbol("-") || (Current.IsSymbol("<") && Peek().IsSymbol("-")))
             {
+                CountPart(Current.Start);
                 relationships.Add(Repeated(ReadRelationship(), mayRepeat));
                 nodes.Add(ReadNode());
             }
             else if (mayRepeat && AtParentheses())
             {
+                CountPart(Current.Start);
                 ReadRepeated(nodes, relationships);
             }
             else

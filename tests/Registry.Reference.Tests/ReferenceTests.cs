@@ -1,0 +1,59 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Registry.Graph.Cypher;
+using Registry.Reference.Tests.Reference;
+
+namespace Registry.Reference.Tests;
+
+public class ReferenceTests
+{
+    /// <summary>More cases for a long run; the usual number keeps the tests within seconds.</summary>
+    private static readonly int Cases = int.TryParse(
+        Environment.GetEnvironmentVariable("REGISTRY_FUZZ_INPUTS"), CultureInfo.InvariantCulture, out var cases)
+        ? Math.Max(3_000, cases / 20) : 3_000;
+
+    [Fact]
+    public void Run_RandomQueryOnRandomGraph_GivesTheRowsOrTheErrorOfTheReference() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(20_261_125, 1),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Compare(seed) is var difference && difference is null
+            ? true.ToProperty()
+            : false.Label($"seed {seed}: {difference}")));
+
+    private static string? Compare(int seed)
+    {
+        var random = new Random(seed);
+        using var snapshot = RandomGraph.Build(random);
+        var graph = new ReferenceGraph(snapshot);
+        var query = RandomQuery.Next(random);
+        var anyListOrder = query.Contains("COLLECT", StringComparison.Ordinal) || query.Contains("[(", StringComparison.Ordinal);
+        var expected = Answer(() => Evaluator.Run(query, graph) is var (columns, rows)
+            ? EngineAnswer.Of(columns, rows, anyListOrder) : []);
+        var found = Answer(() => EngineAnswer.Of(new QueryEngine(snapshot).Run(query), graph, anyListOrder));
+        var ordered = query.LastIndexOf("ORDER BY", StringComparison.Ordinal)
+            > query.LastIndexOf("RETURN", StringComparison.Ordinal);
+        return Arranged(expected, ordered).SequenceEqual(Arranged(found, ordered))
+            ? null
+            : $"{query}\nexpected {string.Join(" | ", expected)}\nfound    {string.Join(" | ", found)}";
+    }
+
+    private static IEnumerable<string> Arranged(IReadOnlyList<string> rows, bool ordered) =>
+        ordered ? rows : rows.Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Answer(Func<IReadOnlyList<string>> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (ReferenceException e)
+        {
+            return [$"{e.Kind} {e.Detail}"];
+        }
+        catch (QueryException e)
+        {
+            return [$"{e.Kind} {e.Detail}"];
+        }
+    }
+}
