@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Registry.Graph.Cypher;
 using Registry.Reference.Tests.Reference;
 

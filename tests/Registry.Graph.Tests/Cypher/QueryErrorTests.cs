@@ -27,7 +27,7 @@ public class QueryErrorTests
     [InlineData("MATCH ((a)-[*2]->(b)){1,2} RETURN a", 1, 11, "InvalidQuantifiedPath")]
     [InlineData("MATCH ()-[*]->()-->+() RETURN 1", 1, 9, "InvalidQuantifiedPath")]
     [InlineData("MATCH (a)((a)-->(b)){1,2} RETURN a", 1, 11, "VariableAlreadyBound")]
-    [InlineData("MATCH (x)((a)-->(b) WHERE b.n > x.n + y.n){1,2}(y) RETURN x", 1, 31, "NotSupported")]
+    [InlineData("MATCH (x)((a)-->(b) WHERE b.n > x.n + y.n){1,2}(y) RETURN x", 1, 28, "NotSupported")]
     [InlineData("MATCH (n)", 1, 1, "InvalidClauseComposition")]
     [InlineData("", 1, 1, "UnexpectedSyntax")]
     [InlineData("RETURN 1 / 0", 1, 8, "DivisionByZero")]

@@ -31,7 +31,7 @@ internal static class Aggregates
         };
     }
 
-    private static IEnumerable<object?> Numbers(List<object?> values) =>
+    private static List<object?> Numbers(List<object?> values) =>
         values.TrueForAll(v => v is long or double) ? values : throw ReferenceException.Type();
 
     private static List<object?> Sorted(List<object?> values) =>

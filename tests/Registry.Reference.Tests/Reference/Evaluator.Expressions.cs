@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
                 call.Arguments.Count > 1 ? Sub(call.Arguments[1]) : null),
             FunctionExpression call => Functions.Call(call.Name, [.. call.Arguments.Select(Sub)], graph),
             IteratingExpression iterating => Iterate(iterating, row, Sub),
-            PatternExpression pattern => Match([pattern.Pattern], null, row).Any(),
+            PatternExpression pattern => Match([pattern.Pattern], null, row).Count > 0,
             PatternComprehensionExpression comprehension => Match([comprehension.Pattern], comprehension.Where, row)
                 .Select(r => Eval(comprehension.Projection, r)).ToList(),
             SubqueryExpression subquery => Subquery(subquery, row),

@@ -8,7 +8,7 @@ internal sealed partial class Evaluator
     /// <summary>What has been walked of one path so far.</summary>
     private sealed record Walk(Row Row, NodeThing[] Nodes, RelationshipThing[] Path, RelationshipThing[] Used);
 
-    private IEnumerable<Row> Match(IReadOnlyList<PathPattern> patterns, Expression? where, Row row)
+    private List<Row> Match(IReadOnlyList<PathPattern> patterns, Expression? where, Row row)
     {
         var walks = new List<Walk> { new(row, [], [], []) };
         foreach (var pattern in patterns)
@@ -18,8 +18,8 @@ internal sealed partial class Evaluator
 
         var conditions = patterns.SelectMany(p => p.Nodes.Select(n => n.Where)
             .Concat(p.Relationships.Where(r => r.Quantified is null).Select(r => r.Where))).Append(where);
-        return walks.Select(w => w.Row)
-            .Where(r => conditions.All(c => c is null || Truth(Eval(c, r)) == true)).ToList();
+        return [.. walks.Select(w => w.Row)
+            .Where(r => conditions.All(c => c is null || Truth(Eval(c, r)) == true))];
     }
 
     private IEnumerable<Walk> Path(PathPattern pattern, Walk before)
@@ -123,11 +123,10 @@ internal sealed partial class Evaluator
     /// <summary>Repeats a pattern: names within are new each time, and lists outside.</summary>
     private IEnumerable<Walk> Repeat(QuantifiedPath part, int min, int max, Walk walk)
     {
-        var nodes = part.Pattern.Nodes.Select(n => (n.Variable, n.Where));
-        var relationships = part.Pattern.Relationships.Select(r => (r.Variable, r.Where));
-        var names = nodes.Concat(relationships).Select(n => n.Variable).OfType<string>().Distinct().ToList();
-        var conditions = nodes.Concat(relationships).Select(n => n.Where).Append(part.Where)
-            .OfType<Expression>().ToList();
+        var things = part.Pattern.Nodes.Select(n => (n.Variable, n.Where))
+            .Concat(part.Pattern.Relationships.Select(r => (r.Variable, r.Where))).ToList();
+        var names = things.Select(n => n.Variable).OfType<string>().Distinct().ToList();
+        var conditions = things.Select(n => n.Where).Append(part.Where).OfType<Expression>().ToList();
         return Repetitions(0, walk with { Row = With(walk.Row, names.Select(n => (n, (object?)new List<object?>()))) });
 
         IEnumerable<Walk> Repetitions(int count, Walk at)

@@ -49,9 +49,9 @@ internal sealed partial class Evaluator(ReferenceGraph graph, IReadOnlyDictionar
         return (columns, rows);
     }
 
-    private IEnumerable<Row> Match(MatchClause match, Row row)
+    private List<Row> Match(MatchClause match, Row row)
     {
-        var found = Match(match.Patterns, match.Where, row).ToList();
+        var found = Match(match.Patterns, match.Where, row);
         return match.Optional && found.Count == 0
             ? [With(row, NamesOf(match).Where(n => !row.Has(n)).Select(n => (n, (object?)null)))]
             : found;
