@@ -1,4 +1,5 @@
 using Registry.Graph.Cypher;
+using Registry.Graph.Cypher.Guarding;
 
 namespace Registry.Graph.Tests.Cypher;
 
@@ -28,6 +29,17 @@ public class QuantifiedPathTests
     [InlineData("MATCH ((a)-[:T]->(b) WHERE a.v = 1) RETURN b.v", "2")]
     public void Run_QuantifiedPath_GivesRows(string query, string expected) =>
         Assert.Equal(expected, Answers.Of(Engine.Run(query), Chain));
+
+    [Fact]
+    public void Guard_QuantifiedPathUnderAView_IsRefused()
+    {
+        var view = new GraphView { Labels = new Dictionary<string, IReadOnlySet<string>?> { ["N"] = null } };
+
+        var error = Assert.Throws<QueryException>(() =>
+            new QueryGuard(Chain).Guard("MATCH (a)-[:T]->+(b) RETURN b", null, new() { View = view }));
+
+        Assert.Equal("NotOnServer", error.Detail);
+    }
 
     private static GraphSnapshot Build()
     {

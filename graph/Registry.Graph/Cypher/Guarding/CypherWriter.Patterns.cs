@@ -177,6 +177,13 @@ internal sealed partial class CypherWriter
 
         private string Relationship(RelationshipPattern relationship, KnownNames names)
         {
+            if (relationship.Quantified is not null)
+            {
+                throw ViewRules.Refused(
+                    "a quantified path pattern must not be sent to a server: write a variable-length relationship",
+                    relationship.Position);
+            }
+
             var name = relationship.Variable ?? _writer.Fresh();
             var isSpan = relationship.Hops is not null;
             _parts.Add((name, isSpan, relationship.Properties, relationship.Where));
