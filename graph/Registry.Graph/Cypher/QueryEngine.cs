@@ -105,16 +105,15 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
             return new(query.Columns, [], false, query.Warnings, PlanText.Of(query, null));
         }
 
-        var context = new QueryContext(query, catalog, parameters, budget, options.Now)
+        using var processor = Processors.Take();
+        var context = new QueryContext(query, catalog, parameters, budget, options)
         {
             Profile = query.Mode == QueryMode.Profile ? new long[query.StepCount] : null,
         };
         var collector = new Collector(query.Output, options.MaxRows ?? int.MaxValue);
         var first = query.Pipeline.Open(context, collector);
         var frame = new Frame(query.IdSlots, query.ValueSlots, context);
-        first.Begin();
-        first.Push(frame);
-        first.Complete(frame);
+        query.Pipeline.Run(frame, first);
         budget.Look();
         var plan = context.Profile is null ? null : PlanText.Of(query, context.Profile);
         return new(query.Columns, collector.Rows, collector.Truncated, query.Warnings, plan);

@@ -19,6 +19,15 @@ public sealed record QueryOptions
     public long? MaxMemoryBytes { get; init; }
 
     /// <summary>
+    /// Gets the fewest nodes or relationships that a thread reads as its part of a scan; the tests read small graphs in
+    /// parts too.
+    /// </summary>
+    internal int PartRows { get; init; } = 1 << 14;
+
+    /// <summary>Gets the threads a large scan is read by; by default as many as there are idle processors.</summary>
+    internal int? Threads { get; init; }
+
+    /// <summary>
     /// Gets the moment that <c>date()</c>, <c>datetime()</c> and their kin return; without it they are refused.
     /// </summary>
     public DateTimeOffset? Now { get; init; }

@@ -17,10 +17,17 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
     /// <summary>The size up to which a value in passing is not charged.</summary>
     private const long SmallBytes = 4096;
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    /// <summary>What a part may charge before it looks at what all parts hold.</summary>
+    private const long BytesBetweenReports = 1 << 16;
+
     private readonly long _maxMemory = maxMemoryBytes ?? long.MaxValue;
+    private long _started = Stopwatch.GetTimestamp();
     private int _ticks = TicksBetweenLooks;
     private long _memory;
+    private long _ofParts;
+    private Budget? _whole;
+    private Func<bool>? _isUnwanted;
+    private long _reported;
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
 
@@ -88,7 +95,7 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
     public void Charge(long bytes)
     {
         _memory += bytes;
-        if (_memory > _maxMemory)
+        if (_memory > _maxMemory || (_whole is not null && _memory - _reported > BytesBetweenReports && !Report()))
         {
             throw new QueryLimitException(QueryLimit.Memory);
         }
@@ -103,10 +110,21 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     public long Memory => _memory;
 
+    /// <summary>Makes the limits of a thread that takes a part of the rows: its own ticks, the time and memory of all.</summary>
+    public Budget ForPart(Func<bool> isUnwanted) =>
+        new(deadline, _maxMemory, cancellation) { _started = _started, _whole = this, _isUnwanted = isUnwanted };
+
+    /// <summary>Takes over what a part holds, when the part has ended.</summary>
+    public void Adopt(Budget part)
+    {
+        Interlocked.Add(ref _ofParts, -part._reported);
+        Charge(part._memory);
+    }
+
     public void Look()
     {
         _ticks = TicksBetweenLooks;
-        if (cancellation.IsCancellationRequested)
+        if (cancellation.IsCancellationRequested || _isUnwanted?.Invoke() == true)
         {
             throw new QueryLimitException(QueryLimit.Cancelled);
         }
@@ -115,5 +133,12 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         {
             throw new QueryLimitException(QueryLimit.Deadline);
         }
+    }
+
+    private bool Report()
+    {
+        var charged = _memory - _reported;
+        _reported = _memory;
+        return _whole!._memory + Interlocked.Add(ref _whole._ofParts, charged) <= _maxMemory;
     }
 }

@@ -13,6 +13,14 @@ internal sealed class Frame(int ids, int values, QueryContext context)
     public readonly Value[] Values = new Value[values];
 
     public readonly QueryContext Context = context;
+
+    public Frame CopyFor(QueryContext other)
+    {
+        var copy = new Frame(Ids.Length, Values.Length, other);
+        Ids.CopyTo(copy.Ids, 0);
+        Values.CopyTo(copy.Values, 0);
+        return copy;
+    }
 }
 
 /// <summary>Where a variable lies in the frame.</summary>

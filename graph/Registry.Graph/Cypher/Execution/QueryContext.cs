@@ -5,7 +5,7 @@ namespace Registry.Graph.Cypher.Execution;
 
 /// <summary>What one run of a query shares between its operators and expressions.</summary>
 internal sealed class QueryContext(
-    CompiledQuery query, GraphCatalog catalog, Value[] parameters, Budget budget, DateTimeOffset? now)
+    CompiledQuery query, GraphCatalog catalog, Value[] parameters, Budget budget, QueryOptions options)
 {
     private readonly Subrun?[] _subruns = new Subrun?[query.Subplans.Count];
     private readonly object?[] _scratch = new object?[query.ScratchCount];
@@ -18,10 +18,33 @@ internal sealed class QueryContext(
 
     public Budget Budget { get; } = budget;
 
-    public DateTimeOffset? Now { get; } = now;
+    public DateTimeOffset? Now => Options.Now;
+
+    public QueryOptions Options { get; } = options;
 
     /// <summary>Gets the rows that left each step; counted only for PROFILE.</summary>
     public long[]? Profile { get; init; }
+
+    /// <summary>Gets a value indicating whether this is one of several threads that share a run.</summary>
+    public bool IsPart { get; private init; }
+
+    /// <summary>Makes the context of a thread that takes a part of the rows, until nobody wants them.</summary>
+    public QueryContext ForPart(Func<bool> isUnwanted) =>
+        new(query, Catalog, Parameters, Budget.ForPart(isUnwanted), Options)
+        {
+            IsPart = true,
+            Profile = Profile is null ? null : new long[Profile.Length],
+        };
+
+    /// <summary>Takes over what a part has counted and holds.</summary>
+    public void Adopt(QueryContext part)
+    {
+        Budget.Adopt(part.Budget);
+        for (var i = 0; i < (Profile?.Length ?? 0); i++)
+        {
+            Profile![i] += part.Profile![i];
+        }
+    }
 
     /// <summary>Gets the run of a sub-query, made when it is first needed.</summary>
     public Subrun Subrun(int index) => _subruns[index] ??= new Subrun(query.Subplans[index], this);

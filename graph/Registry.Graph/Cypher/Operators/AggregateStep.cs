@@ -16,19 +16,19 @@ internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Exp
 internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, string detail)
     : PlanStep("Aggregate", detail)
 {
-    public override Operator Create(QueryContext context) => new Grouping(keys, aggregates);
+    public override Operator Create(QueryContext context) =>
+        new Grouping(keys, aggregates, [.. aggregates.Select(a => a.Create())]);
 
-    private sealed class Grouping(Slot[] keys, AggregateSpec[] aggregates) : Operator
+    private sealed class Grouping(Slot[] keys, AggregateSpec[] aggregates, Aggregate[] states) : Sink
     {
         private readonly RowTable _groups = new(keys);
-        private readonly Aggregate[] _aggregates = [.. aggregates.Select(a => a.Create())];
         private HashSet<(int Group, Value Value)>?[] _seen = Seen(aggregates);
 
         public override void Begin()
         {
             _groups.Clear();
             _seen = Seen(aggregates);
-            foreach (var aggregate in _aggregates)
+            foreach (var aggregate in states)
             {
                 aggregate.Clear();
             }
@@ -39,15 +39,30 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
         public override bool Push(Frame frame)
         {
             frame.Context.Budget.Tick();
-            var group = _groups.FindOrAdd(frame, out var added);
+            var group = FindOrOpen(frame);
             for (var i = 0; i < aggregates.Length; i++)
             {
-                if (added)
-                {
-                    _aggregates[i].Open(frame.Context.Budget);
-                }
-
                 Add(frame, i, group);
+            }
+
+            return true;
+        }
+
+        public override Sink MakePart(QueryContext context) =>
+            new Grouping(keys, aggregates, [.. aggregates.Select((a, i) => Absorbs(i) ? a.Create() : new HeldAggregate())]);
+
+        public override bool Absorb(Frame frame, Sink part)
+        {
+            var other = (Grouping)part;
+            for (var row = 0; row < other._groups.Count; row++)
+            {
+                frame.Context.Budget.Tick();
+                other._groups.Load(frame, row);
+                var group = FindOrOpen(frame);
+                for (var i = 0; i < aggregates.Length; i++)
+                {
+                    Absorb(frame, i, group, other.States[i], row);
+                }
             }
 
             return true;
@@ -58,7 +73,7 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
             if (keys.Length == 0 && _groups.Count == 0)
             {
                 _groups.Add(frame);
-                foreach (var aggregate in _aggregates)
+                foreach (var aggregate in states)
                 {
                     aggregate.Open(frame.Context.Budget);
                 }
@@ -70,7 +85,7 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
                 _groups.Load(frame, group);
                 for (var i = 0; i < aggregates.Length; i++)
                 {
-                    frame.Values[aggregates[i].Slot] = _aggregates[i].Result(group, frame.Context.Budget);
+                    frame.Values[aggregates[i].Slot] = states[i].Result(group, frame.Context.Budget);
                 }
 
                 if (!Emit(frame))
@@ -85,12 +100,45 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
         private static HashSet<(int Group, Value Value)>?[] Seen(AggregateSpec[] aggregates) =>
             [.. aggregates.Select(a => a.Distinct ? new HashSet<(int, Value)>() : null)];
 
+        private Aggregate[] States => states;
+
+        private int FindOrOpen(Frame frame)
+        {
+            var group = _groups.FindOrAdd(frame, out var added);
+            if (added)
+            {
+                foreach (var aggregate in states)
+                {
+                    aggregate.Open(frame.Context.Budget);
+                }
+            }
+
+            return group;
+        }
+
+        private bool Absorbs(int index) => states[index].CanAbsorb && !aggregates[index].Distinct;
+
+        private void Absorb(Frame frame, int index, int group, Aggregate part, int partGroup)
+        {
+            if (part is not HeldAggregate held)
+            {
+                states[index].Absorb(group, part, partGroup, frame.Context.Budget);
+                return;
+            }
+
+            foreach (var (value, second) in held.Of(partGroup))
+            {
+                frame.Context.Budget.Tick();
+                Add(frame.Context.Budget, index, group, value, second);
+            }
+        }
+
         private void Add(Frame frame, int index, int group)
         {
             var spec = aggregates[index];
             if (spec.Argument is null)
             {
-                _aggregates[index].Add(group, Value.True, Value.Null, frame.Context.Budget);
+                states[index].Add(group, Value.True, Value.Null, frame.Context.Budget);
                 return;
             }
 
@@ -102,6 +150,11 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
                 return;
             }
 
+            Add(frame.Context.Budget, index, group, value, spec.Second?.Eval(frame) ?? Value.Null);
+        }
+
+        private void Add(Budget budget, int index, int group, Value value, Value second)
+        {
             if (_seen[index] is { } seen)
             {
                 if (!seen.Add((group, value)))
@@ -109,11 +162,11 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
                     return;
                 }
 
-                frame.Context.Budget.Charge(32);
-                frame.Context.Budget.ChargeHeld(value);
+                budget.Charge(32);
+                budget.ChargeHeld(value);
             }
 
-            _aggregates[index].Add(group, value, spec.Second?.Eval(frame) ?? Value.Null, frame.Context.Budget);
+            states[index].Add(group, value, second, budget);
         }
     }
 }

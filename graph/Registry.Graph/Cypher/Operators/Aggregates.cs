@@ -15,6 +15,16 @@ internal abstract class Aggregate
     public abstract Value Result(int group, Budget budget);
 
     public abstract void Clear();
+
+    /// <summary>
+    /// Gets a value indicating whether the state of a part of the rows can be absorbed with the result that adding its
+    /// values one by one would give.
+    /// </summary>
+    public virtual bool CanAbsorb => false;
+
+    /// <summary>Takes over what one of its kind has of a group.</summary>
+    public virtual void Absorb(int group, Aggregate part, int partGroup, Budget budget) =>
+        throw new NotSupportedException();
 }
 
 internal abstract class Aggregate<T> : Aggregate
@@ -39,6 +49,11 @@ internal sealed class CountAggregate : Aggregate<long>
     public override void Add(int group, Value value, Value second, Budget budget) => States[group]++;
 
     public override Value Result(int group, Budget budget) => Value.From(States[group]);
+
+    public override bool CanAbsorb => true;
+
+    public override void Absorb(int group, Aggregate part, int partGroup, Budget budget) =>
+        States[group] += ((CountAggregate)part).States[partGroup];
 }
 
 /// <summary>sum: of integers an integer, of durations a duration, else a float.</summary>
@@ -107,6 +122,33 @@ internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
     }
 
     public override Value Result(int group, Budget budget) => States[group];
+
+    public override bool CanAbsorb => true;
+
+    public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
+    {
+        if (((ExtremeAggregate)part).States[partGroup] is { IsNull: false } extreme)
+        {
+            Add(group, extreme, Value.Null, budget);
+        }
+    }
+}
+
+/// <summary>Holds the values of each group for an aggregate that can only be given them one by one.</summary>
+internal sealed class HeldAggregate : Aggregate<List<(Value Value, Value Second)>?>
+{
+    protected override List<(Value Value, Value Second)>? Initial => null;
+
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        budget.ChargeHeld(value);
+        budget.ChargeHeld(second);
+        (States[group] ??= []).Add((value, second));
+    }
+
+    public IReadOnlyList<(Value Value, Value Second)> Of(int group) => States[group] ?? [];
+
+    public override Value Result(int group, Budget budget) => Value.Null;
 }
 
 internal sealed class CollectAggregate : Aggregate<List<Value>?>
@@ -120,6 +162,16 @@ internal sealed class CollectAggregate : Aggregate<List<Value>?>
     }
 
     public override Value Result(int group, Budget budget) => Value.From((IReadOnlyList<Value>?)States[group] ?? []);
+
+    public override bool CanAbsorb => true;
+
+    public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
+    {
+        foreach (var value in ((CollectAggregate)part).States[partGroup] ?? [])
+        {
+            Add(group, value, Value.Null, budget);
+        }
+    }
 }
 
 /// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>

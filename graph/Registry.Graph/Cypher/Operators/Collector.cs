@@ -3,7 +3,7 @@ using Registry.Graph.Cypher.Execution;
 namespace Registry.Graph.Cypher.Operators;
 
 /// <summary>Gathers the rows of the answer up to the row cap.</summary>
-internal sealed class Collector(Slot[] output, int maxRows) : Operator
+internal sealed class Collector(Slot[] output, int maxRows) : Sink
 {
     private const int MaxValueDepth = 200;
 
@@ -28,13 +28,37 @@ internal sealed class Collector(Slot[] output, int maxRows) : Operator
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = output[i].Read(frame);
-            frame.Context.Budget.ChargeHeld(row[i]);
             CheckDepth(row[i], 0);
         }
 
-        frame.Context.Budget.Charge(40);
-        Rows.Add(row);
+        Hold(row, frame.Context.Budget);
         return true;
+    }
+
+    public override Sink MakePart(QueryContext context) => new Collector(output, maxRows);
+
+    public override bool Absorb(Frame frame, Sink part)
+    {
+        var other = (Collector)part;
+        var room = Math.Min(maxRows - Rows.Count, other.Rows.Count);
+        foreach (var row in other.Rows.Take(room))
+        {
+            Hold(row, frame.Context.Budget);
+        }
+
+        Truncated = other.Truncated || room < other.Rows.Count;
+        return !Truncated;
+    }
+
+    private void Hold(Value[] row, Budget budget)
+    {
+        foreach (var value in row)
+        {
+            budget.ChargeHeld(value);
+        }
+
+        budget.Charge(40);
+        Rows.Add(row);
     }
 
     /// <summary>Whoever writes the answer out walks its values, so none may be deeper than a stack bears.</summary>

@@ -76,6 +76,8 @@ internal sealed class ExpandCountStep(
     ExpandSpec spec, bool isOptional, (int Slot, bool CountsRows)[] counts, string detail)
     : PlanStep("Expand and count", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Counting(spec, isOptional, counts);
 
     private sealed class Counting(ExpandSpec spec, bool isOptional, (int Slot, bool CountsRows)[] counts) : Operator

@@ -84,6 +84,8 @@ internal sealed class ExpandStep(ExpandSpec spec, string detail)
 {
     public ExpandSpec Spec => spec;
 
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Expand(spec);
 
     private sealed class Expand(ExpandSpec spec) : Operator

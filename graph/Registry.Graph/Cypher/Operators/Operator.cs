@@ -44,33 +44,13 @@ internal abstract class PlanStep(string name, string detail)
     /// <summary>Gets or sets the number of the step in the plan.</summary>
     public int Index { get; set; }
 
+    /// <summary>
+    /// Gets a value indicating whether each row is worked on by itself, so that rows may be shared out between threads.
+    /// </summary>
+    public virtual bool IsStreaming => false;
+
     /// <summary>Gets the pipelines run within this step.</summary>
     public virtual IReadOnlyList<Pipeline> Inner => [];
 
     public abstract Operator Create(QueryContext context);
-}
-
-/// <summary>Steps one after the other.</summary>
-internal sealed class Pipeline(IReadOnlyList<PlanStep> steps)
-{
-    public IReadOnlyList<PlanStep> Steps { get; } = steps;
-
-    /// <summary>Makes the operators of a run, ending in the given one; returns the first.</summary>
-    public Operator Open(QueryContext context, Operator last)
-    {
-        var next = last;
-        for (var i = Steps.Count - 1; i >= 0; i--)
-        {
-            if (context.Profile is not null)
-            {
-                next = new CountingOperator(Steps[i].Index) { Next = next };
-            }
-
-            var step = Steps[i].Create(context);
-            step.Next = next;
-            next = step;
-        }
-
-        return next;
-    }
 }

@@ -8,6 +8,8 @@ namespace Registry.Graph.Cypher.Operators;
 /// <summary>Makes the value of a path variable from its nodes and relationships.</summary>
 internal sealed class PathStep(int firstNode, Slot[] relationships, int slot) : PlanStep("Path", "")
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Build(firstNode, relationships, slot, context.Graph);
 
     private sealed class Build(int firstNode, Slot[] relationships, int slot, GraphSnapshot graph) : Operator
@@ -51,6 +53,8 @@ internal sealed class PathStep(int firstNode, Slot[] relationships, int slot) : 
 /// <summary>From a bound relationship to its ends.</summary>
 internal sealed class EndsStep(ExpandSpec spec, NodeSet nodes, string detail) : PlanStep("Ends of relationship", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Ends(spec, nodes, context.Graph);
 
     private sealed class Ends(ExpandSpec spec, NodeSet nodes, GraphSnapshot graph) : Operator

@@ -5,6 +5,8 @@ namespace Registry.Graph.Cypher.Operators;
 
 internal sealed class FilterStep(Expr[] filters, string detail) : PlanStep("Filter", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Filter(filters);
 
     private sealed class Filter(Expr[] filters) : Operator
@@ -16,6 +18,8 @@ internal sealed class FilterStep(Expr[] filters, string detail) : PlanStep("Filt
 /// <summary>Evaluates expressions into slots.</summary>
 internal sealed class ProjectStep((Expr Expr, Slot Slot)[] items, string detail) : PlanStep("Project", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Project(items);
 
     private sealed class Project((Expr Expr, Slot Slot)[] items) : Operator
@@ -34,6 +38,8 @@ internal sealed class ProjectStep((Expr Expr, Slot Slot)[] items, string detail)
 
 internal sealed class UnwindStep(Expr list, int slot, string detail) : PlanStep("Unwind", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Unwind(list, slot);
 
     private sealed class Unwind(Expr list, int slot) : Operator
@@ -66,6 +72,8 @@ internal sealed class UnwindStep(Expr list, int slot, string detail) : PlanStep(
 /// <summary>Takes a node or relationship out of a value slot, so that a pattern can start from it.</summary>
 internal sealed class UnpackStep(int from, Slot to, int position) : PlanStep("Unpack", "")
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Unpack(from, to, position);
 
     private sealed class Unpack(int from, Slot to, int position) : Operator
@@ -88,6 +96,8 @@ internal sealed class UnpackStep(int from, Slot to, int position) : PlanStep("Un
 /// <summary>Runs a part for each row; where it finds nothing the row goes on with its variables null.</summary>
 internal sealed class OptionalStep(Pipeline inner, Slot[] slots) : PlanStep("Optional", "")
 {
+    public override bool IsStreaming => inner.Steps.All(s => s.IsStreaming);
+
     public override IReadOnlyList<Pipeline> Inner => [inner];
 
     public override Operator Create(QueryContext context) => new Optional(inner, slots, context);
@@ -175,7 +185,7 @@ internal sealed class UnionStep((Pipeline Pipeline, Slot[] From)[] branches, Slo
 
     private sealed class Union : Operator
     {
-        private readonly List<Operator> _firsts = [];
+        private readonly List<(Pipeline Pipeline, Operator First)> _branches = [];
         private readonly Slot[] _to;
         private bool _goOn;
 
@@ -184,22 +194,16 @@ internal sealed class UnionStep((Pipeline Pipeline, Slot[] From)[] branches, Slo
             _to = to;
             foreach (var (pipeline, from) in branches)
             {
-                _firsts.Add(pipeline.Open(context, new Last(this, from)));
+                _branches.Add((pipeline, pipeline.Open(context, new Last(this, from))));
             }
         }
 
         public override bool Push(Frame frame)
         {
             _goOn = true;
-            foreach (var first in _firsts)
+            foreach (var (pipeline, first) in _branches)
             {
-                first.Begin();
-                first.Push(frame);
-                if (_goOn)
-                {
-                    first.Complete(frame);
-                }
-
+                pipeline.Run(frame, first);
                 if (!_goOn)
                 {
                     break;

@@ -9,28 +9,32 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
 {
     public int Slot => slot;
 
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Scan(slot, nodes, filters, context.Catalog.View.Nodes);
 
-    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : Operator
+    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : Source
     {
-        public override bool Push(Frame frame)
-        {
-            for (var r = 0; r < nodes.RangeCount; r++)
-            {
-                var (first, end) = nodes.Range(r);
-                for (var node = first; node < end; node++)
-                {
-                    frame.Context.Budget.Tick();
-                    if (visible is not null && !visible.Contains(node))
-                    {
-                        continue;
-                    }
+        public override long Count => nodes.Count;
 
-                    frame.Ids[slot] = node;
-                    if (Filters.AllHold(filters, frame) && !Emit(frame))
-                    {
-                        return false;
-                    }
+        protected override int RangeCount => nodes.RangeCount;
+
+        protected override (int First, int End) Range(int index) => nodes.Range(index);
+
+        protected override bool PushRange(Frame frame, int first, int end)
+        {
+            for (var node = first; node < end; node++)
+            {
+                frame.Context.Budget.Tick();
+                if (visible is not null && !visible.Contains(node))
+                {
+                    continue;
+                }
+
+                frame.Ids[slot] = node;
+                if (Filters.AllHold(filters, frame) && !Emit(frame))
+                {
+                    return false;
                 }
             }
 
@@ -43,23 +47,28 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
 internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, Expr[] filters, string detail)
     : PlanStep("Scan relationships", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Scan(slot, types, filters);
 
-    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : Operator
+    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : Source
     {
-        public override bool Push(Frame frame)
+        public override long Count => types.Sum(t => (long)t.Count);
+
+        protected override int RangeCount => types.Length;
+
+        protected override (int First, int End) Range(int index) =>
+            (types[index].First, types[index].First + types[index].Count);
+
+        protected override bool PushRange(Frame frame, int first, int end)
         {
-            foreach (var type in types)
+            for (var relationship = first; relationship < end; relationship++)
             {
-                var end = type.First + type.Count;
-                for (var relationship = type.First; relationship < end; relationship++)
+                frame.Context.Budget.Tick();
+                frame.Ids[slot] = relationship;
+                if (Filters.AllHold(filters, frame) && !Emit(frame))
                 {
-                    frame.Context.Budget.Tick();
-                    frame.Ids[slot] = relationship;
-                    if (Filters.AllHold(filters, frame) && !Emit(frame))
-                    {
-                        return false;
-                    }
+                    return false;
                 }
             }
 
@@ -72,6 +81,8 @@ internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, 
 internal sealed class NodeListStep(int slot, NodeSet nodes, Expr source, bool isList, Expr[] filters, string detail)
     : PlanStep("Nodes", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new NodeList(slot, nodes, source, isList, filters);
 
     private sealed class NodeList(int slot, NodeSet nodes, Expr source, bool isList, Expr[] filters) : Operator
@@ -121,6 +132,8 @@ internal sealed class NodeListStep(int slot, NodeSet nodes, Expr source, bool is
 internal sealed class CheckNodeStep(int slot, NodeSet nodes, Expr[] filters, string detail)
     : PlanStep("Check node", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Check(slot, nodes, filters);
 
     private sealed class Check(int slot, NodeSet nodes, Expr[] filters) : Operator

@@ -8,6 +8,8 @@ namespace Registry.Graph.Cypher.Operators;
 internal sealed class SeekStep(int slot, NodeSet nodes, Expr key, bool isList, Expr[] filters, string detail)
     : PlanStep("Seek by key", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Seek(slot, nodes, key, isList, filters, context);
 
     private sealed class Seek(int slot, NodeSet nodes, Expr key, bool isList, Expr[] filters, QueryContext context)

@@ -7,6 +7,8 @@ namespace Registry.Graph.Cypher.Operators;
 internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, string detail)
     : PlanStep(all ? "All shortest paths" : "Shortest path", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Search(spec, hops, all);
 
     private sealed class Search(ExpandSpec spec, HopSpec hops, bool all) : Operator

@@ -7,7 +7,7 @@ internal sealed class DistinctStep(Slot[] slots) : PlanStep("Distinct", "")
 {
     public override Operator Create(QueryContext context) => new Distinct(slots);
 
-    private sealed class Distinct(Slot[] slots) : Operator
+    private sealed class Distinct(Slot[] slots, bool isPart = false) : Sink
     {
         private readonly RowTable _seen = new(slots);
 
@@ -21,7 +21,24 @@ internal sealed class DistinctStep(Slot[] slots) : PlanStep("Distinct", "")
         {
             frame.Context.Budget.Tick();
             _seen.FindOrAdd(frame, out var added);
-            return !added || Emit(frame);
+            return !added || isPart || Emit(frame);
+        }
+
+        public override Sink MakePart(QueryContext context) => new Distinct(slots, isPart: true);
+
+        public override bool Absorb(Frame frame, Sink part)
+        {
+            var rows = ((Distinct)part)._seen;
+            for (var row = 0; row < rows.Count; row++)
+            {
+                rows.Load(frame, row);
+                if (!Push(frame))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }
@@ -32,7 +49,7 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 {
     public override Operator Create(QueryContext context) => new Sort(live, keys, skip, limit);
 
-    private sealed class Sort(Slot[] live, (Expr Key, bool Descending)[] keys, Expr? skip, Expr? limit) : Operator
+    private sealed class Sort(Slot[] live, (Expr Key, bool Descending)[] keys, Expr? skip, Expr? limit) : Sink
     {
         // Up to so many first rows are kept in order all the time; more are sorted at the end.
         private const int MaxTop = 4096;
@@ -54,32 +71,58 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 
         public override bool Push(Frame frame)
         {
+            Start(frame);
+            if (_wanted == 0)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < keys.Length; i++)
+            {
+                _key[i] = keys[i].Key.Eval(frame);
+            }
+
+            Take(frame);
+            return true;
+        }
+
+        public override Sink MakePart(QueryContext context) => new Sort(live, keys, skip, limit);
+
+        public override bool Absorb(Frame frame, Sink part)
+        {
+            Start(frame);
+            var other = (Sort)part;
+            foreach (var row in other._order)
+            {
+                other._rows.Load(frame, row);
+                other._keys[row].CopyTo(_key, 0);
+                Take(frame);
+            }
+
+            return _wanted > 0;
+        }
+
+        private void Start(Frame frame)
+        {
             if (_wanted < 0)
             {
                 _wanted = limit is null
                     ? long.MaxValue
                     : SkipLimit.Count(limit, frame) + (skip is null ? 0 : SkipLimit.Count(skip, frame));
             }
+        }
 
-            if (_wanted == 0)
-            {
-                return false;
-            }
-
+        private void Take(Frame frame)
+        {
             frame.Context.Budget.Tick();
-            for (var i = 0; i < keys.Length; i++)
-            {
-                _key[i] = keys[i].Key.Eval(frame);
-            }
-
             if (_wanted <= MaxTop && _rows.Count >= _wanted)
             {
                 Replace(frame);
-                return true;
             }
-
-            Hold(frame);
-            return true;
+            else
+            {
+                Hold(frame);
+            }
         }
 
         private void Hold(Frame frame)

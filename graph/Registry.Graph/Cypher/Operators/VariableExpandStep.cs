@@ -42,6 +42,8 @@ internal sealed record HopSpec
 internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string detail)
     : PlanStep(spec.Into ? "Expand hops into" : "Expand hops", detail)
 {
+    public override bool IsStreaming => true;
+
     public override Operator Create(QueryContext context) => new Expand(spec, hops);
 
     private sealed class Expand(ExpandSpec spec, HopSpec hops) : Operator
