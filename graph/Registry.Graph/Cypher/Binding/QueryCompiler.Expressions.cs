@@ -162,8 +162,9 @@ internal sealed partial class QueryCompiler
                 return new XorExpr(left, right, binary.Position);
             case BinaryOperator.In:
                 Demand(right, Kinds.List, "list");
-                return right.IsConstant
-                    ? new InConstantExpr(left, right, _scratch++, binary.Position)
+                return right.IsConstant && left is PropertyExpr property
+                    ? new ColumnInExpr(property, right, _scratch++, _scratch++, binary.Position)
+                    : right.IsConstant ? new InConstantExpr(left, right, _scratch++, binary.Position)
                     : new InExpr(left, right, binary.Position);
             case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches:
                 return new TextTestExpr(binary.Operator, left, right, _scratch++, binary.Position);

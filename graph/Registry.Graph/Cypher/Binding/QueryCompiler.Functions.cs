@@ -48,7 +48,7 @@ internal sealed partial class QueryCompiler
             Demand(arguments[i], function.ArgumentKinds(i), NameOf(function.ArgumentKinds(i)));
         }
 
-        return Once(new FunctionExpr(function, arguments, call.Position));
+        return Once(function.Call(arguments, call.Position));
     }
 
     /// <summary>What is the same for every row is computed once a run.</summary>

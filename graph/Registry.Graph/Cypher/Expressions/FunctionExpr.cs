@@ -6,7 +6,7 @@ namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>A call of a function; up to four arguments lie on the stack.</summary>
 internal sealed class FunctionExpr(Function function, Expr[] arguments, int position)
-    : Expr(function.Result(arguments), position)
+    : Expr(function.ResultKinds, position)
 {
     private const int OnStack = 4;
 
@@ -26,7 +26,7 @@ internal sealed class FunctionExpr(Function function, Expr[] arguments, int posi
             }
         }
 
-        var value = function.Body(values, new(frame.Context, Position));
+        var value = function.Body!(values, new(frame.Context, Position));
         if (value.Kind == ValueKind.String)
         {
             frame.Context.Budget.ChargeMade(value.AsText.Length * 2L);
@@ -39,6 +39,39 @@ internal sealed class FunctionExpr(Function function, Expr[] arguments, int posi
     private struct FewValues
     {
         private Value _first;
+    }
+}
+
+/// <summary>The first of some values that is not null; those after it are not evaluated.</summary>
+internal sealed class CoalesceExpr(Expr[] items, int position)
+    : Expr(items.Aggregate(Kinds.None, (kinds, item) => kinds | item.Kinds), position)
+{
+    public override bool IsConstant { get; } = Array.TrueForAll(items, i => i.IsConstant);
+
+    public override Value Eval(Frame frame)
+    {
+        foreach (var item in items)
+        {
+            if (item.Eval(frame) is { IsNull: false } value)
+            {
+                return value;
+            }
+        }
+
+        return Value.Null;
+    }
+
+    public override Truth Test(Frame frame)
+    {
+        foreach (var item in items)
+        {
+            if (item.Test(frame) is var truth && truth != Truth.Unknown)
+            {
+                return truth;
+            }
+        }
+
+        return Truth.Unknown;
     }
 }
 

@@ -60,7 +60,12 @@ internal sealed class IsNullExpr(Expr operand, bool negated, int position) : Tru
 {
     public override Truth Test(Frame frame)
     {
-        var isNull = operand is IdExpr id ? id.Id(frame) < 0 : operand.Eval(frame).IsNull;
+        var isNull = operand switch
+        {
+            IdExpr id => id.Id(frame) < 0,
+            PropertyExpr property => property.IsNull(frame),
+            _ => operand.Eval(frame).IsNull,
+        };
         return (isNull != negated).ToTruth();
     }
 }

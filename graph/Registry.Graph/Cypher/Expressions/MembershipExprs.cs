@@ -1,5 +1,6 @@
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Functions;
+using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Expressions;
@@ -80,6 +81,70 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
         public HashSet<Value>? Hashed { get; }
 
         public bool HasNull { get; }
+    }
+}
+
+/// <summary>A property IN a list that is the same for every row: texts are compared by their codes in the column.</summary>
+internal sealed class ColumnInExpr(PropertyExpr property, Expr list, int scratch, int codesScratch, int position)
+    : TruthExpr(position), IColumnFilter
+{
+    private readonly InConstantExpr _any = new(property, list, scratch, position);
+
+    public PropertyExpr Property => property;
+
+    public override Truth Test(Frame frame)
+    {
+        var id = property.Id(frame);
+        var segment = id < 0 ? null : property.Reader.Find(id);
+        if (segment?.Text is not { AllDiffer: false } column || CodesOf(frame, column) is not { } codes)
+        {
+            return _any.Test(frame);
+        }
+
+        var code = column.CodeOf(id - segment.First);
+        return code == TextColumn.NoCode ? Truth.Unknown : Array.IndexOf(codes, code) >= 0 ? Truth.True : Truth.False;
+    }
+
+    public int? FirstPassing(Segment segment, int row, int count, Frame frame)
+    {
+        if (segment.Text is { AllDiffer: false } column && CodesOf(frame, column) is { } codes)
+        {
+            var found = column.Codes.Slice(row, count).IndexOfAny(codes);
+            return found < 0 ? count : found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the codes of a short list of texts; null for any other list.</summary>
+    private int[]? CodesOf(Frame frame, TextColumn column)
+    {
+        if (frame.Context.Kept(codesScratch) is not Codes codes || codes.Column != column)
+        {
+            codes = new(column, list.Eval(frame));
+            frame.Context.Keep(codesScratch, codes);
+        }
+
+        return codes.Values;
+    }
+
+    private sealed class Codes
+    {
+        private const int MaxItems = 16;
+
+        public Codes(TextColumn column, Value list)
+        {
+            Column = column;
+            if (list.Kind == ValueKind.List && list.AsList.Count is > 0 and <= MaxItems
+                && list.AsList.All(v => v.Kind == ValueKind.String))
+            {
+                Values = [.. list.AsList.Select(v => column.Dictionary.TryFind(v.AsText, out var code) ? code : int.MinValue)];
+            }
+        }
+
+        public TextColumn Column { get; }
+
+        public int[]? Values { get; }
     }
 }
 

@@ -6,8 +6,10 @@ namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>A property of a node or relationship variable.</summary>
 internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader reader, int position)
-    : Expr(Kinds.Any, position)
+    : Expr(Kinds.Any, position), IColumnFilter
 {
+    PropertyExpr IColumnFilter.Property => this;
+
     public PropertyReader Reader { get; } = reader;
 
     public string Name { get; } = name;
@@ -32,6 +34,18 @@ internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader re
             ? column.IsNull(row) ? Truth.Unknown : Bits.Get(column.Values, row).ToTruth()
             : Reader.Read(id).ToTruth(Position);
     }
+
+    /// <summary>Tells whether there is no value, without reading it.</summary>
+    public bool IsNull(Frame frame)
+    {
+        var id = Target.Id(frame);
+        var segment = id < 0 ? null : Reader.Find(id);
+        return segment?.Column is not { } column || column.IsNull(id - segment.First);
+    }
+
+    public int? FirstPassing(Segment segment, int row, int count, Frame frame) => segment.Boolean is { } column
+        ? ColumnFilters.FirstSet(column.Values, column.Present, row, count)
+        : null;
 }
 
 /// <summary>

@@ -14,8 +14,13 @@ internal readonly record struct CallSite(QueryContext Context, int Position)
 internal delegate Value FunctionBody(ReadOnlySpan<Value> arguments, CallSite site);
 
 /// <summary>A function of the language.</summary>
-internal sealed record Function(string Name, int MinArguments, int MaxArguments, FunctionBody Body)
+internal sealed record Function(string Name, int MinArguments, int MaxArguments, FunctionBody? Body)
 {
+    /// <summary>
+    /// Gets what makes the expression of a call that does not evaluate all its arguments first; then there is no body.
+    /// </summary>
+    public Func<Expr[], int, Expr>? Make { get; init; }
+
     /// <summary>
     /// Gets what the arguments may be, as far as it is refused before the query runs; the last entry repeats.
     /// </summary>
@@ -36,7 +41,6 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
 
     public Kinds ArgumentKinds(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
 
-    public Kinds Result(Expr[] arguments) => Name == "coalesce"
-        ? arguments.Aggregate(Kinds.None, (all, a) => all | a.Kinds)
-        : ResultKinds;
+    public Expr Call(Expr[] arguments, int position) =>
+        Make?.Invoke(arguments, position) ?? new FunctionExpr(this, arguments, position);
 }

@@ -17,7 +17,7 @@ internal static class ListFunctions
         new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
         new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map],
             ResultKinds = Kinds.Boolean },
-        new("coalesce", 1, int.MaxValue, Coalesce) { NullGivesNull = false },
+        new("coalesce", 1, int.MaxValue, Body: null) { Make = (items, position) => new CoalesceExpr(items, position) },
         new("nullIf", 2, 2,
             (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },
     ];
@@ -106,18 +106,5 @@ internal static class ListFunctions
         }
 
         return values;
-    }
-
-    private static Value Coalesce(ReadOnlySpan<Value> arguments, CallSite site)
-    {
-        foreach (var argument in arguments)
-        {
-            if (!argument.IsNull)
-            {
-                return argument;
-            }
-        }
-
-        return Value.Null;
     }
 }

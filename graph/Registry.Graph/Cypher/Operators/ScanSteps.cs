@@ -13,33 +13,13 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
 
     public override Operator Create(QueryContext context) => new Scan(slot, nodes, filters, context.Catalog.View.Nodes);
 
-    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : Source
+    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : FilteringSource(slot, filters, visible)
     {
         public override long Count => nodes.Count;
 
         protected override int RangeCount => nodes.RangeCount;
 
         protected override (int First, int End) Range(int index) => nodes.Range(index);
-
-        protected override bool PushRange(Frame frame, int first, int end)
-        {
-            for (var node = first; node < end; node++)
-            {
-                frame.Context.Budget.Tick();
-                if (visible is not null && !visible.Contains(node))
-                {
-                    continue;
-                }
-
-                frame.Ids[slot] = node;
-                if (Filters.AllHold(filters, frame) && !Emit(frame))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }
 
@@ -51,7 +31,7 @@ internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, 
 
     public override Operator Create(QueryContext context) => new Scan(slot, types, filters);
 
-    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : Source
+    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : FilteringSource(slot, filters, visible: null)
     {
         public override long Count => types.Sum(t => (long)t.Count);
 
@@ -59,21 +39,6 @@ internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, 
 
         protected override (int First, int End) Range(int index) =>
             (types[index].First, types[index].First + types[index].Count);
-
-        protected override bool PushRange(Frame frame, int first, int end)
-        {
-            for (var relationship = first; relationship < end; relationship++)
-            {
-                frame.Context.Budget.Tick();
-                frame.Ids[slot] = relationship;
-                if (Filters.AllHold(filters, frame) && !Emit(frame))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }
 

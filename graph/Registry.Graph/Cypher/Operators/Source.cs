@@ -1,4 +1,5 @@
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
 
 namespace Registry.Graph.Cypher.Operators;
 
@@ -38,4 +39,39 @@ internal abstract class Source : Operator
     protected abstract (int First, int End) Range(int index);
 
     protected abstract bool PushRange(Frame frame, int first, int end);
+}
+
+/// <summary>Reads numbers with the filters that need nothing else; the first is put to whole stretches of a column.</summary>
+internal abstract class FilteringSource(int slot, Expr[] filters, NodeFilter? visible) : Source
+{
+    // Nothing may be asked of what the view hides, so there every one is looked at by itself.
+    private readonly IColumnFilter? _leading =
+        visible is null && filters is [IColumnFilter filter, ..] && filter.Property.Target.Slot.Index == slot ? filter : null;
+
+    protected sealed override bool PushRange(Frame frame, int first, int end)
+    {
+        for (var id = NextPassing(frame, first, end); id < end; id++)
+        {
+            frame.Context.Budget.Tick();
+            frame.Ids[slot] = id;
+            if (visible is not null && !visible.Contains(id))
+            {
+                continue;
+            }
+
+            if (!Filters.AllHold(filters, frame))
+            {
+                id = NextPassing(frame, id + 1, end) - 1;
+            }
+            else if (!Emit(frame))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int NextPassing(Frame frame, int from, int end) =>
+        _leading is null ? from : ColumnFilters.Next(_leading, frame, from, end);
 }

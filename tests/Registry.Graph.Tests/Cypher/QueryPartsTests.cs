@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+/// <summary>A scan read in parts by several threads gives what one thread gives, in the same order.</summary>
+public class QueryPartsTests
+{
+    private static readonly QueryOptions InParts = new() { PartRows = 1, Threads = 3 };
+
+    private static readonly string[] Queries =
+    [
+        "MATCH (n) RETURN n.uid, n.x, n.y",
+        "MATCH (n)-[r]->(m) RETURN n.uid, r.uid, m.uid",
+        "MATCH (n)-[r]->(m) WITH n, count(r) AS degree WHERE degree > 1 RETURN n.uid, degree",
+        "MATCH (n) OPTIONAL MATCH (n)-[r]-(m) RETURN n.uid, count(m), collect(r.uid)",
+        "MATCH (n) RETURN n.x, count(*), count(DISTINCT n.y), collect(n.uid), collect(DISTINCT n.z)",
+        "MATCH (n)-[]-(m) RETURN n.x, min(m.uid), max(m.uid), sum(m.uid * 0.1), avg(m.uid * 0.3), stDev(m.uid)",
+        "MATCH (n)-[]-(m) RETURN percentileCont(m.uid, 0.3), percentileDisc(DISTINCT m.uid, 0.7), sum(DISTINCT m.uid)",
+        "MATCH (n)-[]-(m) RETURN DISTINCT n.x, m.x",
+        "MATCH (n)-[]-(m) RETURN n.uid, m.uid ORDER BY n.x, m.y DESC",
+        "MATCH (n)-[]-(m) RETURN n.uid, m.uid ORDER BY n.x, m.y SKIP 1 LIMIT 3",
+        "MATCH (n) WHERE EXISTS { (n)-->(:A) } RETURN n.uid, COUNT { (n)--() }, COLLECT { MATCH (n)-->(m) RETURN m.uid }",
+        "MATCH (n) RETURN n.uid AS u UNION ALL MATCH ()-[r]->() RETURN r.uid AS u",
+        "MATCH (n) RETURN n.x AS u UNION MATCH (n) RETURN n.y AS u",
+        "MATCH (n) WITH n LIMIT 3 RETURN n.uid",
+        "MATCH (n) UNWIND [1, 2] AS i RETURN n.uid + i, count(*)",
+        "MATCH (n) RETURN sum(n.x)",
+        "MATCH (n) WHERE n.uid / (n.uid - 3) > -100 RETURN n.uid",
+    ];
+
+    [Fact]
+    public void Run_InParts_EqualsOneThread()
+    {
+        for (var seed = 0; seed < 1_500; seed++)
+        {
+            var random = new Random(seed);
+            var graph = new RandomGraph(random).Build(out _);
+            var query = seed % 3 == 0 ? new NaiveMatch(random).Text : Queries[random.Next(Queries.Length)];
+            int? cap = random.Next(4) == 0 ? random.Next(6) : null;
+            var expected = Answer(graph, query, new() { MaxRows = cap });
+
+            var inParts = Answer(graph, query, InParts with { MaxRows = cap });
+
+            Assert.True(expected == inParts, $"seed {seed}, {query}\nexpected {expected}\nfound    {inParts}");
+        }
+    }
+
+    [Fact]
+    public void Profile_InParts_CountsTheRowsOfOneThread()
+    {
+        var graph = new RandomGraph(new Random(5)).Build(out _);
+        foreach (var query in Queries.Where(q => !q.Contains('/', StringComparison.Ordinal) && !q.Contains("LIMIT", StringComparison.Ordinal)
+            && !q.Contains("sum(n.x)", StringComparison.Ordinal)))
+        {
+            var expected = new QueryEngine(graph).Run("PROFILE " + query).Plan;
+
+            Assert.Equal(expected, new QueryEngine(graph).Run("PROFILE " + query, options: InParts).Plan);
+        }
+    }
+
+    [Theory]
+    [InlineData("MATCH (a), (b), (c), (d) RETURN count(*)")]
+    [InlineData("MATCH (a) WHERE EXISTS { MATCH (b), (c), (d), (e) WHERE b.n + c.n + d.n < 0 RETURN b } RETURN a")]
+    public void Run_InPartsPastDeadline_EndsSoon(string query)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Numbers(300)).Run(query, options: InParts with { Deadline = TimeSpan.FromMilliseconds(200) }));
+
+        Assert.Equal(QueryLimit.Deadline, error.Limit);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public void Run_InPartsCancelled_EndsSoon()
+    {
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+        var error = Assert.Throws<QueryLimitException>(() => new QueryEngine(Numbers(300)).Run(
+            "MATCH (a), (b), (c), (d) WITH a, count(*) AS n RETURN n", options: InParts, cancellation: source.Token));
+
+        Assert.Equal(QueryLimit.Cancelled, error.Limit);
+    }
+
+    [Theory]
+    [InlineData("MATCH (a), (b), (c) RETURN a, b, c")]
+    [InlineData("MATCH (a), (b), (c) RETURN a.n, collect(b.n + c.n)")]
+    [InlineData("MATCH (a), (b), (c) RETURN a.n AS x ORDER BY x, b.n")]
+    public void Run_InPartsPastMemory_NamesMemory(string query)
+    {
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Numbers(300)).Run(query, options: InParts with { MaxMemoryBytes = 20_000_000 }));
+
+        Assert.Equal(QueryLimit.Memory, error.Limit);
+    }
+
+    private static GraphSnapshot Numbers(int count)
+    {
+        var builder = new GraphBuilder();
+        var nodes = builder.Nodes(["N"]);
+        for (var i = 0; i < count; i++)
+        {
+            nodes.Set(nodes.Add().Row, "n", Value.From(i));
+        }
+
+        return builder.Build();
+    }
+
+    private static string Answer(GraphSnapshot graph, string query, QueryOptions options)
+    {
+        try
+        {
+            var result = new QueryEngine(graph).Run(query, options: options);
+            var rows = result.Rows.Select(r => string.Join(", ", r.Select(v => Answers.Of(v, graph))));
+            return $"{string.Join(" | ", rows)} {result.Truncated}";
+        }
+        catch (QueryException e)
+        {
+            return e.Message;
+        }
+    }
+}
