@@ -22,12 +22,16 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
     private sealed class Grouping(Slot[] keys, AggregateSpec[] aggregates, Aggregate[] states) : Sink
     {
         private readonly RowTable _groups = new(keys);
-        private HashSet<(int Group, Value Value)>?[] _seen = Seen(aggregates);
+        private readonly DistinctValues?[] _seen = [.. aggregates.Select(a => a.Distinct ? new DistinctValues() : null)];
 
         public override void Begin()
         {
             _groups.Clear();
-            _seen = Seen(aggregates);
+            foreach (var seen in _seen)
+            {
+                seen?.Clear();
+            }
+
             foreach (var aggregate in states)
             {
                 aggregate.Clear();
@@ -97,9 +101,6 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
             base.Complete(frame);
         }
 
-        private static HashSet<(int Group, Value Value)>?[] Seen(AggregateSpec[] aggregates) =>
-            [.. aggregates.Select(a => a.Distinct ? new HashSet<(int, Value)>() : null)];
-
         private Aggregate[] States => states;
 
         private int FindOrOpen(Frame frame)
@@ -155,15 +156,9 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
 
         private void Add(Budget budget, int index, int group, Value value, Value second)
         {
-            if (_seen[index] is { } seen)
+            if (_seen[index]?.Add(group, value, budget) == false)
             {
-                if (!seen.Add((group, value)))
-                {
-                    return;
-                }
-
-                budget.Charge(32);
-                budget.ChargeHeld(value);
+                return;
             }
 
             states[index].Add(group, value, second, budget);

@@ -29,7 +29,7 @@ internal abstract class Aggregate
 
 internal abstract class Aggregate<T> : Aggregate
 {
-    protected List<T> States { get; } = [];
+    protected Chunks<T> States { get; } = new();
 
     protected abstract T Initial { get; }
 
@@ -39,7 +39,7 @@ internal abstract class Aggregate<T> : Aggregate
         States.Add(Initial);
     }
 
-    public sealed override void Clear() => States.Clear();
+    public override void Clear() => States.Clear();
 }
 
 internal sealed class CountAggregate : Aggregate<long>
@@ -134,40 +134,51 @@ internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
     }
 }
 
-/// <summary>Holds the values of each group for an aggregate that can only be given them one by one.</summary>
-internal sealed class HeldAggregate : Aggregate<List<(Value Value, Value Second)>?>
+/// <summary>An aggregate that needs all values of a group.</summary>
+internal abstract class HoldingAggregate<T> : Aggregate<Chain>
 {
-    protected override List<(Value Value, Value Second)>? Initial => null;
+    protected override Chain Initial => default;
 
+    protected GroupedValues<T> Held { get; } = new();
+
+    public sealed override void Clear()
+    {
+        base.Clear();
+        Held.Clear();
+    }
+}
+
+/// <summary>Holds the values of each group for an aggregate that can only be given them one by one.</summary>
+internal sealed class HeldAggregate : HoldingAggregate<(Value Value, Value Second)>
+{
     public override void Add(int group, Value value, Value second, Budget budget)
     {
         budget.ChargeHeld(value);
         budget.ChargeHeld(second);
-        (States[group] ??= []).Add((value, second));
+        Held.Add(ref States[group], (value, second));
     }
 
-    public IReadOnlyList<(Value Value, Value Second)> Of(int group) => States[group] ?? [];
+    public IEnumerable<(Value Value, Value Second)> Of(int group) => Held.Of(States[group]);
 
     public override Value Result(int group, Budget budget) => Value.Null;
 }
 
-internal sealed class CollectAggregate : Aggregate<List<Value>?>
+internal sealed class CollectAggregate : HoldingAggregate<Value>
 {
-    protected override List<Value>? Initial => null;
+    public override bool CanAbsorb => true;
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
         budget.ChargeHeld(value);
-        (States[group] ??= []).Add(value);
+        Held.Add(ref States[group], value);
     }
 
-    public override Value Result(int group, Budget budget) => Value.From((IReadOnlyList<Value>?)States[group] ?? []);
-
-    public override bool CanAbsorb => true;
+    public override Value Result(int group, Budget budget) => Value.From(Held.ToArray(States[group]));
 
     public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
     {
-        foreach (var value in ((CollectAggregate)part).States[partGroup] ?? [])
+        var other = (CollectAggregate)part;
+        foreach (var value in other.Held.Of(other.States[partGroup]))
         {
             Add(group, value, Value.Null, budget);
         }
@@ -175,10 +186,9 @@ internal sealed class CollectAggregate : Aggregate<List<Value>?>
 }
 
 /// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>
-internal sealed class PercentileAggregate(bool continuous, int position)
-    : Aggregate<(List<Value> Values, double Percentile)>
+internal sealed class PercentileAggregate(bool continuous, int position) : HoldingAggregate<Value>
 {
-    protected override (List<Value> Values, double Percentile) Initial => ([], 0);
+    private readonly Chunks<double> _percentiles = new();
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
@@ -195,20 +205,25 @@ internal sealed class PercentileAggregate(bool continuous, int position)
             throw Fail.Argument("NumberOutOfRange", "a percentile must be from 0 to 1", position);
         }
 
+        while (_percentiles.Count <= group)
+        {
+            _percentiles.Add(0);
+        }
+
         budget.Charge(Budget.ValueBytes);
-        States[group].Values.Add(value);
-        States[group] = (States[group].Values, percentile);
+        Held.Add(ref States[group], value);
+        _percentiles[group] = percentile;
     }
 
     public override Value Result(int group, Budget budget)
     {
-        var (values, percentile) = States[group];
-        if (values.Count == 0)
+        var sorted = Held.ToArray(States[group]);
+        if (sorted.Length == 0)
         {
             return Value.Null;
         }
 
-        Value[] sorted = [.. values];
+        var percentile = _percentiles[group];
         TickingSort.Sort(sorted, budget, ValueComparer.Instance.Compare);
         if (!continuous)
         {

@@ -8,18 +8,21 @@ namespace Registry.Graph.Cypher.Operators;
 /// </summary>
 internal class RowBuffer(Slot[] slots)
 {
+    private const int RowBits = 8;
+    private const int RowsPerChunk = 1 << RowBits;
+
     private readonly Slot[] _ids = [.. slots.Where(s => s.Kind != SlotKind.Value)];
     private readonly Slot[] _values = [.. slots.Where(s => s.Kind == SlotKind.Value)];
-    private int[] _idRows = [];
-    private Value[] _valueRows = [];
+    private readonly List<int[]> _idRows = [];
+    private readonly List<Value[]> _valueRows = [];
 
     public int Count { get; private set; }
 
     public virtual void Clear()
     {
         Count = 0;
-        _idRows = [];
-        _valueRows = [];
+        KeepFirst(_idRows);
+        KeepFirst(_valueRows);
     }
 
     public int Add(Frame frame)
@@ -30,17 +33,18 @@ internal class RowBuffer(Slot[] slots)
         return row;
     }
 
-    public void Store(Frame frame, int row)
+    public void Store(Frame frame, int number)
     {
+        var row = RowAt(number);
         for (var i = 0; i < _ids.Length; i++)
         {
-            _idRows[(row * _ids.Length) + i] = frame.Ids[_ids[i].Index];
+            row.Ids[i] = frame.Ids[_ids[i].Index];
         }
 
         for (var i = 0; i < _values.Length; i++)
         {
             var value = frame.Values[_values[i].Index];
-            _valueRows[(row * _values.Length) + i] = value;
+            row.Values[i] = value;
             if (value.Kind >= ValueKind.List || value.Kind == ValueKind.String)
             {
                 frame.Context.Budget.ChargeHeld(value);
@@ -50,23 +54,25 @@ internal class RowBuffer(Slot[] slots)
 
     public void Load(Frame frame, int row)
     {
+        var held = RowAt(row);
         for (var i = 0; i < _ids.Length; i++)
         {
-            frame.Ids[_ids[i].Index] = _idRows[(row * _ids.Length) + i];
+            frame.Ids[_ids[i].Index] = held.Ids[i];
         }
 
         for (var i = 0; i < _values.Length; i++)
         {
-            frame.Values[_values[i].Index] = _valueRows[(row * _values.Length) + i];
+            frame.Values[_values[i].Index] = held.Values[i];
         }
     }
 
     /// <summary>Tells whether a held row is equivalent to the frame.</summary>
     public bool Matches(Frame frame, int row)
     {
+        var held = RowAt(row);
         for (var i = 0; i < _ids.Length; i++)
         {
-            if (_idRows[(row * _ids.Length) + i] != frame.Ids[_ids[i].Index])
+            if (held.Ids[i] != frame.Ids[_ids[i].Index])
             {
                 return false;
             }
@@ -74,7 +80,7 @@ internal class RowBuffer(Slot[] slots)
 
         for (var i = 0; i < _values.Length; i++)
         {
-            if (!_valueRows[(row * _values.Length) + i].Equals(frame.Values[_values[i].Index]))
+            if (!held.Values[i].Equals(frame.Values[_values[i].Index]))
             {
                 return false;
             }
@@ -87,11 +93,11 @@ internal class RowBuffer(Slot[] slots)
     {
         unchecked
         {
-            var hash = 17u;
+            // Numbers are dense, and rows come mostly in their order: left as they are, neighbours lie side by side.
+            var hash = 0u;
             foreach (var slot in _ids)
             {
-                hash = (hash ^ (uint)frame.Ids[slot.Index]) * 0x9E37_79B1u;
-                hash ^= hash >> 15;
+                hash = (hash * 0x9E37_79B1u) + (uint)frame.Ids[slot.Index];
             }
 
             foreach (var slot in _values)
@@ -105,33 +111,38 @@ internal class RowBuffer(Slot[] slots)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void KeepFirst<T>(List<T[]> chunks)
+    {
+        if (chunks.Count > 1)
+        {
+            chunks.RemoveRange(1, chunks.Count - 1);
+        }
+    }
+
+    private Row RowAt(int row)
+    {
+        var (chunk, place) = (row >> RowBits, row & (RowsPerChunk - 1));
+        return new(
+            _idRows[chunk].AsSpan(place * _ids.Length, _ids.Length),
+            _valueRows[chunk].AsSpan(place * _values.Length, _values.Length));
+    }
+
     private void Reserve(Budget budget)
     {
-        if (Count * _ids.Length < _idRows.Length && Count * _values.Length < _valueRows.Length)
+        if (Count >> RowBits < _idRows.Count)
         {
             return;
         }
 
-        Grow(budget);
+        budget.Charge(RowsPerChunk * ((_ids.Length * 4L) + (_values.Length * Budget.ValueBytes)));
+        _idRows.Add(new int[RowsPerChunk * _ids.Length]);
+        _valueRows.Add(new Value[RowsPerChunk * _values.Length]);
     }
 
-    private void Grow(Budget budget)
+    private readonly ref struct Row(Span<int> ids, Span<Value> values)
     {
-        var capacity =
-            (int)Math.Min(
-                Math.Max(16L, Count * 2L), Array.MaxLength / Math.Max(1, Math.Max(_ids.Length, _values.Length)));
-        if (capacity <= Count)
-        {
-            throw new QueryLimitException(QueryLimit.Memory);
-        }
-
-        budget.Charge((capacity - Count) * ((_ids.Length * 4L) + (_values.Length * Budget.ValueBytes)));
-
-        // One element more than needed: a buffer of one kind only has an empty array of the other, which must not look
-        // full.
-        Array.Resize(ref _idRows, Math.Max(1, capacity * _ids.Length));
-        Array.Resize(ref _valueRows, Math.Max(1, capacity * _values.Length));
+        public readonly Span<int> Ids = ids;
+        public readonly Span<Value> Values = values;
     }
 }
 

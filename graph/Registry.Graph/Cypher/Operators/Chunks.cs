@@ -1,0 +1,158 @@
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>
+/// A list that grows by pieces: nothing is copied, and no piece is so large that the collector of garbage keeps it apart.
+/// </summary>
+internal sealed class Chunks<T>
+{
+    private const int Bits = 8;
+    private const int Size = 1 << Bits;
+
+    private readonly List<T[]> _chunks = [];
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _chunks[index >> Bits][index & (Size - 1)];
+
+    public void Add(T item)
+    {
+        if (Count >> Bits == _chunks.Count)
+        {
+            _chunks.Add(new T[Size]);
+        }
+
+        this[Count++] = item;
+    }
+
+    /// <summary>Empties it; the first piece is kept for the next use.</summary>
+    public void Clear()
+    {
+        if (_chunks.Count > 1)
+        {
+            _chunks.RemoveRange(1, _chunks.Count - 1);
+        }
+
+        Count = 0;
+    }
+}
+
+/// <summary>The values of one of many groups: where the first and the last lie.</summary>
+internal record struct Chain(int First, int Last, int Count);
+
+/// <summary>The values of many groups as they come; those of a group are chained.</summary>
+internal sealed class GroupedValues<T>
+{
+    private readonly Chunks<(T Value, int Next)> _entries = new();
+
+    public void Clear() => _entries.Clear();
+
+    public void Add(ref Chain chain, T value)
+    {
+        var added = _entries.Count;
+        _entries.Add((value, -1));
+        if (chain.Count == 0)
+        {
+            chain.First = added;
+        }
+        else
+        {
+            _entries[chain.Last].Next = added;
+        }
+
+        chain.Last = added;
+        chain.Count++;
+    }
+
+    public T[] ToArray(Chain chain)
+    {
+        var values = new T[chain.Count];
+        var at = chain.First;
+        for (var i = 0; i < values.Length; i++)
+        {
+            (values[i], at) = _entries[at];
+        }
+
+        return values;
+    }
+
+    public IEnumerable<T> Of(Chain chain)
+    {
+        for (var (i, at) = (0, chain.First); i < chain.Count; i++)
+        {
+            var entry = _entries[at];
+            yield return entry.Value;
+            at = entry.Next;
+        }
+    }
+
+    public bool Contains(Chain chain, T value)
+    {
+        for (var (i, at) = (0, chain.First); i < chain.Count; i++)
+        {
+            ref var entry = ref _entries[at];
+            if (EqualityComparer<T>.Default.Equals(entry.Value, value))
+            {
+                return true;
+            }
+
+            at = entry.Next;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The different values of each group: the few of most groups are looked through, the many of one are hashed.</summary>
+internal sealed class DistinctValues
+{
+    private const int Few = 8;
+
+    private readonly GroupedValues<Value> _values = new();
+    private readonly Chunks<Chain> _chains = new();
+    private readonly HashSet<(int Group, Value Value)> _hashed = [];
+
+    /// <summary>Adds a value to a group; false where the group has it.</summary>
+    public bool Add(int group, Value value, Budget budget)
+    {
+        while (_chains.Count <= group)
+        {
+            _chains.Add(default);
+        }
+
+        ref var chain = ref _chains[group];
+        if (chain.Count <= Few ? _values.Contains(chain, value) : !_hashed.Add((group, value)))
+        {
+            return false;
+        }
+
+        budget.Charge(32);
+        budget.ChargeHeld(value);
+        if (chain.Count < Few)
+        {
+            _values.Add(ref chain, value);
+            return true;
+        }
+
+        if (chain.Count == Few)
+        {
+            chain.Count++;
+            foreach (var earlier in _values.Of(chain with { Count = Few }))
+            {
+                _hashed.Add((group, earlier));
+            }
+
+            _hashed.Add((group, value));
+        }
+
+        return true;
+    }
+
+    public void Clear()
+    {
+        _values.Clear();
+        _chains.Clear();
+        _hashed.Clear();
+    }
+}
