@@ -1,5 +1,4 @@
 using Registry.Graph.Cypher.Execution;
-using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Expressions;

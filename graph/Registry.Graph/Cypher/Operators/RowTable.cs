@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher.Execution;
 
 namespace Registry.Graph.Cypher.Operators;
