@@ -159,6 +159,10 @@ public sealed class GraphSnapshot : IDisposable
     /// <param name="path">The file; one that is there is replaced.</param>
     public void Save(string path) => SnapshotWriter.Save(this, path);
 
+    /// <summary>Names the contents: equal graphs have equal fingerprints, other graphs have others.</summary>
+    /// <returns>64 hexadecimal digits.</returns>
+    public string Fingerprint() => SnapshotWriter.Fingerprint(this);
+
     /// <summary>Opens a file that <see cref="Save"/> wrote, by mapping it: nothing is read into memory ahead.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The graph.</returns>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Registry.Graph.Storage;
@@ -35,9 +36,30 @@ internal sealed class SnapshotWriter
         }
     }
 
+    /// <summary>Hashes the bytes that a file of the graph has, all but the header, which only repeats them.</summary>
+    public static string Fingerprint(GraphSnapshot graph)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            WriteBody(graph, stream);
+        }
+
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+
     private static void Write(GraphSnapshot graph, FileStream stream)
     {
         stream.Write(new byte[SnapshotHeader.Size]);
+        var (position, directory) = WriteBody(graph, stream);
+        var header = new byte[SnapshotHeader.Size];
+        new SnapshotHeader(position, directory.Length, Checksum.Of(directory)).Write(header);
+        stream.Position = 0;
+        stream.Write(header);
+    }
+
+    private static (long Position, byte[] Directory) WriteBody(GraphSnapshot graph, Stream stream)
+    {
         var sections = new SectionWriter(stream);
         using var groups = new MemoryStream();
         using var writer = new BinaryWriter(groups, Encoding.UTF8);
@@ -48,11 +70,7 @@ internal sealed class SnapshotWriter
         var checksums = MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(sections.Checksums));
         byte[] directory = [.. BitConverter.GetBytes(sections.Checksums.Count), .. checksums, .. groups.ToArray()];
         stream.Write(directory);
-
-        var header = new byte[SnapshotHeader.Size];
-        new SnapshotHeader(sections.Position, directory.Length, Checksum.Of(directory)).Write(header);
-        stream.Position = 0;
-        stream.Write(header);
+        return (sections.Position, directory);
     }
 
     private void Write(GraphSnapshot graph)

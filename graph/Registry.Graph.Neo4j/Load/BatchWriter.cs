@@ -1,0 +1,97 @@
+namespace Registry.Graph.Neo4j;
+
+/// <summary>
+/// Writes the batches of a plan, several at once. Each leaves a node that names it, in its own transaction: so a batch is
+/// written exactly once, however often it is sent and whenever the loader is killed.
+/// </summary>
+internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IProgress<LoadProgress>? progress)
+{
+    private readonly Retry _retry = new(options);
+    private HashSet<string> _done = [];
+    private long _written;
+    private long _total;
+
+    /// <summary>Writes what is not written yet.</summary>
+    /// <exception cref="Neo4jException">A batch failed for good; the others under way are finished or undone.</exception>
+    public async Task WriteAsync(IReadOnlyList<LoadStep> plan, CancellationToken cancellation)
+    {
+        _total = plan.Sum(step => (long)step.Count);
+        var done = await _retry.RunAsync(
+            _ => server.RunAsync(new Statement($"MATCH (b:{LoadMarker.BatchLabel}) RETURN b.key"), cancellation), cancellation);
+        _done = [.. done.Rows.Select(row => row[0].AsText)];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Requests, CancellationToken = cancellation };
+        foreach (var phase in plan.Index().GroupBy(entry => entry.Item.Phase).OrderBy(group => group.Key))
+        {
+            await Parallel.ForEachAsync(phase.SelectMany(entry => Batches(entry.Item, entry.Index)), parallel,
+                async (batch, token) => await WriteAsync(batch, token));
+        }
+    }
+
+    private IEnumerable<Batch> Batches(LoadStep step, int index)
+    {
+        for (var first = 0; first < step.Count; first += options.BatchSize)
+        {
+            yield return new(step, $"{index}/{first}", first, Math.Min(options.BatchSize, step.Count - first));
+        }
+    }
+
+    private async Task WriteAsync(Batch batch, CancellationToken cancellation)
+    {
+        if (!_done.Contains(batch.Key))
+        {
+            var statement = StatementOf(batch);
+            await _retry.RunAsync(async again =>
+            {
+                if (!again || !await IsDoneAsync(batch, cancellation))
+                {
+                    await SendAsync(statement, batch, cancellation);
+                }
+
+                return true;
+            }, cancellation);
+        }
+
+        progress?.Report(new(Interlocked.Add(ref _written, batch.Count), _total, batch.Step.Name));
+    }
+
+    private async Task SendAsync(Statement statement, Batch batch, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.RunAsync(statement, cancellation);
+        }
+        catch (Neo4jException exception) when (exception.Fault == Neo4jFault.Constraint)
+        {
+            // An earlier attempt whose answer was lost may have been written after we looked.
+            if (!await IsDoneAsync(batch, cancellation))
+            {
+                throw;
+            }
+        }
+    }
+
+    private async Task<bool> IsDoneAsync(Batch batch, CancellationToken cancellation)
+    {
+        var answer = await server.RunAsync(
+            new Statement(
+                $"MATCH (b:{LoadMarker.BatchLabel} {{key: $key}}) RETURN count(b)",
+                new Dictionary<string, Value> { ["key"] = Value.From(batch.Key) }),
+            cancellation);
+        return answer.Single.AsInt64 > 0;
+    }
+
+    private static Statement StatementOf(Batch batch)
+    {
+        var rows = new Value[batch.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = batch.Step.Row(batch.First + i);
+        }
+
+        return Statement.Writing(
+            $"CREATE (:{LoadMarker.BatchLabel} {{key: $batch}}) WITH 1 AS one UNWIND $rows AS r {batch.Step.Clause}",
+            new Dictionary<string, Value> { ["batch"] = Value.From(batch.Key), ["rows"] = Value.From(rows) });
+    }
+
+    private sealed record Batch(LoadStep Step, string Key, int First, int Count);
+}

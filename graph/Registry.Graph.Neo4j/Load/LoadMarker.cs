@@ -1,0 +1,74 @@
+namespace Registry.Graph.Neo4j;
+
+/// <summary>
+/// What the database says about itself: one node that is written before the first change and after the last. So a database
+/// that is half loaded is known by it, whenever the loader ended.
+/// </summary>
+/// <param name="Snapshot">The fingerprint of the graph that it holds, or is being given.</param>
+/// <param name="Day">The day that the graph is as of.</param>
+/// <param name="IsWhole">Whether it is all there.</param>
+/// <param name="Base">While it is not: the fingerprint of the graph that it held before, or null where that is not known.
+/// </param>
+public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, string? Base)
+{
+    /// <summary>The label of the marker.</summary>
+    public const string Label = "RegistryLoad";
+
+    /// <summary>The label of the nodes that say, while a load lasts, which of its batches are done.</summary>
+    public const string BatchLabel = "RegistryBatch";
+
+    /// <summary>The base of a load into an empty database.</summary>
+    public const string Empty = "empty";
+
+    private const int Format = 1;
+
+    /// <summary>Reads the marker.</summary>
+    /// <param name="server">The database.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>The marker, or null where there is none.</returns>
+    /// <exception cref="Neo4jException">Another version of the program wrote it.</exception>
+    public static async Task<LoadMarker?> ReadAsync(IGraphServer server, CancellationToken cancellation = default)
+    {
+        var answer = await server.RunAsync(
+            new Statement($"MATCH (m:{Label}) RETURN m.format, m.snapshot, m.day, m.state, m.base"), cancellation);
+        if (answer.Rows is not [var row])
+        {
+            return null;
+        }
+
+        return row[0] == Value.From(Format)
+            ? new(row[1].AsText, row[2].AsDate, row[3] == Value.From("whole"), row[4].IsNull ? null : row[4].AsText)
+            : throw new Neo4jException(
+                Neo4jFault.Contents,
+                $"The database at {server.Address} must be loaded by this version; empty it, then load it anew.");
+    }
+
+    /// <summary>Makes sure that the database holds a graph, whole.</summary>
+    /// <param name="server">The database.</param>
+    /// <param name="snapshot">The fingerprint of the graph that it must hold, or null for any.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>The marker.</returns>
+    /// <exception cref="Neo4jException">It does not.</exception>
+    public static async Task<LoadMarker> DemandWholeAsync(
+        IGraphServer server, string? snapshot = null, CancellationToken cancellation = default) =>
+        await ReadAsync(server, cancellation) is { IsWhole: true } marker && (snapshot ?? marker.Snapshot) == marker.Snapshot
+            ? marker
+            : throw new Neo4jException(
+                Neo4jFault.Contents,
+                $"The database at {server.Address} must hold the whole graph of the last evaluation; run: registry load");
+
+    internal Task WriteAsync(IGraphServer server, CancellationToken cancellation) => server.RunAsync(
+        Statement.Writing($"MERGE (m:{Label} {{key: 'load'}}) SET m = $marker", new Dictionary<string, Value>
+        {
+            ["marker"] = Value.From(new Dictionary<string, Value>
+            {
+                ["key"] = Value.From("load"),
+                ["format"] = Value.From(Format),
+                ["snapshot"] = Value.From(Snapshot),
+                ["day"] = Value.From(Day),
+                ["state"] = Value.From(IsWhole ? "whole" : "loading"),
+                ["base"] = Value.From(Base),
+            }),
+        }),
+        cancellation);
+}

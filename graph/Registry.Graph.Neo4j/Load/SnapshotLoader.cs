@@ -1,0 +1,121 @@
+namespace Registry.Graph.Neo4j;
+
+/// <summary>
+/// Makes a database equal to a graph, by writing only what differs. It may be killed at any time and run again; what the
+/// database holds meanwhile is marked as not whole. Only what this program put there is ever changed.
+/// </summary>
+public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = null, IProgress<LoadProgress>? progress = null)
+{
+    private readonly LoadOptions _options = options ?? new();
+
+    /// <summary>Loads a graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="day">The day that it is as of.</param>
+    /// <param name="previous">Finds a graph by its fingerprint, such as the one that was loaded last; null where it is not
+    /// at hand.</param>
+    /// <param name="cancellation">Ends the load; it can be taken up again.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="Neo4jException">The server fails, or the database is not ours.</exception>
+    public async Task<LoadReport> LoadAsync(
+        GraphSnapshot graph,
+        DateOnly day,
+        Func<string, GraphSnapshot?>? previous = null,
+        CancellationToken cancellation = default)
+    {
+        await server.CheckAsync(cancellation);
+        var (fingerprint, marker) = (graph.Fingerprint(), await LoadMarker.ReadAsync(server, cancellation));
+        var contents = await ServerContents.ReadAsync(server, cancellation);
+        DemandOwn(contents, marker);
+        if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
+        {
+            return Report(LoadWay.UpToDate, GraphChanges.Between(graph, graph), graph);
+        }
+
+        foreach (var constraint in ServerSchema.Constraints)
+        {
+            await server.RunAsync(Statement.Writing(constraint), cancellation);
+        }
+
+        var (way, before, start) = await FindBaseAsync(marker, fingerprint, contents, previous, cancellation);
+        var loading = new LoadMarker(fingerprint, day, IsWhole: false, start);
+        if (marker != loading)
+        {
+            await BeginAsync(loading, cancellation);
+        }
+
+        var changes = GraphChanges.Between(before, graph);
+        await new BatchWriter(server, _options, progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
+        await FinishAsync(loading, graph, cancellation);
+        return Report(way, changes, graph);
+    }
+
+    private static LoadReport Report(LoadWay way, GraphChanges changes, GraphSnapshot graph) =>
+        new(way, changes.Counts, graph.NodeCount, graph.RelationshipCount);
+
+    private void DemandOwn(ServerContents contents, LoadMarker? marker)
+    {
+        if (contents.IsForeign || (marker is null && !contents.IsEmpty))
+        {
+            throw new Neo4jException(
+                Neo4jFault.ForeignData,
+                $"The database at {server.Address} must be empty or hold what registry loaded, but holds other data; "
+                + "nothing was changed. Give the address of another database, or empty this one yourself.");
+        }
+    }
+
+    // A base that was begun with is gone on with, so that the plan and its batches are the same.
+    private async Task<(LoadWay Way, GraphSnapshot? Before, string? Start)> FindBaseAsync(
+        LoadMarker? marker,
+        string fingerprint,
+        ServerContents contents,
+        Func<string, GraphSnapshot?>? previous,
+        CancellationToken cancellation)
+    {
+        var start = marker is null ? LoadMarker.Empty
+            : marker.IsWhole ? marker.Snapshot
+            : marker.Snapshot == fingerprint ? marker.Base
+            : null;
+        if (start == LoadMarker.Empty)
+        {
+            return (LoadWay.Full, null, start);
+        }
+
+        // Halfway through, the counts lie between the two graphs and say nothing.
+        return start is not null && previous?.Invoke(start) is { } before
+            && (marker is { IsWhole: false } || Agrees(contents, before))
+            ? (LoadWay.Difference, before, start)
+            : (LoadWay.Comparison, await new ServerReader(server, _options).ReadAsync(contents, cancellation), null);
+    }
+
+    // The batches of an earlier load mean nothing to this one.
+    private async Task BeginAsync(LoadMarker loading, CancellationToken cancellation)
+    {
+        await ForgetBatchesAsync(cancellation);
+        await loading.WriteAsync(server, cancellation);
+    }
+
+    private Task ForgetBatchesAsync(CancellationToken cancellation) => server.RunAsync(
+        Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
+
+    private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, CancellationToken cancellation)
+    {
+        if (!Agrees(await ServerContents.ReadAsync(server, cancellation), graph))
+        {
+            // Whatever the database held was not what it should have held: the next load has to look.
+            await BeginAsync(loading with { Base = null }, cancellation);
+            throw new Neo4jException(
+                Neo4jFault.Contents,
+                $"The database at {server.Address} must hold what was loaded, but something else changed it; "
+                + "run this again: it will compare everything.");
+        }
+
+        await (loading with { IsWhole = true, Base = null }).WriteAsync(server, cancellation);
+        await ForgetBatchesAsync(cancellation);
+    }
+
+    private static bool Agrees(ServerContents contents, GraphSnapshot graph) =>
+        contents.Nodes.Values.Sum() - contents.Marks == graph.NodeCount
+        && contents.Relationships.Values.Sum() == graph.RelationshipCount
+        && graph.NodeGroups.All(group => contents.Nodes.GetValueOrDefault(GraphChanges.LabelOf(group)) == group.Count)
+        && graph.RelationshipGroups.All(group => contents.Relationships.GetValueOrDefault(group.Type) == group.Count);
+}
