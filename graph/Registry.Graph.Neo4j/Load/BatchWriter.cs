@@ -6,6 +6,9 @@ namespace Registry.Graph.Neo4j;
 /// </summary>
 internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IProgress<LoadProgress>? progress)
 {
+    /// <summary>How the statement of a batch begins, by which a server's list of running statements tells it.</summary>
+    public const string Opening = $"CREATE (:{LoadMarker.BatchLabel} ";
+
     private readonly Retry _retry = new(options);
     private HashSet<string> _done = [];
     private long _written;
@@ -89,7 +92,7 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
         }
 
         return Statement.Writing(
-            $"CREATE (:{LoadMarker.BatchLabel} {{key: $batch}}) WITH 1 AS one UNWIND $rows AS r {batch.Step.Clause}",
+            $"{Opening}{{key: $batch}}) WITH 1 AS one UNWIND $rows AS r {batch.Step.Clause}",
             new Dictionary<string, Value> { ["batch"] = Value.From(batch.Key), ["rows"] = Value.From(rows) });
     }
 

@@ -23,6 +23,7 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         CancellationToken cancellation = default)
     {
         await server.CheckAsync(cancellation);
+        await DemandAloneAsync(cancellation);
         var (fingerprint, marker) = (graph.Fingerprint(), await LoadMarker.ReadAsync(server, cancellation));
         var contents = await ServerContents.ReadAsync(server, cancellation);
         DemandOwn(contents, marker);
@@ -51,6 +52,21 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
 
     private static LoadReport Report(LoadWay way, GraphChanges changes, GraphSnapshot graph) =>
         new(way, changes.Counts, graph.NodeCount, graph.RelationshipCount);
+
+    // A loader that was killed leaves its last batches to the server, which finishes them; nothing may change meanwhile.
+    private async Task DemandAloneAsync(CancellationToken cancellation)
+    {
+        var statement = new Statement(
+            $"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '{BatchWriter.Opening}' RETURN count(*)");
+        await new Retry(_options).RunAsync(
+            async _ => (await server.RunAsync(statement, cancellation)).Single == Value.From(0)
+                ? true
+                : throw new Neo4jException(
+                    Neo4jFault.Busy,
+                    $"The database at {server.Address} must be loaded by one at a time, but another load is under way; "
+                    + "wait for its end."),
+            cancellation);
+    }
 
     private void DemandOwn(ServerContents contents, LoadMarker? marker)
     {
@@ -94,8 +110,8 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         await loading.WriteAsync(server, cancellation);
     }
 
-    private Task ForgetBatchesAsync(CancellationToken cancellation) => server.RunAsync(
-        Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
+    private async Task ForgetBatchesAsync(CancellationToken cancellation) =>
+        await server.RunAsync(Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
 
     private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, CancellationToken cancellation)
     {
