@@ -20,7 +20,10 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
     /// <summary>The base of a load into an empty database.</summary>
     public const string Empty = "empty";
 
-    private const int Format = 1;
+    internal const int Format = 1;
+
+    /// <summary>Gets what the marker of bulk files has besides its key.</summary>
+    internal static IReadOnlyList<string> BulkColumns { get; } = ["format:long", "snapshot:string", "day:date", "state:string"];
 
     /// <summary>Reads the marker.</summary>
     /// <param name="server">The database.</param>

@@ -32,18 +32,19 @@ public sealed class LocalNeo4j : IAsyncDisposable
     public static async Task<LocalNeo4j> StartAsync(params string[] arguments)
     {
         Assert.SkipWhen(WhyNot is not null, WhyNot ?? "");
-        var output = await RunAsync("start", arguments);
+        var output = await RunAsync("start", ".", arguments);
         using var started = JsonDocument.Parse(output);
         var server = new LocalNeo4j(started.RootElement);
         server.Watch();
         return server;
     }
 
-    /// <summary>Runs one of the bundle's scripts and gives what it wrote.</summary>
-    public static async Task<string> RunAsync(string script, params string[] arguments)
+    /// <summary>Runs one of the bundle's scripts in a folder and gives what it wrote.</summary>
+    public static async Task<string> RunAsync(string script, string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(Script(script), arguments)
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -65,7 +66,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
         process.WaitForExit();
     }
 
-    public Task StopAsync() => RunAsync("stop", "--home", Home);
+    public Task StopAsync() => RunAsync("stop", ".", "--home", Home);
 
     public async ValueTask DisposeAsync() => await StopAsync();
 

@@ -9,16 +9,17 @@ internal static class RandomGraphs
 {
     private static readonly string[] Texts = ["", "a", "Åsa \"Ö\" \\ ' ` \n \t", "\U0001F600", "2026-01-31", "null", "1"];
 
-    public static GraphSnapshot Make(Random random, int size)
+    public static GraphSnapshot Make(Random random, int size, bool hasMixedKinds = true)
     {
+        void Set(Action<string, Value> set) => SetProperties(random, hasMixedKinds, set);
         var graph = new GraphBuilder();
-        var persons = Nodes(graph, random, "Person", "id", size);
-        var dwellings = Nodes(graph, random, "Dwelling", "key", size);
-        var companies = Nodes(graph, random, "Company", "orgno", random.Next(3));
-        Relationships(graph, random, "REGISTERED_AT", persons, dwellings, size);
-        Relationships(graph, random, "RELATED_TO", persons, persons, size);
-        Relationships(graph, random, "HAS_ROLE", persons, companies, size);
-        Relationships(graph, random, "SEATED_AT", companies, dwellings, 2);
+        var persons = Nodes(graph, random, Set, "Person", "id", size);
+        var dwellings = Nodes(graph, random, Set, "Dwelling", "key", size);
+        var companies = Nodes(graph, random, Set, "Company", "orgno", random.Next(3));
+        Relationships(graph, random, Set, "REGISTERED_AT", persons, dwellings, size);
+        Relationships(graph, random, Set, "RELATED_TO", persons, persons, size);
+        Relationships(graph, random, Set, "HAS_ROLE", persons, companies, size);
+        Relationships(graph, random, Set, "SEATED_AT", companies, dwellings, 2);
         return graph.Build();
     }
 
@@ -65,7 +66,8 @@ internal static class RandomGraphs
         _ => TemporalFormat.Write(value),
     };
 
-    private static NodeRef[] Nodes(GraphBuilder graph, Random random, string label, string key, int size)
+    private static NodeRef[] Nodes(
+        GraphBuilder graph, Random random, Action<Action<string, Value>> setAll, string label, string key, int size)
     {
         var keys = Enumerable.Range(0, size).Where(_ => random.Next(4) > 0).Select(i => $"{label[0]}{i} å").ToArray();
         random.Shuffle(keys);
@@ -75,14 +77,14 @@ internal static class RandomGraphs
             .. keys.Select(text =>
             {
                 var node = group.Add(text);
-                Set(random, (name, value) => group.Set(node.Row, name, value));
+                setAll((name, value) => group.Set(node.Row, name, value));
                 return node;
             }),
         ];
     }
 
     private static void Relationships(
-        GraphBuilder graph, Random random, string type, NodeRef[] starts, NodeRef[] ends, int count)
+        GraphBuilder graph, Random random, Action<Action<string, Value>> setAll, string type, NodeRef[] starts, NodeRef[] ends, int count)
     {
         var group = graph.Relationships(type);
         for (var i = 0; i < count && starts.Length * ends.Length > 0; i++)
@@ -93,13 +95,13 @@ internal static class RandomGraphs
                 var row = group.Add(start, end);
                 if (random.Next(2) == 0)
                 {
-                    Set(random, (name, value) => group.Set(row, name, value));
+                    setAll((name, value) => group.Set(row, name, value));
                 }
             }
         }
     }
 
-    private static void Set(Random random, Action<string, Value> set)
+    private static void SetProperties(Random random, bool hasMixedKinds, Action<string, Value> set)
     {
         foreach (var (name, value) in ((string, Value)[])
         [
@@ -108,7 +110,7 @@ internal static class RandomGraphs
             ("share", Value.From(random.Next(2) == 0 ? 1.0 : 0.1)),
             ("current", Value.From(random.Next(2) == 0)),
             ("name", Value.From(Texts[random.Next(Texts.Length)])),
-            ("odd `name`", Odd(random)),
+            ("odd `name`", hasMixedKinds ? Odd(random) : TemporalFormat.Read("2026-01-31T12:30:15.5+01:00", ValueKind.DateTime)),
         ])
         {
             if (random.Next(5) > 1)

@@ -22,7 +22,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var (nodes, relationships) = (town.Graph.NodeCount, town.Graph.RelationshipCount);
         Assert.Equal((nodes, relationships), (report.Changes.NodesCreated, report.Changes.RelationshipsCreated));
         Assert.Equal(nodes + relationships, reports.Max(r => r.Done));
-        await DemandEqual(turn.Server, town.Graph, town.Day);
+        await Equality.Demand(turn.Server, town.Graph, town.Day);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         Assert.Equal(hasPrevious ? LoadWay.Difference : LoadWay.Comparison, report.Way);
         Assert.Equal(GraphChanges.Between(first, second).Counts, report.Changes);
         Assert.Equal((LoadWay.UpToDate, 0), (again.Way, again.Changes.Total));
-        await DemandEqual(turn.Server, second, Day);
+        await Equality.Demand(turn.Server, second, Day);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var written = Math.Max(0, batch - Options.Requests);
         var all = LoadPlan.Of(GraphChanges.Between(first, second), second).Sum(step => (step.Count + 3) / 4);
         Assert.InRange(resumed.Batches, 0, all - written);
-        await DemandEqual(turn.Server, second, Day);
+        await Equality.Demand(turn.Server, second, Day);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var report = await new SnapshotLoader(turn.Server, Options).LoadAsync(second, Day);
 
         Assert.Equal(LoadWay.Comparison, report.Way);
-        await DemandEqual(turn.Server, second, Day);
+        await Equality.Demand(turn.Server, second, Day);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var report = await new SnapshotLoader(lossy, Options).LoadAsync(graph, Day);
 
         Assert.Equal(graph.RelationshipCount, report.Changes.RelationshipsCreated);
-        await DemandEqual(turn.Server, graph, Day);
+        await Equality.Demand(turn.Server, graph, Day);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var report = await loader.LoadAsync(graph, Day, _ => graph);
 
         Assert.Equal(LoadWay.Comparison, report.Way);
-        await DemandEqual(turn.Server, graph, Day);
+        await Equality.Demand(turn.Server, graph, Day);
     }
 
     private static void Kill(bool now)
@@ -180,16 +180,6 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         {
             throw new Neo4jException(fault, "lost");
         }
-    }
-
-    private static async Task DemandEqual(IGraphServer server, GraphSnapshot graph, DateOnly day)
-    {
-        var contents = await ServerContents.ReadAsync(server, CancellationToken.None);
-        Assert.False(contents.IsForeign);
-        Assert.Equal(1, contents.Marks);
-        var read = await new ServerReader(server, new LoadOptions { BatchSize = 200 }).ReadAsync(contents, CancellationToken.None);
-        Assert.Equal(RandomGraphs.Facts(graph), RandomGraphs.Facts(read));
-        Assert.Equal(new LoadMarker(graph.Fingerprint(), day, true, null), await LoadMarker.DemandWholeAsync(server));
     }
 
     private sealed class Sink(List<LoadProgress> reports) : IProgress<LoadProgress>
