@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Registry.Functions.Access;
 
 namespace Registry.Cli.Commands;
 
@@ -11,6 +12,27 @@ public static class CommonOptions
         new("--data") { Description = "The data folder; else the setting Registry:Data, else .data." };
 
     public static Option<DateOnly?> Day(string description) => new("--day") { Description = description, CustomParser = ReadDay };
+
+    public static Option<string> Role() => new("--as")
+    {
+        Description = "analyst, social_services, housing_company:ORGNR or internal_audit.",
+        DefaultValueFactory = _ => "analyst",
+    };
+
+    public static Option<string> Purpose() =>
+        new("--purpose") { Description = "Why, for the look-up log.", DefaultValueFactory = _ => "control" };
+
+    public static Caller ReadCaller(string text)
+    {
+        var parts = text.Split(':', 2);
+        if (!Roles.TryRead(parts[0], out var role) || !Roles.CaseWorkers.Contains(role)
+            || (role == Functions.Access.Role.HousingCompany) != (parts.Length == 2))
+        {
+            throw new CommandException("--as must be analyst, social_services, housing_company:ORGNR or internal_audit.");
+        }
+
+        return new($"cli:{Environment.UserName}", role, parts.Length == 2 ? parts[1] : null);
+    }
 
     private static DateOnly? ReadDay(ArgumentResult result)
     {

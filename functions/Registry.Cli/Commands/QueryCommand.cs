@@ -16,19 +16,15 @@ public static class QueryCommand
     {
         var query = new Argument<string>("CYPHER") { Description = "The query." };
         var data = CommonOptions.Data();
-        var role = new Option<string>("--as")
-        {
-            Description = "analyst, social_services, housing_company:ORGNR or internal_audit.",
-            DefaultValueFactory = _ => "analyst",
-        };
-        var purpose = new Option<string>("--purpose") { Description = "Why, for the look-up log.", DefaultValueFactory = _ => "control" };
+        var role = CommonOptions.Role();
+        var purpose = CommonOptions.Purpose();
         var format = new Option<string>("--format") { Description = "table, csv or json.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(Formats);
         var command = new Command("query", "Asks the graph in read-only openCypher.") { query, data, role, purpose, format };
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
         {
             await using var desk = new Desk(parsed.GetValue(data));
-            var caller = ReadCaller(parsed.GetValue(role)!);
+            var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
             return await Run(desk, caller, parsed.GetValue(query)!, parsed.GetValue(purpose)!, parsed.GetValue(format)!, cancellation);
         }));
         return command;
@@ -71,17 +67,5 @@ public static class QueryCommand
         }
 
         return RegistryProgram.Done;
-    }
-
-    private static Caller ReadCaller(string text)
-    {
-        var parts = text.Split(':', 2);
-        if (!Roles.TryRead(parts[0], out var role) || !Roles.CaseWorkers.Contains(role)
-            || (role == Role.HousingCompany) != (parts.Length == 2))
-        {
-            throw new CommandException("--as must be analyst, social_services, housing_company:ORGNR or internal_audit.");
-        }
-
-        return new($"cli:{Environment.UserName}", role, parts.Length == 2 ? parts[1] : null);
     }
 }

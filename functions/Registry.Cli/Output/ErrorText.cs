@@ -1,4 +1,5 @@
 using Registry.Functions.Evaluation;
+using Registry.Functions.Register;
 using Registry.Functions.Settings;
 using Registry.Graph.Cypher;
 using Registry.Population.Rules;
@@ -11,7 +12,8 @@ public static class ErrorText
     public static string Of(Exception e) => e switch
     {
         QueryException query => query.Text,
-        SettingsException or RuleCatalogException or NoDeliveriesException or CommandException => e.Message,
+        SettingsException or RuleCatalogException or NoDeliveriesException or ExportRefusedException
+            or CommandException => e.Message,
         IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException => e.Message.ReplaceLineEndings(" "),
 
         // The message of any other exception may hold what a register holds.

@@ -13,6 +13,9 @@ public static class Answers
     public static IResult Accepted<T>(T value) =>
         TypedResults.Json(value, RegistryJson.Options, statusCode: StatusCodes.Status202Accepted);
 
+    /// <summary>A download.</summary>
+    public static IResult File(byte[] content, string mediaType, string name) => TypedResults.File(content, mediaType, name);
+
     public static IResult NoKey() =>
         Write(new("about:blank", "Unauthorized", 401, "The header X-Api-Key must hold the key of a caller."));
 

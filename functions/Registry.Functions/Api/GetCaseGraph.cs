@@ -6,7 +6,7 @@ using Registry.Functions.Register;
 
 namespace Registry.Functions.Api;
 
-/// <summary>GET cases/{id}/graph: the case's part of the graph, through the caller's view.</summary>
+/// <summary>GET cases/{id}/graph: the case's part of the graph through the caller's view, and how it hangs together.</summary>
 public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGraph graph)
 {
     public const string Route = "cases/{id}/graph";
@@ -33,7 +33,7 @@ public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGrap
 
         var related = cases.Findings(id).SelectMany(f => CaseReader.Related(call.Caller, window, f.Finding));
         var picture = CasePicture.Of(window, found.Subject, related);
-        call.Record("case_graph", id, picture?.Subjects() ?? []);
-        return Answers.Ok(picture?.ToResponse(CasePicture.MaxNodes) ?? new([], []));
+        call.Record("case_graph", id, picture?.Picture.Subjects() ?? []);
+        return Answers.Ok(picture is null ? new([], [], [], []) : CaseConnections.Of(window, picture));
     }
 }

@@ -3,14 +3,14 @@ using Registry.Population.Rules;
 
 namespace Registry.Functions.Register;
 
-/// <summary>The part of the graph round a case, through the caller's window, with places already computed.</summary>
-public static class CasePicture
+/// <summary>The part of the graph round a case, through the caller's window: its subject and what its findings name.</summary>
+public sealed record CasePicture(Picture Picture, int Focus, IReadOnlyList<int> Related)
 {
     private const int MostPerType = 12;
     public const int MaxNodes = 80;
 
     /// <summary>Collects the picture; null where the subject does not exist for the caller.</summary>
-    public static Picture? Of(RegisterWindow window, Subject subject, IEnumerable<Subject> related)
+    public static CasePicture? Of(RegisterWindow window, Subject subject, IEnumerable<Subject> related)
     {
         if (RegisterLookup.Find(window, subject) is not { } focus)
         {
@@ -34,7 +34,7 @@ public static class CasePicture
             }
         }
 
-        return picture;
+        return new(picture, focus, named);
     }
 
     /// <summary>The case itself tells of its findings; the picture shows what they rest on.</summary>

@@ -1,5 +1,6 @@
 using Registry.Graph;
 using Registry.Graph.Cypher;
+using Registry.Graph.QuikGraph;
 
 namespace Registry.Functions.Register;
 
@@ -62,6 +63,9 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
 
     /// <summary>Gets the things in the picture as `type:key`, for the look-up log.</summary>
     public IReadOnlyList<string> Subjects() => [.. _nodes.Select(Name).Distinct()];
+
+    /// <summary>Gets the first nodes of the picture, and what joins them, as a part of the caller's graph.</summary>
+    public GraphPart ToPart(int maxNodes) => GraphPart.Of(window.Graph, _nodes.Take(maxNodes), _relationships);
 
     public GraphResponse ToResponse(int maxNodes)
     {

@@ -31,6 +31,7 @@ public sealed class LookupLog(RegistryDatabase database, TimeProvider clock)
             transaction);
     });
 
+    /// <summary>Reads entries, newest first; of one subject also those that were about everything (`*`).</summary>
     public IReadOnlyList<LookupRow> Read(int skip, int take, string? subject = null)
     {
         using var connection = database.Open();
@@ -38,7 +39,7 @@ public sealed class LookupLog(RegistryDatabase database, TimeProvider clock)
         [
             .. connection.Query<LookupRow>(
                 $"""
-                {Select} WHERE @subject IS NULL OR EXISTS (SELECT 1 FROM json_each(subjects) WHERE value = @subject)
+                {Select} WHERE @subject IS NULL OR EXISTS (SELECT 1 FROM json_each(subjects) WHERE value IN (@subject, '*'))
                 ORDER BY seq DESC LIMIT @take OFFSET @skip
                 """,
                 new { skip, take, subject }),

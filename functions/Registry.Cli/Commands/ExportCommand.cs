@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Registry.Cli.Output;
+using Registry.Functions.Access;
+using Registry.Functions.Cases;
+using Registry.Functions.Register;
+using Registry.Functions.State;
+using Registry.Graph.QuikGraph.Exports;
+using Registry.Population.Schema;
+
+namespace Registry.Cli.Commands;
+
+/// <summary>export: a case, a neighbourhood or all that a caller sees, as a file for other tools; logged as a look-up.</summary>
+public static class ExportCommand
+{
+    private const string Choice = "Give one of --case ID, --node Label:key and --all.";
+
+    public static Command Create()
+    {
+        var id = new Option<string?>("--case") { Description = "The id of a case of the caller." };
+        var node = new Option<string?>("--node") { Description = "A node as Label:key, with what lies round it." };
+        var hops = new Option<int>("--hops") { Description = "How many steps round the node.", DefaultValueFactory = _ => 2 };
+        var all = new Option<bool>("--all") { Description = "Everything that the caller sees." };
+        var output = new Option<string>("--out") { Description = "The file; for csv a folder.", Required = true };
+        var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "graphml" };
+        format.AcceptOnlyFromAmong([.. PartFormat.All.Select(f => f.Name)]);
+        var (data, role, purpose) = (CommonOptions.Data(), CommonOptions.Role(), CommonOptions.Purpose());
+        var command = new Command("export", "Writes a part of the graph as GraphML, Graphviz, GEXF, CSV or JSON.")
+        {
+            id, node, hops, all, format, output, data, role, purpose,
+        };
+        command.SetAction((parsed, _) => RegistryProgram.Guard(async () =>
+        {
+            var asked = new ExportRequest(parsed.GetValue(id), parsed.GetValue(node), parsed.GetValue(hops), parsed.GetValue(all));
+            await using var desk = new Desk(parsed.GetValue(data));
+            var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
+            var export = Take(desk, caller, asked);
+            var chosen = PartFormat.Find(parsed.GetValue(format))!;
+            desk.Get<LookupLog>().Append(new(
+                caller.Name, caller.Role.Token(), caller.CompanyKey, parsed.GetValue(purpose)!, asked.Case ?? string.Empty,
+                "export", $"{asked} {chosen.Name}", export.Subjects()));
+            ExportFiles.Write(export, chosen, parsed.GetValue(output)!);
+            await Console.Error.WriteLineAsync(
+                $"Wrote {export.Part.VertexCount} nodes and {export.Part.EdgeCount} relationships.");
+            if (export.Part.IsCut)
+            {
+                await Console.Error.WriteLineAsync(
+                    $"A neighbourhood has at most {GraphExport.MaxNeighbourhood} nodes; the nearest were kept. Ask for fewer --hops.");
+            }
+
+            return RegistryProgram.Done;
+        }));
+        return command;
+    }
+
+    private static GraphExport Take(Desk desk, Caller caller, ExportRequest asked)
+    {
+        var window = desk.Get<CurrentGraph>().For(caller)
+            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+        return asked switch
+        {
+            { Case: { } id, Node: null, All: false } => GraphExport.OfCase(
+                window, caller, desk.Get<CaseStore>().Find(caller, id) ?? throw new CommandException("The caller has no such case."),
+                desk.Get<CaseStore>()),
+            { Case: null, Node: { } node, All: false } => Around(window, node, asked.Hops),
+            { Case: null, Node: null, All: true } => GraphExport.All(window),
+            _ => throw new CommandException(Choice),
+        };
+    }
+
+    private static GraphExport Around(RegisterWindow window, string node, int hops)
+    {
+        var parts = node.Split(':', 2);
+        if (parts.Length != 2 || hops < 0 || PopulationSchema.Labels.All(l => l.Name != parts[0]))
+        {
+            throw new CommandException("--node must be Label:key with a label of the schema, and --hops a number from 0.");
+        }
+
+        return GraphExport.Around(window, parts[0], parts[1], hops)
+            ?? throw new CommandException("There is no such node that the caller may see.");
+    }
+}
+
+/// <summary>What is to be exported, as it stands in the look-up log.</summary>
+public sealed record ExportRequest(string? Case, string? Node, int Hops, bool All)
+{
+    public override string ToString() => All ? "--all" : Case is not null ? $"--case {Case}" : $"--node {Node} --hops {Hops}";
+}
