@@ -151,4 +151,48 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.Contains("Registry:Port must be", errors, StringComparison.Ordinal);
         Assert.Contains("Registry:Environment must be", errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("graphml", "part.graphml", "<graphml")]
+    [InlineData("gexf", "part.gexf", "<gexf")]
+    [InlineData("dot", "part.dot", "digraph")]
+    [InlineData("json", "part.json", "{\"nodes\":[")]
+    public async Task Export_OfACase_WritesTheFileAndSaysHowMuch(string format, string file, string begins)
+    {
+        var id = File.ReadLines(Path.Combine(Program.Folder, "out", "cases.csv"))
+            .First(l => l.Contains(";analyst;", StringComparison.Ordinal)).Split(';')[0];
+
+        var (code, _, errors) = await Program.Run("export", "--case", id, "--format", format, "--out", file, "--data", "data");
+
+        Assert.True(code == 0, errors);
+        Assert.Matches("Wrote [1-9][0-9]* nodes and [1-9][0-9]* relationships", errors);
+        var text = await File.ReadAllTextAsync(Path.Combine(Program.Folder, file), TestContext.Current.CancellationToken);
+        Assert.Contains(begins, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_OfEverythingAsCsv_WritesBothTables()
+    {
+        var (code, _, errors) = await Program.Run("export", "--all", "--format", "csv", "--out", "tables", "--data", "data");
+
+        Assert.True(code == 0, errors);
+        Assert.True(File.ReadLines(Path.Combine(Program.Folder, "tables", "nodes.csv")).Count() > 800);
+        Assert.StartsWith(
+            ":ID;:TYPE;:START_ID;:END_ID", File.ReadLines(Path.Combine(Program.Folder, "tables", "relationships.csv")).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Give one of", "--case", "x", "--all")]
+    [InlineData("no such case", "--case", "x")]
+    [InlineData("Label:key", "--node", "Nothing:x")]
+    [InlineData("no such node", "--node", "Person:x")]
+    [InlineData("2001:637", "--all", "--as", "social_services")]
+    public async Task Export_OfWhatCannotBeTaken_SaysWhy(string says, params string[] arguments)
+    {
+        var (code, _, errors) = await Program.Run(["export", "--out", "none.graphml", "--data", "data", .. arguments]);
+
+        Assert.Equal(1, code);
+        Assert.Contains(says, errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Program.Folder, "none.graphml")));
+    }
 }
