@@ -195,4 +195,19 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.Contains(says, errors, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Program.Folder, "none.graphml")));
     }
+
+    [Fact]
+    public async Task Export_OfTheToolsOfNeo4j_WritesStylePerspectiveAndQueries()
+    {
+        var (code, _, errors) = await Program.Run("export", "--format", "neo4j-tools", "--out", "tools");
+
+        Assert.True(code == 0, errors);
+        var folder = Path.Combine(Program.Folder, "tools");
+        Assert.True(File.Exists(Path.Combine(folder, "registry.grass")) && File.Exists(Path.Combine(folder, "registry.perspective.json")));
+        Assert.StartsWith(
+            "// Träffar och poäng per regel / Findings",
+            await File.ReadAllTextAsync(Path.Combine(folder, "dashboards", "findings-by-rule.cypher"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "phrases")));
+    }
 }

@@ -6,12 +6,14 @@ using Registry.Functions.Register;
 using Registry.Functions.State;
 using Registry.Graph.QuikGraph.Exports;
 using Registry.Population.Schema;
+using Registry.Population.Tools;
 
 namespace Registry.Cli.Commands;
 
 /// <summary>export: a case, a neighbourhood or all that a caller sees, as a file for other tools; logged as a look-up.</summary>
 public static class ExportCommand
 {
+    private const string Tools = "neo4j-tools";
     private const string Choice = "Give one of --case ID, --node Label:key and --all.";
 
     public static Command Create()
@@ -20,16 +22,22 @@ public static class ExportCommand
         var node = new Option<string?>("--node") { Description = "A node as Label:key, with what lies round it." };
         var hops = new Option<int>("--hops") { Description = "How many steps round the node.", DefaultValueFactory = _ => 2 };
         var all = new Option<bool>("--all") { Description = "Everything that the caller sees." };
-        var output = new Option<string>("--out") { Description = "The file; for csv a folder.", Required = true };
+        var output = new Option<string>("--out") { Description = "The file; for csv and neo4j-tools a folder.", Required = true };
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "graphml" };
-        format.AcceptOnlyFromAmong([.. PartFormat.All.Select(f => f.Name)]);
+        format.AcceptOnlyFromAmong([.. PartFormat.All.Select(f => f.Name), Tools]);
         var (data, role, purpose) = (CommonOptions.Data(), CommonOptions.Role(), CommonOptions.Purpose());
-        var command = new Command("export", "Writes a part of the graph as GraphML, Graphviz, GEXF, CSV or JSON.")
+        var command = new Command("export", "Writes a part of the graph for other tools.")
         {
             id, node, hops, all, format, output, data, role, purpose,
         };
         command.SetAction((parsed, _) => RegistryProgram.Guard(async () =>
         {
+            if (parsed.GetValue(format) == Tools)
+            {
+                ExportFiles.Write(Neo4jTools.Files(), parsed.GetValue(output)!);
+                return RegistryProgram.Done;
+            }
+
             var asked = new ExportRequest(parsed.GetValue(id), parsed.GetValue(node), parsed.GetValue(hops), parsed.GetValue(all));
             await using var desk = new Desk(parsed.GetValue(data));
             var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);

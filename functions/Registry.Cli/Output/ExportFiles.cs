@@ -19,6 +19,17 @@ public static class ExportFiles
         Replace(path, file => export.Write(format, file));
     }
 
+    /// <summary>Writes texts, each under its own name and folder.</summary>
+    public static void Write(IEnumerable<(string Name, string Text)> files, string folder)
+    {
+        foreach (var (name, text) in files)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+    }
+
     private static void Tables(Stream file, Action<TextWriter> write)
     {
         using var text = new StreamWriter(file, leaveOpen: true);

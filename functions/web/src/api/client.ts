@@ -1,5 +1,5 @@
 import type {
-  CaseDetail, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Picture, Problem, QueryResult, RuleInfo, Schema, SearchResult,
+  CaseDetail, CaseGraph, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Problem, QueryResult, RuleInfo, Schema, SearchResult,
 } from './types';
 
 /** A refused or failed call, with the problem the server described. */
@@ -64,7 +64,7 @@ interface CallOptions {
   signal?: AbortSignal;
 }
 
-async function call<T>(method: 'GET' | 'POST', path: string, options: CallOptions = {}): Promise<T> {
+async function send(method: 'GET' | 'POST', path: string, options: CallOptions): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(`api/${path}`, {
@@ -87,7 +87,11 @@ async function call<T>(method: 'GET' | 'POST', path: string, options: CallOption
     throw new ApiError(response.status, await problemOf(response));
   }
 
-  const text = await response.text();
+  return response;
+}
+
+async function call<T>(method: 'GET' | 'POST', path: string, options: CallOptions = {}): Promise<T> {
+  const text = await (await send(method, path, options)).text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
@@ -120,7 +124,9 @@ export const api = {
   case: (id: string, signal: AbortSignal) =>
     call<CaseDetail>('GET', `cases/${encodeURIComponent(id)}`, { signal, caseId: id }),
   casePicture: (id: string, signal: AbortSignal) =>
-    call<Picture>('GET', `cases/${encodeURIComponent(id)}/graph`, { signal, caseId: id }),
+    call<CaseGraph>('GET', `cases/${encodeURIComponent(id)}/graph`, { signal, caseId: id }),
+  caseFile: async (id: string, format: string) =>
+    (await send('GET', `cases/${encodeURIComponent(id)}/export?format=${format}`, { caseId: id })).blob(),
   moveCase: (id: string, move: { state: string; outcomes: { findingId: string; outcome: string }[]; note: string }) =>
     call<CaseDetail>('POST', `cases/${encodeURIComponent(id)}/state`, { body: move, caseId: id }),
   search: (q: string, signal: AbortSignal) => call<SearchResult>('GET', `search${search({ q })}`, { signal }),

@@ -138,6 +138,27 @@ export interface Picture {
   edges: PictureEdge[];
 }
 
+/** The shortest chain from the subject of a case to a node: its edges, and the same in words, one step a part. */
+export interface Chain {
+  to: string;
+  edges: string[];
+  textSv: string;
+  textEn: string;
+}
+
+/** How much a node ties a picture together; `between` is a share from 0 to 1. */
+export interface NodeRank {
+  id: string;
+  between: number;
+  pageRank: number;
+  degree: number;
+}
+
+export interface CaseGraph extends Picture {
+  chains: Chain[];
+  ranks: NodeRank[];
+}
+
 export interface SearchItem {
   type: string;
   key: string;

@@ -8,8 +8,15 @@ import { layOut } from './layout';
 import { colourOf } from './legend';
 import { nodeName } from './names';
 
+interface PictureProps {
+  picture: Picture;
+  withTable?: boolean;
+  /** The nodes to be seen among the others. */
+  highlight?: ReadonlySet<string> | null;
+}
+
 /** A part of the graph as a picture with its legend, and the same as a table for those who do not use pictures. */
-export default function GraphPicture({ picture, withTable = true }: { picture: Picture; withTable?: boolean }) {
+export default function GraphPicture({ picture, withTable = true, highlight = null }: PictureProps) {
   const { t } = useText();
   const [table, setTable] = useState(false);
   const [drawable] = useState(canDraw);
@@ -26,7 +33,7 @@ export default function GraphPicture({ picture, withTable = true }: { picture: P
         </div>
       )}
       {!table && !drawable && <p className="muted">{t('picture.cannot')}</p>}
-      {table || !drawable ? <PictureTable picture={picture} /> : <Drawing picture={picture} />}
+      {table || !drawable ? <PictureTable picture={picture} /> : <Drawing picture={picture} highlight={highlight} />}
     </div>
   );
 }
@@ -37,7 +44,7 @@ function canDraw(): boolean {
   return context !== null;
 }
 
-function Drawing({ picture }: { picture: Picture }) {
+function Drawing({ picture, highlight }: { picture: Picture; highlight: ReadonlySet<string> | null }) {
   const text = useText();
   const { t, word } = text;
   const host = useRef<HTMLDivElement>(null);
@@ -46,6 +53,7 @@ function Drawing({ picture }: { picture: Picture }) {
   const { language } = text;
   const graph = useMemo(() => layOut(picture, (node) => nodeName(node, makeText(language).word)), [picture, language]);
   const labels = useMemo(() => [...new Set(picture.nodes.map((node) => node.label))].sort(), [picture]);
+  const near = useRef<ReadonlySet<string> | null>(null);
   const words = useRef(word);
   words.current = word;
 
@@ -54,7 +62,6 @@ function Drawing({ picture }: { picture: Picture }) {
       return;
     }
 
-    let near: Set<string> | null = null;
     const drawing = new Sigma(graph, host.current, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
@@ -73,15 +80,15 @@ function Drawing({ picture }: { picture: Picture }) {
       stagePadding: 70,
       minCameraRatio: 0.2,
       maxCameraRatio: 3,
-      nodeReducer: (node, data) => (near && !near.has(node) ? { ...data, color: '#d5dbe1', label: '' } : data),
+      nodeReducer: (node, data) => (near.current && !near.current.has(node) ? { ...data, color: '#d5dbe1', label: '' } : data),
       edgeReducer: (edge, data) => ({
         ...data,
         label: words.current('type', String(data['kind'])),
-        ...(near && !graph.extremities(edge).every((end) => near?.has(end)) ? { hidden: true } : {}),
+        ...(near.current && !graph.extremities(edge).every((end) => near.current?.has(end)) ? { hidden: true } : {}),
       }),
     });
     const choose = (node: string | null) => {
-      near = node === null ? null : new Set([node, ...graph.neighbors(node)]);
+      near.current = node === null ? null : new Set([node, ...graph.neighbors(node)]);
       setChosen(picture.nodes.find((one) => one.id === node) ?? null);
       drawing.refresh({ skipIndexation: true });
     };
@@ -100,6 +107,11 @@ function Drawing({ picture }: { picture: Picture }) {
       drawing.kill();
     };
   }, [graph, picture]);
+
+  useEffect(() => {
+    near.current = highlight;
+    sigma.current?.refresh({ skipIndexation: true });
+  }, [highlight, graph]);
 
   const camera = () => sigma.current?.getCamera();
   return (

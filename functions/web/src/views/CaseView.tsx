@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { api } from '../api/client';
-import type { CaseDetail, Picture } from '../api/types';
+import type { CaseDetail, CaseGraph } from '../api/types';
 import { useText } from '../i18n/text';
 import { useLoad } from '../load';
 import { Failure, Loading } from '../parts/Notice';
@@ -8,6 +8,8 @@ import { StateMark } from '../parts/StateMark';
 import { SubjectName } from '../parts/Subject';
 import { routeTo } from '../router';
 import { CaseActions } from './CaseActions';
+import { CaseConnections } from './CaseConnections';
+import { CaseDownload } from './CaseDownload';
 import { CaseHistory } from './CaseHistory';
 import { Points } from './CasesView';
 import { FindingCard } from './FindingCard';
@@ -97,13 +99,21 @@ function PointSum({ detail }: { detail: CaseDetail }) {
 
 function CasePicture({ id }: { id: string }) {
   const { t } = useText();
-  const picture = useLoad<Picture>(`picture/${id}`, (signal) => api.casePicture(id, signal));
+  const picture = useLoad<CaseGraph>(`picture/${id}`, (signal) => api.casePicture(id, signal));
+  const [chosen, choose] = useState<readonly string[] | null>(null);
+  const highlight = useMemo(() => (chosen ? new Set(chosen) : null), [chosen]);
   return (
     <section className="no-print" aria-labelledby="case-picture">
       <h2 id="case-picture">{t('case.picture')}</h2>
       {picture.error !== undefined ? <Failure error={picture.error} retry={picture.reload} />
         : !picture.value ? <Loading />
-        : <Suspense fallback={<Loading />}><GraphPicture picture={picture.value} /></Suspense>}
+        : (
+          <>
+            <Suspense fallback={<Loading />}><GraphPicture picture={picture.value} highlight={highlight} /></Suspense>
+            <CaseDownload id={id} />
+            <CaseConnections graph={picture.value} chosen={chosen} choose={choose} />
+          </>
+        )}
     </section>
   );
 }
