@@ -22,6 +22,6 @@ public sealed record LabelLook(LabelSchema Label, string Colour, IReadOnlyList<s
     public static IReadOnlyList<LabelLook> All { get; } =
         [.. PopulationSchema.Labels.Index().Select(l => new LabelLook(l.Item, Colours[l.Index % Colours.Length], CaptionOf(l.Item)))];
 
-    private static IReadOnlyList<string> CaptionOf(LabelSchema label) =>
+    private static string[] CaptionOf(LabelSchema label) =>
         Words.FirstOrDefault(w => w.All(n => label.Properties.Any(p => p.Name == n))) ?? [label.Key];
 }
