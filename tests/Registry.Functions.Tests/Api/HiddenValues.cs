@@ -40,12 +40,12 @@ internal sealed class HiddenValues(Town town)
     {
         Assert.True(town.Graph.TryFindNode("Company", town.Company, out var own));
         var leases = town.Graph.RelationshipsOf("LETS")!.Outgoing.Neighbours(own).ToArray();
-        var dwellings = leases.SelectMany(l => Neighbours("OF", l, outgoing: true))
-            .Concat(Neighbours("OWNS", own, outgoing: true)).ToHashSet();
-        var addresses = dwellings.SelectMany(d => Neighbours("AT", d, outgoing: true)).ToHashSet();
-        var sublets = leases.SelectMany(l => Neighbours("SUBLET_OF", l, outgoing: false));
-        var persons = leases.SelectMany(l => Neighbours("PARTY_TO", l, outgoing: false))
-            .Concat(sublets.SelectMany(s => Neighbours("SUBTENANT_IN", s, outgoing: false))).ToHashSet();
+        var dwellings = leases.SelectMany(l => town.Neighbours("OF", l, outgoing: true))
+            .Concat(town.Neighbours("OWNS", own, outgoing: true)).ToHashSet();
+        var addresses = dwellings.SelectMany(d => town.Neighbours("AT", d, outgoing: true)).ToHashSet();
+        var sublets = leases.SelectMany(l => town.Neighbours("SUBLET_OF", l, outgoing: false));
+        var persons = leases.SelectMany(l => town.Neighbours("PARTY_TO", l, outgoing: false))
+            .Concat(sublets.SelectMany(s => town.Neighbours("SUBTENANT_IN", s, outgoing: false))).ToHashSet();
         return
         [
             .. town.Values("Lease", "key", n => !leases.Contains(n)),
@@ -58,11 +58,5 @@ internal sealed class HiddenValues(Town town)
             // A sole trader is registered under the person's own number.
             .. town.Values("Company", "orgno", n => n != own && !persons.Contains(n)).Except(town.Values("Person", "id", persons.Contains)),
         ];
-    }
-
-    private int[] Neighbours(string type, int node, bool outgoing)
-    {
-        var group = town.Graph.RelationshipsOf(type);
-        return group is null ? [] : (outgoing ? group.Outgoing : group.Incoming).Neighbours(node).ToArray();
     }
 }

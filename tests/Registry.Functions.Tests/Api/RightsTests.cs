@@ -161,8 +161,8 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     public void Related_OfATenancyFinding_NamesNoTenantOfAnotherLeaseToTheHousingCompany()
     {
         Assert.True(town.Graph.TryFindNode("Company", town.Company, out var own));
-        var leases = Neighbours("LETS", own, outgoing: true)
-            .Select(l => (Lease: Key("lease", l), Tenants: Neighbours("PARTY_TO", l, outgoing: false)
+        var leases = town.Neighbours("LETS", own, outgoing: true)
+            .Select(l => (Lease: Key("lease", l), Tenants: town.Neighbours("PARTY_TO", l, outgoing: false)
                 .Where(n => town.Graph.LabelsOf(n)[0] == "Person").Select(n => Key("person", n)).ToList()))
             .Where(l => l.Tenants.Count > 0).ToList();
         var (lease, tenants) = leases[0];

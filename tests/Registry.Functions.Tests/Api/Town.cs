@@ -51,6 +51,12 @@ public sealed class Town : IAsyncLifetime
         where value.Kind == ValueKind.String
         select value.AsText;
 
+    internal int[] Neighbours(string type, int node, bool outgoing)
+    {
+        var group = Graph.RelationshipsOf(type);
+        return group is null ? [] : (outgoing ? group.Outgoing : group.Incoming).Neighbours(node).ToArray();
+    }
+
     private async Task DeliverAlerts()
     {
         var queue = Stage.Get<SqliteQueue>();
