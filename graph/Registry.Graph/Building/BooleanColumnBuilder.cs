@@ -11,7 +11,7 @@ internal sealed class BooleanColumnBuilder(string name, RowCounter rows) : Colum
         Mark(row);
         if (row >> 6 >= _values.Length)
         {
-            Grow(ref _values, row >> 6);
+            GrowBits(ref _values, row);
         }
 
         if (value)

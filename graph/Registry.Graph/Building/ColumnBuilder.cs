@@ -75,14 +75,16 @@ public abstract class ColumnBuilder
         _others?.Remove(row);
         if (row >> 6 >= _present.Length)
         {
-            Grow(ref _present, row >> 6);
+            GrowBits(ref _present, row);
         }
 
         Bits.Set(_present, row);
     }
 
-    private protected static void Grow<T>(ref T[] values, int index) =>
-        Array.Resize(ref values, (int)Math.Min(Array.MaxLength, Math.Max(index + 1L, values.Length * 2L)));
+    // Most columns are set when all rows are there; then they get their full length at once.
+    private protected void Grow<T>(ref T[] values, int row) => Grow(ref values, row, _rows.Expected);
+
+    private protected void GrowBits(ref ulong[] words, int row) => Grow(ref words, row >> 6, Bits.Words(_rows.Expected));
 
     private protected bool IsPresent(int row) => row >> 6 < _present.Length && Bits.Get(_present, row);
 
@@ -109,6 +111,9 @@ public abstract class ColumnBuilder
 
     private Value Read(int row) =>
         _others!.TryGetValue(row, out var other) ? other : IsPresent(row) ? ReadOwn(row) : Value.Null;
+
+    private static void Grow<T>(ref T[] values, int index, int expected) => Array.Resize(
+        ref values, (int)Math.Min(Array.MaxLength, Math.Max(Math.Max(index + 1L, expected), values.Length * 2L)));
 
     private void Demand(int row)
     {

@@ -15,6 +15,10 @@ public abstract class GroupBuilder
 
     private protected ColumnSetBuilder Columns { get; }
 
+    /// <summary>Makes room for rows that are going to be added.</summary>
+    /// <param name="count">How many there will be, as far as is known.</param>
+    public virtual void Expect(int count) => Rows.Expect(count);
+
     /// <summary>Gets the builder of an integer property.</summary>
     /// <param name="name">The property.</param>
     /// <returns>The same builder for the same property.</returns>

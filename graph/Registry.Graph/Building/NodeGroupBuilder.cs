@@ -38,6 +38,13 @@ public sealed class NodeGroupBuilder : GroupBuilder
         return this;
     }
 
+    /// <inheritdoc/>
+    public override void Expect(int count)
+    {
+        base.Expect(count);
+        _key?.Expect(count);
+    }
+
     /// <summary>Adds a node to a group without a key.</summary>
     /// <returns>The node.</returns>
     public NodeRef Add()

@@ -30,7 +30,7 @@ public sealed class RelationshipGroupBuilder : GroupBuilder
         var row = Rows.Next();
         if (row == _starts.Length)
         {
-            var length = Math.Max(16, (int)Math.Min(Array.MaxLength, _starts.Length * 2L));
+            var length = Math.Max(Math.Max(16, Rows.Expected), (int)Math.Min(Array.MaxLength, _starts.Length * 2L));
             Array.Resize(ref _starts, length);
             Array.Resize(ref _ends, length);
         }

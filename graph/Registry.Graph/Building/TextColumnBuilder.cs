@@ -89,6 +89,8 @@ internal sealed class KeyColumnBuilder(string name, RowCounter rows) : ColumnBui
 {
     private readonly TextDictionaryBuilder _keys = new();
 
+    public void Expect(int count) => _keys.Expect(count);
+
     public int GetOrAdd(string key, out bool added) => _keys.GetOrAdd(key, out added);
 
     public bool TryFind(string key, out int row) => _keys.TryFind(key, out row);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using Registry.Graph.Storage;
 
 namespace Registry.Graph;
@@ -10,14 +11,15 @@ namespace Registry.Graph;
 /// </summary>
 internal sealed class TextDictionaryBuilder
 {
+    private const int RecentTexts = 1024;
+
     private byte[] _bytes = [];
     private int _length;
     private int[] _ends = [];
     private ulong[] _slots = new ulong[16];
 
-    // Most files repeat a text row after row.
-    private string? _lastText;
-    private int _lastCode;
+    // Rows share the object of a text that they repeat, so the object itself is the quick key.
+    private readonly (string? Text, int Code)[] _recent = new (string?, int)[RecentTexts];
 
     public int Count { get; private set; }
 
@@ -31,10 +33,11 @@ internal sealed class TextDictionaryBuilder
 
     public int GetOrAdd(string text, out bool added)
     {
-        if (ReferenceEquals(text, _lastText))
+        ref var recent = ref _recent[PlaceOf(text)];
+        if (ReferenceEquals(text, recent.Text))
         {
             added = false;
-            return _lastCode;
+            return recent.Code;
         }
 
         var maximum = ValueCodec.StrictUtf8.GetMaxByteCount(text.Length);
@@ -46,7 +49,7 @@ internal sealed class TextDictionaryBuilder
             ArrayPool<byte>.Shared.Return(rented);
         }
 
-        (_lastText, _lastCode) = (text, code);
+        recent = (text, code);
         return code;
     }
 
@@ -57,6 +60,16 @@ internal sealed class TextDictionaryBuilder
         var utf8 = buffer[..ValueCodec.StrictUtf8.GetBytes(text, buffer)];
         code = Find(utf8, TextHash.Of(utf8), out _);
         return code >= 0;
+    }
+
+    /// <summary>Makes room for so many texts.</summary>
+    public void Expect(int count)
+    {
+        Array.Resize(ref _ends, Math.Max(_ends.Length, count));
+        if (count > _slots.Length / 2)
+        {
+            GrowSlots((int)BitOperations.RoundUpToPowerOf2((uint)count * 2));
+        }
     }
 
     public TextDictionary Build()
@@ -73,6 +86,10 @@ internal sealed class TextDictionaryBuilder
         added = code < 0;
         return added ? Append(utf8, hash, slot) : code;
     }
+
+    private static int PlaceOf(string text) => text.Length == 0
+        ? 0
+        : unchecked((text.Length * 31) + (text[0] * 7) + (text[text.Length / 2] * 13) + (text[^1] * 101)) & (RecentTexts - 1);
 
     private int Find(ReadOnlySpan<byte> utf8, uint hash, out int slot)
     {
@@ -116,16 +133,16 @@ internal sealed class TextDictionaryBuilder
         _slots[slot] = ((ulong)hash << 32) | (uint)++Count;
         if (Count > _slots.Length / 2)
         {
-            GrowSlots();
+            GrowSlots(_slots.Length * 2);
         }
 
         return Count - 1;
     }
 
-    private void GrowSlots()
+    private void GrowSlots(int length)
     {
         var old = _slots;
-        _slots = new ulong[old.Length * 2];
+        _slots = new ulong[length];
         var mask = _slots.Length - 1;
         foreach (var entry in old)
         {

@@ -8,10 +8,9 @@ internal sealed class EntranceComparer : IEqualityComparer<AddressKey>
     public static EntranceComparer Instance { get; } = new();
 
     public bool Equals(AddressKey? x, AddressKey? y)
-        => ReferenceEquals(x, y) || (x is not null && y is not null && x.Municipality == y.Municipality
-            && x.Street == y.Street && x.Number == y.Number && x.Letter == y.Letter);
+        => ReferenceEquals(x, y) || (x is not null && y is not null && x.IsAtEntranceOf(y));
 
-    public int GetHashCode(AddressKey obj) => HashCode.Combine(obj.Municipality, obj.Street, obj.Number, obj.Letter);
+    public int GetHashCode(AddressKey obj) => obj.EntranceHash;
 }
 
 /// <summary>What stands for the municipality where a file does not tell it: the postcode.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
 
@@ -36,7 +37,7 @@ public sealed class DwellingIndex
     }
 
     /// <summary>Gets the rows of the register by the number of their dwelling.</summary>
-    public IReadOnlyList<DwellingRow> Rows => _rows;
+    public ReadOnlySpan<DwellingRow> Rows => CollectionsMarshal.AsSpan(_rows);
 
     /// <summary>Builds the index. A row with the uuid (or, without one, the address) of an earlier row replaces it.</summary>
     /// <param name="rows">The rows of lagenheter.csv.</param>
@@ -126,11 +127,16 @@ public sealed class DwellingIndex
     {
         _byAddress.Clear();
         _byAddress.EnsureCapacity(_rows.Count);
+        string? last = null;
         for (var number = 0; number < _rows.Count; number++)
         {
-            if (_rows[number].Dwelling.Address is { } address)
+            if (Rows[number].Dwelling.Address is { } address)
             {
-                _municipalities.Add(address.Municipality);
+                if (!ReferenceEquals(last, address.Municipality))
+                {
+                    _municipalities.Add(last = address.Municipality);
+                }
+
                 Join(_byAddress, address, number, samePostcode: true);
                 Join(_byEntrance, address, number, samePostcode: false);
             }
@@ -144,17 +150,25 @@ public sealed class DwellingIndex
     private void Join<TKey>(Dictionary<TKey, int> index, TKey key, int number, bool samePostcode)
         where TKey : notnull
     {
-        if (index.TryAdd(key, number) || index[key] == Several)
+        ref var joined = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out var isKnown);
+        if (!isKnown)
+        {
+            joined = number;
+            return;
+        }
+
+        if (joined == Several)
         {
             return;
         }
 
-        var (left, right) = (_rows[index[key]], _rows[number]);
+        ref readonly var left = ref Rows[joined];
+        ref readonly var right = ref Rows[number];
         var elsewhere = samePostcode && left.Dwelling.Postcode.Length > 0 && right.Dwelling.Postcode.Length > 0
             && left.Dwelling.Postcode != right.Dwelling.Postcode;
-        index[key] = (elsewhere, InForce(left), InForce(right)) switch
+        joined = (elsewhere, InForce(left), InForce(right)) switch
         {
-            (false, true, false) => index[key],
+            (false, true, false) => joined,
             (false, false, true) => number,
             _ => Several,
         };
@@ -191,7 +205,7 @@ public sealed class DwellingIndex
         var index = new Dictionary<PostcodeKey, int>();
         for (var number = 0; number < _rows.Count; number++)
         {
-            if (_rows[number].Dwelling is { Address: { } address, Postcode: { Length: > 0 } postcode })
+            if (Rows[number].Dwelling is { Address: { } address, Postcode: { Length: > 0 } postcode })
             {
                 Join(index, PostcodeKey.From(postcode, address), number, samePostcode: false);
             }

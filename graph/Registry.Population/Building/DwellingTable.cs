@@ -25,7 +25,7 @@ internal sealed class DwellingTable
     public DwellingIndex Index { get; }
 
     /// <summary>Gets the number of dwellings in the register.</summary>
-    public int KnownCount => Index.Rows.Count;
+    public int KnownCount => Index.Rows.Length;
 
     /// <summary>Gets the number of all dwellings, when sealed.</summary>
     public int Count => KnownCount + Unknown.Count;

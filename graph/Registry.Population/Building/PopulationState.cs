@@ -11,17 +11,19 @@ internal sealed class PopulationState
         Day = ledger.Day;
         Horizon = ledger.Day.AddMonths(-options.AddressMonths);
         Facts = new FoldedFacts(ledger);
-        Leases = new LeaseTable(Facts);
         Addresses = new AddressTable();
         Parallel.Invoke(
             () => Parties = new PartyTables(Facts),
-            () => Dwellings = new DwellingTable(Facts.Dwellings));
-        Persons = new PersonFacts(Facts, Parties.Persons);
-        Parallel.Invoke(FindHomes, FindKin);
-        Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count);
-        StreetShares = FindStreetShares();
-        Links = SameIdentities.ReadLinks(Facts, Parties.Persons);
-        Sources = SourceSurvey.Complete(this);
+            () => Dwellings = new DwellingTable(Facts.Dwellings),
+            () => Leases = new LeaseTable(Facts));
+        Parallel.Invoke(ResolveHomes, FindPersons);
+        Episodes.FindCurrent(Persons, Day.DayNumber);
+        Parallel.Invoke(
+            () => StreetShares = FindStreetShares(),
+            NoteAddresses,
+            () => Sources = SourceSurvey.Complete(this),
+            () => Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count),
+            () => Links = SameIdentities.ReadLinks(Facts, Parties.Persons));
         Mutes = new MuteMarks(this);
         Exemptions = ExemptionTargets.Find(this);
     }
@@ -35,7 +37,7 @@ internal sealed class PopulationState
 
     public PartyTables Parties { get; private set; } = null!;
 
-    public PersonFacts Persons { get; }
+    public PersonFacts Persons { get; private set; } = null!;
 
     public DwellingTable Dwellings { get; private set; } = null!;
 
@@ -49,7 +51,7 @@ internal sealed class PopulationState
     /// <summary>Gets the dwelling that each folded decision states, -1 where none can be told.</summary>
     public int[] DecisionHomes { get; private set; } = [];
 
-    public LeaseTable Leases { get; }
+    public LeaseTable Leases { get; private set; } = null!;
 
     public Seats Seats { get; private set; } = null!;
 
@@ -63,14 +65,14 @@ internal sealed class PopulationState
 
     public (int Left, int Right)[] Kin { get; private set; } = [];
 
-    public Households Households { get; }
+    public Households Households { get; private set; } = null!;
 
     /// <summary>Gets whether each episode is part of a mass change of its street.</summary>
-    public double[] StreetShares { get; }
+    public double[] StreetShares { get; private set; } = [];
 
-    public List<IdentityLink> Links { get; }
+    public List<IdentityLink> Links { get; private set; } = [];
 
-    public IReadOnlyList<SourceStatus> Sources { get; }
+    public IReadOnlyList<SourceStatus> Sources { get; private set; } = [];
 
     public MuteMarks Mutes { get; }
 
@@ -93,18 +95,11 @@ internal sealed class PopulationState
         return Leases.Find(row.Landlord, row.LeaseId, Facts.Sublets.DeliveryOf(index));
     }
 
-    private void FindKin()
+    private void FindPersons()
     {
+        Persons = new PersonFacts(Facts, Parties.Persons);
         Ties = Derivations.Ties.Read(Facts, Parties.Persons);
         Kin = Kinship.Find(Ties, Day.DayNumber);
-    }
-
-    private void FindHomes()
-    {
-        ResolveHomes();
-        Episodes.FindCurrent(Persons, Day.DayNumber);
-        AddressTickets = NoteAddresses();
-        Addresses.Seal();
     }
 
     private void ResolveHomes()
@@ -134,15 +129,15 @@ internal sealed class PopulationState
         ];
     }
 
-    private int[] NoteAddresses()
+    private void NoteAddresses()
     {
-        var tickets = new int[Dwellings.Count];
-        for (var dwelling = 0; dwelling < tickets.Length; dwelling++)
+        AddressTickets = new int[Dwellings.Count];
+        for (var dwelling = 0; dwelling < AddressTickets.Length; dwelling++)
         {
-            tickets[dwelling] = AddressOf(dwelling) is { } address ? Addresses.Note(address) : -1;
+            AddressTickets[dwelling] = AddressOf(dwelling) is { } address ? Addresses.Note(address) : -1;
         }
 
-        return tickets;
+        Addresses.Seal();
     }
 
     private double[] FindStreetShares()

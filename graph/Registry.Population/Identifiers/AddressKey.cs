@@ -13,8 +13,40 @@ namespace Registry.Population.Identifiers;
 /// <param name="DwellingNumber">The four-digit dwelling number; empty for an entrance or a house with one dwelling.</param>
 public sealed record AddressKey(string Municipality, string Street, string Number, string Letter, string DwellingNumber)
 {
+    // Tables ask for the hash of a key many times; zero is not yet known. A copy may differ, so it starts anew.
+    private int _entranceHash;
+
+    private AddressKey(AddressKey original) =>
+        (Municipality, Street, Number, Letter, DwellingNumber) = original;
+
     /// <summary>Gets the key of the entrance: the same without the dwelling number.</summary>
     public AddressKey Entrance => DwellingNumber.Length == 0 ? this : this with { DwellingNumber = string.Empty };
+
+    /// <summary>Gets the hash of the key without the dwelling number.</summary>
+    internal int EntranceHash
+    {
+        get
+        {
+            if (_entranceHash == 0)
+            {
+                _entranceHash = HashCode.Combine(Municipality, Street, Number, Letter) | 1;
+            }
+
+            return _entranceHash;
+        }
+    }
+
+    /// <summary>Tells whether two keys have the same parts.</summary>
+    public bool Equals(AddressKey? other) => ReferenceEquals(this, other)
+        || (other is not null && DwellingNumber == other.DwellingNumber && IsAtEntranceOf(other));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EntranceHash, DwellingNumber);
+
+    /// <summary>Tells whether two dwellings have the same entrance.</summary>
+    internal bool IsAtEntranceOf(AddressKey other) => EntranceHash == other.EntranceHash
+        && Number == other.Number && Letter == other.Letter
+        && Street == other.Street && Municipality == other.Municipality;
 
     /// <summary>Writes the canonical text of the key.</summary>
     public override string ToString() => $"{Municipality}|{Street}|{Number}|{Letter}|{DwellingNumber}";

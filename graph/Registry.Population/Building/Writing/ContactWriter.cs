@@ -3,10 +3,11 @@ namespace Registry.Population.Building;
 /// <summary>Writes telephone numbers and e-mail addresses, apart by the controller whose data they are.</summary>
 internal sealed class ContactWriter(PopulationState state) : IGraphWriter
 {
-    private readonly Dictionary<string, int> _rowByKey = FindContacts(state.Facts);
+    private Dictionary<string, int> _rowByKey = [];
 
     public void AddNodes(GraphTarget target)
     {
+        _rowByKey = FindContacts(state.Facts);
         foreach (var key in _rowByKey.Keys.Order(StringComparer.Ordinal))
         {
             target.Nodes("Contact").Add(key);

@@ -11,6 +11,7 @@ internal sealed class DwellingWriter(PopulationState state) : IGraphWriter
     public void AddNodes(GraphTarget target)
     {
         var nodes = target.Nodes("Dwelling");
+        nodes.Expect(state.Dwellings.Count);
         for (var dwelling = 0; dwelling < state.Dwellings.Count; dwelling++)
         {
             nodes.Add(state.KeyOf(dwelling));
@@ -35,7 +36,7 @@ internal sealed class DwellingWriter(PopulationState state) : IGraphWriter
         var source = SourceColumns.Of(columns);
         for (var dwelling = 0; dwelling < state.Dwellings.KnownCount; dwelling++)
         {
-            var row = state.Dwellings.Index.Rows[dwelling];
+            ref readonly var row = ref state.Dwellings.Index.Rows[dwelling];
             rooms.Put(dwelling, row.Rooms);
             area.Put(dwelling, (decimal?)row.AreaM2);
             kitchen.Put(dwelling, row.Kitchen);
@@ -119,6 +120,7 @@ internal sealed class DwellingWriter(PopulationState state) : IGraphWriter
     private void WriteAddresses(GraphTarget target)
     {
         var (type, addresses, dwellings) = (target.Type("AT"), target.Nodes("Address"), target.Nodes("Dwelling"));
+        type.Expect(state.Dwellings.Count);
         for (var dwelling = 0; dwelling < state.Dwellings.Count; dwelling++)
         {
             if (state.AddressTickets[dwelling] is var ticket && ticket >= 0)

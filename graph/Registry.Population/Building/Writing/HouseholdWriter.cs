@@ -8,6 +8,7 @@ internal sealed class HouseholdWriter(PopulationState state) : IGraphWriter
     public void AddNodes(GraphTarget target)
     {
         var nodes = target.Nodes("FamilyUnit");
+        nodes.Expect(state.Households.Units.Count);
         foreach (var unit in state.Households.Units)
         {
             nodes.Add(string.Create(CultureInfo.InvariantCulture, $"{state.KeyOf(unit.Dwelling)}/{unit.Number}"));
@@ -19,6 +20,7 @@ internal sealed class HouseholdWriter(PopulationState state) : IGraphWriter
         var (units, dwellings) = (target.Nodes("FamilyUnit"), target.Nodes("Dwelling"));
         var (persons, adults) = (units.Columns.Int64("persons"), units.Columns.Int64("adults"));
         var livesIn = target.Type("LIVES_IN");
+        livesIn.Expect(state.Households.Units.Count);
         for (var i = 0; i < state.Households.Units.Count; i++)
         {
             var unit = state.Households.Units[i];

@@ -17,6 +17,7 @@ internal sealed class KinshipWriter(PopulationState state) : IGraphWriter
     {
         WriteTies(target);
         var (persons, kin) = (target.Nodes("Person"), target.Type("KIN_OF"));
+        kin.Expect(state.Kin.Length);
         foreach (var (left, right) in state.Kin)
         {
             kin.Add(persons[left], persons[right]);
@@ -30,6 +31,7 @@ internal sealed class KinshipWriter(PopulationState state) : IGraphWriter
     {
         var (persons, type) = (target.Nodes("Person"), target.Type("RELATED_TO"));
         var (kind, period, source) = (type.Text("kind"), new PeriodColumns(type, state.Day.DayNumber), SourceColumns.Of(type));
+        type.Expect(state.Ties.Length);
         foreach (var tie in state.Ties)
         {
             var row = type.Add(persons[tie.From], persons[tie.To]);

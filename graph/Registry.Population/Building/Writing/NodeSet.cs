@@ -11,5 +11,7 @@ internal sealed class NodeSet(NodeGroupBuilder nodes)
 
     public NodeRef this[int number] => new(_group, number);
 
+    public void Expect(int count) => nodes.Expect(count);
+
     public void Add(string key) => _group = nodes.Add(key).Group;
 }

@@ -8,6 +8,7 @@ internal sealed class PersonWriter(PopulationState state) : IGraphWriter
     public void AddNodes(GraphTarget target)
     {
         var nodes = target.Nodes("Person");
+        nodes.Expect(state.Parties.Persons.Count);
         foreach (var id in state.Parties.Persons.Ids)
         {
             nodes.Add(id.ToString("D12", CultureInfo.InvariantCulture));

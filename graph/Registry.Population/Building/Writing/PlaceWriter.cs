@@ -5,7 +5,7 @@ namespace Registry.Population.Building;
 /// <summary>Writes entrance addresses, properties and municipalities.</summary>
 internal sealed class PlaceWriter(PopulationState state) : IGraphWriter
 {
-    private readonly (int Address, string Property)[] _pairs = FindProperties(state);
+    private (int Address, string Property)[] _pairs = [];
 
     public void AddNodes(GraphTarget target)
     {
@@ -14,6 +14,7 @@ internal sealed class PlaceWriter(PopulationState state) : IGraphWriter
             target.Nodes("Address").Add(key);
         }
 
+        _pairs = FindProperties();
         foreach (var property in _pairs.Select(pair => pair.Property).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             target.Nodes("Property").Add(property);
@@ -45,19 +46,21 @@ internal sealed class PlaceWriter(PopulationState state) : IGraphWriter
         }
     }
 
-    private static (int Address, string Property)[] FindProperties(PopulationState state)
+    private (int Address, string Property)[] FindProperties()
     {
         var pairs = new HashSet<(int Address, string Property)>();
         for (var dwelling = 0; dwelling < state.Dwellings.KnownCount; dwelling++)
         {
-            var row = state.Dwellings.Index.Rows[dwelling];
-            if (row.Property.Length > 0 && row.Dwelling.Address is { } address)
+            ref readonly var row = ref state.Dwellings.Index.Rows[dwelling];
+            if (row.Property.Length > 0 && state.AddressTickets[dwelling] is var ticket && ticket >= 0)
             {
-                pairs.Add((state.Addresses.NumberOf(state.AddressTickets[dwelling]), $"{address.Municipality}|{row.Property}"));
+                pairs.Add((state.Addresses.NumberOf(ticket), row.Property));
             }
         }
 
-        var sorted = pairs.ToArray();
+        // A property's name is unique within its municipality alone.
+        (int Address, string Property)[] sorted =
+            [.. pairs.Select(pair => (pair.Address, $"{state.Addresses.Addresses[pair.Address].Municipality}|{pair.Property}"))];
         Array.Sort(sorted, (left, right) => left.Address != right.Address
             ? left.Address.CompareTo(right.Address)
             : string.CompareOrdinal(left.Property, right.Property));

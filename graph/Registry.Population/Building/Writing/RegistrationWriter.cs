@@ -15,6 +15,7 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
         var (persons, dwellings) = (target.Nodes("Person"), target.Nodes("Dwelling"));
         var municipalities = target.Nodes("Municipality");
         var type = target.Type("REGISTERED_AT");
+        type.Expect(state.Episodes.Count);
         var columns = new Columns(type, state);
         var horizon = state.Horizon.DayNumber;
         for (var i = 0; i < state.Episodes.Count; i++)
