@@ -13,6 +13,7 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
 {
     private readonly SortedDictionary<string, int> _protectedRows = new(StringComparer.Ordinal);
     private readonly Dictionary<DeliveryInput, StoredReport> _reports = [];
+    private readonly BufferPool _buffers = new();
 
     public ImportResult Run(string path)
     {
@@ -22,7 +23,7 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             return refused;
         }
 
-        var store = new StoreWriter(paths, files, StoreIndex.Read(paths.Index));
+        var store = new StoreWriter(paths, files, StoreIndex.Read(paths.Index), _buffers);
         store.RemoveLeftovers();
         DeliveryInput[] all = [.. DeliverySource.Find(path).Select(s => new DeliveryInput(s, options))];
         foreach (var delivery in all)
@@ -33,7 +34,7 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var inputs = InOrder(all);
         FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
-        DeliveryFileReader.ReadAll(readable, options, progress);
+        DeliveryFileReader.ReadAll(readable, options, _buffers, progress);
         FindTwins(readable);
         var hidden = Accept([.. readable.Where(d => d.IsAccepted && !d.IsRepeated)], [.. readable.Where(d => !d.IsAccepted)], store);
         foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
@@ -113,6 +114,9 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var flagged = FlaggedOf(accepted);
         Delivery[] deliveries = [.. accepted.Select(d => d.ToDelivery())];
 
+        // The register holds no persons, so it is indexed while the protected ones are sought.
+        var register = deliveries.Length == 0 ? null : Task.Run(() => IndexDwellings(deliveries, store.Index));
+
         // Stored deliveries are opened only where somebody becomes protected who was not.
         var isNew = flagged.Any(p => !tombstones.Contains(Tombstones.Person, Tombstones.PersonText(p)));
         var entries = isNew ? store.Index.Deliveries : [];
@@ -138,21 +142,21 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
             CountProtected(delivery, ProtectionFilter.Apply(delivery, hidden));
         }
 
-        if (deliveries.Length > 0)
+        if (register is not null)
         {
-            Write(accepted, deliveries, hidden, store, tombstones);
+            Write(accepted, deliveries, hidden, register, store, tombstones);
         }
 
         return hidden;
     }
 
     private void Write(
-        DeliveryInput[] accepted, Delivery[] deliveries, ProtectedSet hidden, StoreWriter store, Tombstones tombstones)
+        DeliveryInput[] accepted, Delivery[] deliveries, ProtectedSet hidden, Task<DwellingIndex> register, StoreWriter store,
+        Tombstones tombstones)
     {
         progress?.Report(new("write", string.Empty, 0, 0));
         var newest = store.Index.Deliveries.Select(d => d.ExtractDate).Concat(deliveries.Select(d => d.Manifest.ExtractDate)).Max();
-        var registers = DwellingRegisters(deliveries, store.Index);
-        var matching = Task.Run(() => Match(deliveries, registers));
+        var matching = Task.Run(() => Match(deliveries, register.GetAwaiter().GetResult()));
         store.Add(accepted, deliveries, tombstones, i =>
             _reports[accepted[i]] = ReportOf(accepted[i], hidden, matching.GetAwaiter().GetResult()[i], newest));
         store.Commit(tombstones);
@@ -165,20 +169,19 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.FlaggedNames);
 
     // Without a register in this batch the stored ones count, in their order, so that the newest row of a dwelling wins.
-    private List<DwellingRow>[] DwellingRegisters(Delivery[] deliveries, StoreIndex index)
+    private DwellingIndex IndexDwellings(Delivery[] deliveries, StoreIndex index)
     {
         List<DwellingRow>[] registers = [.. deliveries.Select(d => d.Dwellings).Where(d => d.Count > 0)];
-        return registers.Length > 0
-            ? registers
-            : [.. DeliveryStore.Ordered(index.Deliveries).Select(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d))];
+        if (registers.Length == 0)
+        {
+            registers = [.. DeliveryStore.Ordered(index.Deliveries).Select(d => DeliveryFolder.ReadDwellings(paths.Deliveries, d))];
+        }
+
+        return DwellingIndex.Build(registers is [var only] ? only : registers.SelectMany(r => r));
     }
 
-    private static IReadOnlyDictionary<string, DwellingMatches>[] Match(
-        Delivery[] deliveries, List<DwellingRow>[] registers)
-    {
-        var index = DwellingIndex.Build(registers.SelectMany(r => r));
-        return [.. deliveries.Select(d => DwellingMatches.Of(d, index))];
-    }
+    private static IReadOnlyDictionary<string, DwellingMatches>[] Match(Delivery[] deliveries, DwellingIndex register) =>
+        [.. deliveries.Select(d => DwellingMatches.Of(d, register))];
 
     private bool CountProtected(Delivery delivery, IReadOnlyDictionary<string, int> dropped)
     {

@@ -8,7 +8,7 @@ namespace Registry.Import.Deliveries;
 internal static class DeliveryFileReader
 {
     public static void ReadAll(
-        IReadOnlyCollection<DeliveryInput> deliveries, ImportOptions options, IProgress<ImportProgress>? progress)
+        IReadOnlyCollection<DeliveryInput> deliveries, ImportOptions options, BufferPool buffers, IProgress<ImportProgress>? progress)
     {
         var work = deliveries
             .SelectMany(d => d.Files.Select((file, index) => (Delivery: d, File: file, Index: index)))
@@ -16,12 +16,11 @@ internal static class DeliveryFileReader
             .ToArray();
         var total = work.Sum(w => w.File.Size);
         var done = 0L;
-        using var buffers = new ThreadLocal<byte[]>(() => []);
         ParallelWork.ForEach(work, w =>
         {
-            var buffer = buffers.Value!;
+            var buffer = buffers.Take();
             Read(w.Delivery, w.File, w.Index, options, ref buffer);
-            buffers.Value = buffer;
+            buffers.Return(buffer);
             var sum = Interlocked.Add(ref done, w.File.Size);
             progress?.Report(new("read", $"{w.Delivery.Name}/{w.File.Format.Name}", sum, total));
         });

@@ -22,8 +22,8 @@ internal abstract class FileFormat(string name, string[] partitions)
     /// <summary>Counts a delivery's rows of this format.</summary>
     public abstract int CountRows(Delivery delivery);
 
-    /// <summary>Gives the stored form of a delivery's rows of this format.</summary>
-    public abstract StoredBytes Store(Delivery delivery);
+    /// <summary>Gives the stored form of a delivery's rows of this format, in a buffer that grows where it must.</summary>
+    public abstract StoredBytes Store(Delivery delivery, ref byte[] buffer);
 
     /// <summary>Puts stored rows back into a delivery.</summary>
     public abstract void Restore(byte[] bytes, int fileIndex, Delivery delivery);
@@ -42,7 +42,7 @@ internal sealed class FileFormat<T>(
 
     public override int CountRows(Delivery delivery) => rows(delivery).Count;
 
-    public override StoredBytes Store(Delivery delivery) => codec.Write(rows(delivery));
+    public override StoredBytes Store(Delivery delivery, ref byte[] buffer) => codec.Write(rows(delivery), ref buffer);
 
     public override void Restore(byte[] bytes, int fileIndex, Delivery delivery) => codec.Read(bytes, fileIndex, rows(delivery));
 }

@@ -5,6 +5,9 @@ using Registry.Population.Facts;
 
 namespace Registry.Import.Storage;
 
+/// <summary>Makes the bytes of a stored file in a buffer.</summary>
+internal delegate StoredBytes PartWriting(ref byte[] buffer);
+
 /// <summary>Makes and reads the stored form of one delivery: one file of rows for each delivered file, and the mute marks.</summary>
 internal static class DeliveryFolder
 {
@@ -12,15 +15,15 @@ internal static class DeliveryFolder
     private const string DwellingsFile = "lagenheter.csv";
 
     /// <summary>Lists the stored files of a delivery, each with the making of its bytes.</summary>
-    public static IEnumerable<(string Name, int RowCount, Func<StoredBytes> Bytes)> PartsOf(Delivery delivery)
+    public static IEnumerable<(string Name, int RowCount, PartWriting Write)> PartsOf(Delivery delivery)
     {
         foreach (var name in delivery.FileNames)
         {
             var format = FormatCatalog.Find(name)!;
-            yield return (StoredName(format), format.CountRows(delivery), () => format.Store(delivery));
+            yield return (StoredName(format), format.CountRows(delivery), (ref byte[] buffer) => format.Store(delivery, ref buffer));
         }
 
-        yield return (MutesFile, delivery.Mutes.Count, () => OtherCodecs.Mute.Write(delivery.Mutes));
+        yield return (MutesFile, delivery.Mutes.Count, (ref byte[] buffer) => OtherCodecs.Mute.Write(delivery.Mutes, ref buffer));
     }
 
     /// <summary>Reads a delivery back.</summary>

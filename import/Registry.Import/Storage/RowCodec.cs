@@ -8,15 +8,16 @@ internal delegate void RowWriting<T>(RowWriter writer, in T row)
 internal sealed class RowCodec<T>(RowWriting<T> write, Func<RowReader, T> read)
     where T : struct
 {
-    public StoredBytes Write(List<T> rows)
+    /// <summary>Writes rows into a buffer, which grows where it must; the bytes are good for as long as it is not used again.</summary>
+    public StoredBytes Write(List<T> rows, ref byte[] buffer)
     {
-        var writer = new RowWriter();
+        var writer = new RowWriter(buffer);
         foreach (ref readonly var row in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows))
         {
             write(writer, row);
         }
 
-        return writer.ToBytes(rows.Count);
+        return writer.ToBytes(rows.Count, out buffer);
     }
 
     public void Read(byte[] bytes, int file, List<T> rows)

@@ -10,9 +10,10 @@ namespace Registry.Import.Storage;
 /// Writes rows as compact bytes: numbers as variable-length integers, repeated texts and addresses once. The same rows
 /// always give the same bytes.
 /// </summary>
-internal sealed class RowWriter
+internal sealed class RowWriter(byte[] buffer)
 {
     private const int RecentTexts = 4096;
+    private const int MinBytes = 64 * 1024;
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _textList = [];
@@ -21,7 +22,7 @@ internal sealed class RowWriter
     private readonly Dictionary<AddressKey, int> _addresses = new(ReferenceEqualityComparer.Instance);
     private readonly List<AddressKey> _addressList = [];
     private readonly (string? Text, int Index)[] _recent = new (string?, int)[RecentTexts];
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = buffer;
     private int _length;
 
     /// <summary>Writes a number that is mostly small and not negative.</summary>
@@ -143,9 +144,9 @@ internal sealed class RowWriter
     public void Source(RowRef source) => Count(source.Line);
 
     /// <summary>Gives the file: texts and addresses as its head, then the rows, which are not copied once more.</summary>
-    public StoredBytes ToBytes(int rowCount)
+    public StoredBytes ToBytes(int rowCount, out byte[] rows)
     {
-        var addresses = new RowWriter();
+        var addresses = new RowWriter([]);
         addresses.Count(_addressList.Count);
         foreach (var address in _addressList)
         {
@@ -156,7 +157,7 @@ internal sealed class RowWriter
             addresses.Count(TextIndex(address.DwellingNumber));
         }
 
-        var head = new RowWriter();
+        var head = new RowWriter([]);
         head.Count(_textList.Count);
         foreach (var text in _textList)
         {
@@ -165,6 +166,7 @@ internal sealed class RowWriter
 
         head.Append(addresses._bytes.AsSpan(0, addresses._length));
         head.Count(rowCount);
+        rows = _bytes;
         return new(head._bytes.AsMemory(0, head._length), _bytes.AsMemory(0, _length));
     }
 
@@ -214,7 +216,7 @@ internal sealed class RowWriter
     {
         if (_length + size > _bytes.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_length + size)));
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(Math.Max(MinBytes, _bytes.Length * 2L), (long)_length + size)));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Registry.Import.Storage;
 /// Puts accepted deliveries into the store: new folders first, then the index that names them. Until the index is replaced
 /// nothing has happened; folders that it does not name are removed.
 /// </summary>
-internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex index)
+internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex index, BufferPool buffers)
 {
     private readonly List<StoredDelivery> _entries = [.. index.Deliveries];
     private readonly int _generation = index.Generation + 1;
@@ -95,12 +95,16 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
         var parts = deliveries.SelectMany((d, i) => DeliveryFolder.PartsOf(d.Delivery).Select(part => (d.Folder, Part: part, Hashes: hashes[i])));
         ParallelWork.ForEach([.. parts.OrderByDescending(p => p.Part.RowCount)], p =>
         {
-            var bytes = p.Part.Bytes();
+            var buffer = buffers.Take();
+            var bytes = p.Part.Write(ref buffer);
             files.Write(Path.Combine(PartialOf(p.Folder), p.Part.Name), bytes.Head.Span, bytes.Rest.Span);
+            var hash = bytes.Hash();
             lock (p.Hashes)
             {
-                p.Hashes[p.Part.Name] = bytes.Hash();
+                p.Hashes[p.Part.Name] = hash;
             }
+
+            buffers.Return(buffer);
         });
         return hashes;
     }
