@@ -29,12 +29,15 @@ internal sealed class RandomExpressions(Random random, IReadOnlyDictionary<strin
         1 => $"[{Property()}, {Property()}]",
         2 => Of("l") ?? "range(0, 2)",
         3 => $"[e IN {List(depth + 1)} WHERE e {Pick(["=", "<>", "<", ">="])} {random.Next(3)} | {Pick(["e", "coalesce(toInteger(e), 0) + 1"])}]",
-        4 => $"{List(depth + 1)}[{random.Next(-2, 2)}..{random.Next(1, 4)}]",
+        4 => $"{Ordered()}[{random.Next(-2, 2)}..{random.Next(1, 4)}]",
         5 => $"({List(depth + 1)} + {Pick([Whole(depth + 1), List(depth + 1)])})",
         6 => Of("n") is { } node ? $"[({node})-[e]-(m) WHERE e.x IS NOT NULL OR m:A | m.uid]" : "[]",
         7 => Of("n") is { } node ? $"COLLECT {{ MATCH ({node})-->(m) WHERE {Inner("m", depth)} RETURN m.uid }}" : "[null]",
-        _ => Of("p") is { } path ? $"[e IN nodes({path}) | e.uid]" : $"tail({List(depth + 1)})",
+        _ => Of("p") is { } path ? $"[e IN nodes({path}) | e.uid]" : $"tail({Ordered()})",
     };
+
+    /// <summary>A list with an order of its own: one gathered from a pattern has that of the engine.</summary>
+    private string Ordered() => Pick(["[1, 2, 3]", "range(0, 3)", $"[{Property()}, {Property()}, 1]"]);
 
     public string Truth(int depth = 0) => random.Next(depth > 2 ? 4 : 14) switch
     {

@@ -9,16 +9,20 @@ namespace Registry.Reference.Tests;
 public class ReferenceTests
 {
     /// <summary>More cases for a long run; the usual number keeps the tests within seconds.</summary>
-    private static readonly int Cases = int.TryParse(
-        Environment.GetEnvironmentVariable("REGISTRY_FUZZ_INPUTS"), CultureInfo.InvariantCulture, out var cases)
-        ? Math.Max(3_000, cases / 20) : 3_000;
+    private static readonly int Cases = FromEnvironment("REGISTRY_REFERENCE_CASES", 3_000);
+
+    private static readonly ulong Seed = (ulong)FromEnvironment("REGISTRY_FUZZ_SEED", 20_261_125);
 
     [Fact]
     public void Run_RandomQueryOnRandomGraph_GivesTheRowsOrTheErrorOfTheReference() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(20_261_125, 1),
+        Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(Seed, 1),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Compare(seed) is var difference && difference is null
             ? true.ToProperty()
             : false.Label($"seed {seed}: {difference}")));
+
+    private static int FromEnvironment(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number)
+            ? number : otherwise;
 
     private static string? Compare(int seed)
     {

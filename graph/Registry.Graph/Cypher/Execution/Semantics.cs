@@ -13,7 +13,8 @@ internal static class Semantics
     /// <summary>The answer of <see cref="Order"/> where a number is not a number: every comparison is false.</summary>
     public const int NeverEqual = int.MaxValue;
 
-    public static Truth Equal(Value x, Value y)
+    /// <summary>The three-valued =; long lists tick as they are compared.</summary>
+    public static Truth Equal(Value x, Value y, Budget? budget = null)
     {
         if (x.IsNull || y.IsNull)
         {
@@ -32,8 +33,8 @@ internal static class Semantics
 
         return x.Kind switch
         {
-            ValueKind.List => EqualLists(x.AsList, y.AsList),
-            ValueKind.Map => EqualMaps(x.AsMap, y.AsMap),
+            ValueKind.List => EqualLists(x.AsList, y.AsList, budget),
+            ValueKind.Map => EqualMaps(x.AsMap, y.AsMap, budget),
             ValueKind.Duration => (x.AsDuration == y.AsDuration).ToTruth(),
             _ => x.Equals(y).ToTruth(),
         };
@@ -42,7 +43,7 @@ internal static class Semantics
     /// <summary>
     /// Orders two values for &lt; and its kin: a sign, <see cref="Incomparable"/> or <see cref="NeverEqual"/>.
     /// </summary>
-    public static int Order(Value x, Value y)
+    public static int Order(Value x, Value y, Budget? budget = null)
     {
         if (x.IsNumber && y.IsNumber)
         {
@@ -56,7 +57,7 @@ internal static class Semantics
 
         return x.Kind switch
         {
-            ValueKind.List => OrderLists(x.AsList, y.AsList),
+            ValueKind.List => OrderLists(x.AsList, y.AsList, budget),
             ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time
                 or ValueKind.LocalDateTime or ValueKind.DateTime => Math.Sign(ValueComparer.Instance.Compare(x, y)),
             _ => Incomparable,
@@ -66,12 +67,13 @@ internal static class Semantics
     public static bool IsNaN(Value value) => value.Kind == ValueKind.Float && double.IsNaN(value.AsDouble);
 
     /// <summary>Tells whether a list holds a value, three-valued.</summary>
-    public static Truth Contains(IReadOnlyList<Value> list, Value item)
+    public static Truth Contains(IReadOnlyList<Value> list, Value item, Budget budget)
     {
         var answer = Truth.False;
         for (var i = 0; i < list.Count; i++)
         {
-            var equal = Equal(list[i], item);
+            budget.Tick();
+            var equal = Equal(list[i], item, budget);
             if (equal == Truth.True)
             {
                 return Truth.True;
@@ -83,7 +85,7 @@ internal static class Semantics
         return answer;
     }
 
-    private static Truth EqualLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
+    private static Truth EqualLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y, Budget? budget)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (x.Count != y.Count)
@@ -94,7 +96,8 @@ internal static class Semantics
         var answer = Truth.True;
         for (var i = 0; i < x.Count; i++)
         {
-            var equal = Equal(x[i], y[i]);
+            budget?.Tick();
+            var equal = Equal(x[i], y[i], budget);
             if (equal == Truth.False)
             {
                 return Truth.False;
@@ -106,7 +109,8 @@ internal static class Semantics
         return answer;
     }
 
-    private static Truth EqualMaps(IReadOnlyDictionary<string, Value> x, IReadOnlyDictionary<string, Value> y)
+    private static Truth EqualMaps(
+        IReadOnlyDictionary<string, Value> x, IReadOnlyDictionary<string, Value> y, Budget? budget)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (x.Count != y.Count)
@@ -117,7 +121,7 @@ internal static class Semantics
         var answer = Truth.True;
         foreach (var (key, value) in x)
         {
-            var equal = y.TryGetValue(key, out var other) ? Equal(value, other) : Truth.False;
+            var equal = y.TryGetValue(key, out var other) ? Equal(value, other, budget) : Truth.False;
             if (equal == Truth.False)
             {
                 return Truth.False;
@@ -129,12 +133,13 @@ internal static class Semantics
         return answer;
     }
 
-    private static int OrderLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
+    private static int OrderLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y, Budget? budget)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < x.Count && i < y.Count; i++)
         {
-            var order = x[i].IsNull || y[i].IsNull ? Incomparable : Order(x[i], y[i]);
+            budget?.Tick();
+            var order = x[i].IsNull || y[i].IsNull ? Incomparable : Order(x[i], y[i], budget);
             if (order != 0)
             {
                 return order;

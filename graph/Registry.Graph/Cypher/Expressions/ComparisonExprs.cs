@@ -15,22 +15,22 @@ internal sealed class CompareExpr(ComparisonOperator op, Expr left, Expr right, 
 
         var value = left.Eval(frame);
         frame.Context.Budget.TickFor(value);
-        return Compare(op, value, right.Eval(frame));
+        return Compare(op, value, right.Eval(frame), frame.Context.Budget);
     }
 
-    public static Truth Compare(ComparisonOperator op, Value x, Value y)
+    public static Truth Compare(ComparisonOperator op, Value x, Value y, Budget? budget = null)
     {
         if (op == ComparisonOperator.Equal)
         {
-            return Semantics.Equal(x, y);
+            return Semantics.Equal(x, y, budget);
         }
 
         if (op == ComparisonOperator.NotEqual)
         {
-            return Semantics.Equal(x, y).Not();
+            return Semantics.Equal(x, y, budget).Not();
         }
 
-        var order = Semantics.Order(x, y);
+        var order = Semantics.Order(x, y, budget);
         return order switch
         {
             Semantics.Incomparable => Truth.Unknown,

@@ -22,7 +22,7 @@ internal sealed class InExpr(Expr item, Expr list, int position) : TruthExpr(pos
 
         var values = members.AsList;
         frame.Context.Budget.TickFor(members);
-        return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame));
+        return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame), frame.Context.Budget);
     }
 }
 
@@ -47,7 +47,7 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
         if (members.Hashed is null
             || value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Float or ValueKind.Null)
         {
-            return Semantics.Contains(members.List, value);
+            return Semantics.Contains(members.List, value, frame.Context.Budget);
         }
 
         return members.Hashed.Contains(value) ? Truth.True : members.HasNull ? Truth.Unknown : Truth.False;
@@ -55,14 +55,14 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
 
     private Members Start(Frame frame)
     {
-        var members = new Members(list.Eval(frame), Position);
+        var members = new Members(list.Eval(frame), Position, frame.Context.Budget);
         frame.Context.Keep(scratch, members);
         return members;
     }
 
     private sealed class Members
     {
-        public Members(Value list, int position)
+        public Members(Value list, int position, Budget budget)
         {
             if (list.IsNull)
             {
@@ -72,8 +72,22 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
             List = list.Kind == ValueKind.List
                 ? list.AsList
                 : throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(list.Kind)}", position);
-            HasNull = List.Any(v => v.IsNull);
-            Hashed = List.All(v => v.Kind is not (ValueKind.List or ValueKind.Map)) ? [.. List] : null;
+            var hashed = new HashSet<Value>();
+            Hashed = hashed;
+            budget.Charge(List.Count * 2 * Budget.ValueBytes);
+            foreach (var member in List)
+            {
+                budget.Tick();
+                HasNull |= member.IsNull;
+                if (member.Kind is ValueKind.List or ValueKind.Map)
+                {
+                    Hashed = null;
+                }
+                else if (Hashed is not null)
+                {
+                    hashed.Add(member);
+                }
+            }
         }
 
         public IReadOnlyList<Value>? List { get; }

@@ -49,8 +49,14 @@ internal static class ConversionFunctions
             throw site.Wrong(name + "List", "a list", list);
         }
 
-        site.Context.Budget.ChargeMade(list.AsList.Count * Budget.ValueBytes);
-        return Value.From((IReadOnlyList<Value>)[.. list.AsList.Select(v => v.IsNull ? v : convert(v) ?? Value.Null)]);
+        // A number that becomes a text is an object of its own.
+        var budget = site.Context.Budget;
+        budget.ChargeMade(list.AsList.Count * 2 * Budget.ValueBytes);
+        return Value.From((IReadOnlyList<Value>)[.. list.AsList.Select(v =>
+        {
+            budget.Tick();
+            return v.IsNull ? v : convert(v) ?? Value.Null;
+        })]);
     }
 
     private static Value? ToInteger(Value value) => value.Kind switch

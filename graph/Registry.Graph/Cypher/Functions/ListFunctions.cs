@@ -53,7 +53,7 @@ internal static class ListFunctions
     {
         if (arguments[0].Kind == ValueKind.String)
         {
-            return TextFunctions.Reverse(arguments[0].AsText);
+            return TextFunctions.Reverse(arguments[0].AsText, site.Context.Budget);
         }
 
         var list = List("reverse", arguments[0], site);

@@ -48,15 +48,22 @@ internal static class TextFunctions
         return length;
     }
 
-    public static Value Reverse(string text)
+    public static Value Reverse(string text, Budget budget)
     {
-        var reversed = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes().Reverse())
+        budget.ChargeMade(text.Length * 2L);
+        var reversed = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
         {
-            reversed.Append(rune.ToString());
+            budget.Tick();
+            reversed[text.Length - 1 - i] = text[i];
+            if (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]))
+            {
+                // The two halves of one sign keep their order.
+                (reversed[text.Length - 1 - i], reversed[text.Length - i]) = (text[i - 1], text[i]);
+            }
         }
 
-        return Value.From(reversed.ToString());
+        return Value.From(new string(reversed));
     }
 
     private static Function Plain(string name, Func<string, string> body) =>
@@ -139,14 +146,38 @@ internal static class TextFunctions
     private static Value Split(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var text = Text("split", arguments[0], site);
-        site.Context.Budget.ChargeMade(text.Length * 4L);
+        var budget = site.Context.Budget;
+        budget.ChargeMade(text.Length * 2L);
         var separators = arguments[1].Kind == ValueKind.List
             ? arguments[1].AsList.Where(v => v.Kind == ValueKind.String).Select(v => v.AsText).ToArray()
             : [Text("split", arguments[1], site)];
         IEnumerable<string> parts = separators.Any(s => s.Length == 0)
             ? text.EnumerateRunes().Select(r => r.ToString())
-            : text.Split(separators, StringSplitOptions.None);
-        return Value.From((IReadOnlyList<Value>)[.. parts.Select(Value.From)]);
+            : Parts(text, separators);
+        return Value.From((IReadOnlyList<Value>)[.. parts.Select(part =>
+        {
+            budget.Charge(2 * Budget.ValueBytes);
+            return Value.From(part);
+        })]);
+    }
+
+    /// <summary>Cuts a text at the first separator that fits, one part at a time.</summary>
+    private static IEnumerable<string> Parts(string text, string[] separators)
+    {
+        var (start, at) = (0, 0);
+        while (at < text.Length)
+        {
+            var found = Array.Find(separators, s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0);
+            if (found is not null)
+            {
+                yield return text[start..at];
+                start = at + found.Length;
+            }
+
+            at += found?.Length ?? 1;
+        }
+
+        yield return text[start..];
     }
 
     private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)

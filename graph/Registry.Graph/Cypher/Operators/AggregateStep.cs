@@ -156,6 +156,12 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
 
         private void Add(Budget budget, int index, int group, Value value, Value second)
         {
+            if (value.Kind is ValueKind.List or ValueKind.String)
+            {
+                // Comparing or hashing a long list is work that no other row shows.
+                budget.TickFor(value);
+            }
+
             if (_seen[index]?.Add(group, value, budget) == false)
             {
                 return;

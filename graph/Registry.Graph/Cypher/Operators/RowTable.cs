@@ -79,7 +79,13 @@ internal class RowBuffer(Slot[] slots)
 
         for (var i = 0; i < _values.Length; i++)
         {
-            if (!held.Values[i].Equals(frame.Values[_values[i].Index]))
+            var value = frame.Values[_values[i].Index];
+            if (value.Kind is ValueKind.List or ValueKind.String)
+            {
+                frame.Context.Budget.TickFor(value);
+            }
+
+            if (!held.Values[i].Equals(value))
             {
                 return false;
             }
