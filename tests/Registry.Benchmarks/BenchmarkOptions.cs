@@ -10,7 +10,10 @@ internal sealed record BenchmarkOptions
     /// <summary>Gets where towns and their data are kept.</summary>
     public string Folder { get; init; } = Path.Combine(Path.GetTempPath(), "registry-benchmarks");
 
-    /// <summary>Gets a value indicating whether the start of the built program is measured too.</summary>
+    /// <summary>Gets a value indicating whether only queries are measured, on the graph of an earlier run.</summary>
+    public bool OnlyQueries { get; init; }
+
+    /// <summary>Gets a value indicating whether other programs are started too: the built one, and Neo4j.</summary>
     public bool WithStart { get; init; } = true;
 
     public static bool TryRead(string[] args, out BenchmarkOptions options)
@@ -30,6 +33,9 @@ internal sealed record BenchmarkOptions
                     break;
                 case "--without-start":
                     options = options with { WithStart = false };
+                    break;
+                case "--only-queries":
+                    options = options with { OnlyQueries = true };
                     break;
                 default:
                     return false;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Registry.Benchmarks.Queries;
+using Registry.Population.Building;
 
 namespace Registry.Benchmarks;
 
@@ -12,6 +14,23 @@ internal static class BenchmarkRun
     {
         Directory.CreateDirectory(options.Folder);
         var table = new BenchmarkTable(progress);
+        if (options.OnlyQueries)
+        {
+            using var snapshot = PopulationSnapshot.Open(
+                PipelineBenchmark.GraphOf(PipelineBenchmark.DataOf(options.Folder, options.People)));
+            Ask(snapshot, options, table);
+        }
+        else
+        {
+            WholeWay(options, table);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}\n"));
+        table.Write(output);
+    }
+
+    private static void WholeWay(BenchmarkOptions options, BenchmarkTable table)
+    {
         var (town, making) = Measurement.Of(() => BenchmarkTown.Get(options.Folder, options.People));
         town.Touch();
 
@@ -20,18 +39,26 @@ internal static class BenchmarkRun
         DuckDbPeer.Load(BenchmarkTown.Get(options.Folder, WarmUpPeople).Files);
 
         table.Add("Make the town, or reuse it", making, $"{options.People} people, {town.Bytes >> 20} MiB in {town.Files.Count} files");
-        var (rows, import) = PipelineBenchmark.Run(town, options.Folder, table);
-
-        // Before the peer, which lives in the same process.
-        table.Add("Peak resident memory", $"{Measurement.PeakResidentMiB} MiB", "4 096 MiB");
+        var (rows, import) = PipelineBenchmark.Run(town, options.Folder, table, snapshot =>
+        {
+            // Before the peers, which live in the same process.
+            table.Add("Peak resident memory", $"{Measurement.PeakResidentMiB} MiB", "4 096 MiB");
+            Ask(snapshot, options, table);
+        });
         AddPeer(town, rows, import, table);
         if (options.WithStart)
         {
             ColdStart.Run(BenchmarkTown.Get(options.Folder, StartPeople), options.Folder, table);
         }
+    }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}\n"));
-        table.Write(output);
+    private static void Ask(PopulationSnapshot snapshot, BenchmarkOptions options, BenchmarkTable table)
+    {
+        QueryBenchmark.Run(snapshot, options.WithStart, table);
+        if (options.WithStart)
+        {
+            HttpQueries.Run(PipelineBenchmark.DataOf(options.Folder, options.People), snapshot, table);
+        }
     }
 
     private static void AddPeer(BenchmarkTown town, long rows, Measurement import, BenchmarkTable table)

@@ -8,9 +8,10 @@ namespace Registry.Benchmarks;
 internal static class PipelineBenchmark
 {
     /// <summary>Measures every step and gives back the rows read and the time of the import.</summary>
-    public static (long Rows, Measurement Import) Run(BenchmarkTown town, string parent, BenchmarkTable table)
+    public static (long Rows, Measurement Import) Run(
+        BenchmarkTown town, string parent, BenchmarkTable table, Action<PopulationSnapshot>? then = null)
     {
-        var data = Path.Combine(parent, $"data-{town.Options.People}");
+        var data = DataOf(parent, town.Options.People);
         if (Directory.Exists(data))
         {
             Directory.Delete(data, recursive: true);
@@ -22,9 +23,16 @@ internal static class PipelineBenchmark
         table.Add("Import with all checks", import, import.RateOf(rows), "1 million rows/s");
         using var snapshot = Build(store, town, table);
         Evaluate(snapshot, table);
-        SaveAndOpen(snapshot, Path.Combine(data, "benchmark.graph"), table);
+        SaveAndOpen(snapshot, GraphOf(data), table);
+        then?.Invoke(snapshot);
         return (rows, import);
     }
+
+    /// <summary>Gets where the data of a town are kept.</summary>
+    public static string DataOf(string parent, int people) => Path.Combine(parent, $"data-{people}");
+
+    /// <summary>Gets where its graph is kept.</summary>
+    public static string GraphOf(string data) => Path.Combine(data, "benchmark.graph");
 
     private static long Import(DeliveryStore store, BenchmarkTown town)
     {
@@ -52,7 +60,7 @@ internal static class PipelineBenchmark
     {
         var rules = RuleCatalog.Load();
         var (evaluation, time) = Measurement.Of(() => RuleEvaluator.Evaluate(snapshot.Graph, snapshot.Day, snapshot.Sources, rules));
-        table.Add("The sixteen rules", time, $"{evaluation.Findings.Count} findings, {evaluation.Cases.Count} cases", "5 s");
+        table.Add("The sixteen rules", time, $"{evaluation.Findings.Count} findings, {evaluation.Cases.Count} cases", "1.5 s");
         foreach (var (rule, clock) in evaluation.Timings)
         {
             table.Add($"- {rule}", $"{clock.TotalSeconds:0.00} s by the clock, two rules at a time");

@@ -53,7 +53,8 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
                 picture.ToResponse(MaxPictureNodes),
                 watch.ElapsedMilliseconds,
                 result.Truncated,
-                result.Warnings));
+                result.Warnings,
+                result.Plan));
         }
         catch (QueryException e)
         {
@@ -84,4 +85,5 @@ public sealed record QueryResponse(
     GraphResponse Graph,
     long ElapsedMs,
     bool Truncated,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings,
+    string? Plan);

@@ -116,6 +116,19 @@ public sealed class FlowTests(Town town) : IClassFixture<Town>
         Assert.Contains("^", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("EXPLAIN")]
+    [InlineData("PROFILE")]
+    public async Task Query_AskedForItsPlan_ShowsTheSteps(string how)
+    {
+        var (status, answer) = await new ApiClient(town.Stage.Services).Call(
+            "POST", "query", "demo-analyst", "control", JsonSerializer.Serialize(new { query = $"{how} MATCH (d:Dwelling) RETURN count(d)" }));
+
+        Assert.True(status == 200, answer);
+        using var body = JsonDocument.Parse(answer);
+        Assert.StartsWith("Scan d:Dwelling", body.RootElement.GetProperty("plan").GetString(), StringComparison.Ordinal);
+    }
+
     private (int Analyst, int Social, int Findings) Counts()
     {
         var cases = town.Stage.Get<CaseStore>();

@@ -90,4 +90,17 @@ public class QueryErrorTests
         Assert.Equal(3, result.Rows.Count);
         Assert.Contains("real 3]", result.Plan, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("EXPLAIN")]
+    [InlineData("PROFILE")]
+    public void Plan_WhereNodesAreHidden_TellsNoRows(string how)
+    {
+        var view = new GraphView { Nodes = new(Engine.Graph.NodeCount) };
+
+        var plan = Engine.Run($"{how} MATCH (p:Person)-[r]->(l) RETURN p", options: new() { View = view }).Plan;
+
+        Assert.Contains("Expand", plan, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]+\\]", plan);
+    }
 }

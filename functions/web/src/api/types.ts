@@ -179,6 +179,8 @@ export interface QueryResult {
   elapsedMs: number;
   truncated: boolean;
   warnings?: string[] | null;
+  /** The steps of EXPLAIN and PROFILE, one a line. */
+  plan?: string | null;
 }
 
 export interface SchemaProperty {

@@ -306,6 +306,7 @@ export const en: Record<keyof typeof sv, string> = {
   'query.count': '{rows} rows in {time} ms',
   'query.truncated': 'The list is cut short.',
   'query.csv': 'Download CSV',
+  'query.plan': 'How the query is worked out',
   'query.noRows': 'The query returned no rows.',
   'imports.none': 'Nothing is imported yet',
   'imports.noneWhy': 'The administrator imports the deliveries.',

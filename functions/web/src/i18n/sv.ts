@@ -304,6 +304,7 @@ export const sv = {
   'query.count': '{rows} rader på {time} ms',
   'query.truncated': 'Listan är avkortad.',
   'query.csv': 'Hämta CSV',
+  'query.plan': 'Så räknas frågan ut',
   'query.noRows': 'Frågan gav inga rader.',
   'imports.none': 'Ingenting är inläst än',
   'imports.noneWhy': 'Administratören läser in leveranserna.',

@@ -29,7 +29,8 @@ export function QueryAnswer({ result }: { result: QueryResult }) {
         <button type="button" disabled={result.rows.length === 0} onClick={() => download(result)}>{t('query.csv')}</button>
       </div>
       {result.warnings?.map((warning) => <p key={warning} className="warning">{warning}</p>)}
-      {result.rows.length === 0 ? <Notice kind="empty" title={t('query.noRows')} />
+      {result.plan && <pre className="plan" tabIndex={0} aria-label={t('query.plan')}>{result.plan}</pre>}
+      {result.rows.length === 0 ? !result.plan && <Notice kind="empty" title={t('query.noRows')} />
         : picture && result.graph ? <Suspense fallback={<Loading />}><GraphPicture picture={result.graph} withTable={false} /></Suspense>
         : <ResultTable result={result} />}
     </section>

@@ -5,24 +5,26 @@ using Registry.Graph.Cypher.Operators;
 namespace Registry.Graph.Cypher.Planning;
 
 /// <summary>
-/// A plan as text: a step a line in the order of work, inner parts indented, with estimated and real rows.
+/// A plan as text: a step a line in the order of work, inner parts indented, with estimated and real rows. Where a view
+/// hides single nodes no rows are told, since steps look at hidden ones before they leave them out.
 /// </summary>
 internal static class PlanText
 {
-    public static string Of(CompiledQuery query, long[]? real)
+    public static string Of(CompiledQuery query, long[]? real, GraphView view)
     {
         var text = new StringBuilder();
-        Append(text, query.Pipeline, real, 0);
+        var tellsRows = view.Nodes is null;
+        Append(text, query.Pipeline, real, 0, tellsRows);
         for (var i = 0; i < query.Subplans.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"Sub-query {i + 1}\n");
-            Append(text, query.Subplans[i].Pipeline, real, 1);
+            Append(text, query.Subplans[i].Pipeline, real, 1, tellsRows);
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Pipeline pipeline, long[]? real, int depth)
+    private static void Append(StringBuilder text, Pipeline pipeline, long[]? real, int depth, bool tellsRows)
     {
         foreach (var step in pipeline.Steps)
         {
@@ -32,13 +34,15 @@ internal static class PlanText
                 text.Append(' ').Append(step.Detail);
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"  [estimated {Math.Ceiling(step.Rows):0}");
-            text.Append(real is null ? "" : string.Create(CultureInfo.InvariantCulture, $", real {real[step.Index]}"))
-                .Append("]\n");
+            text.Append(tellsRows ? Rows(step, real) : "").Append('\n');
             foreach (var inner in step.Inner)
             {
-                Append(text, inner, real, depth + 1);
+                Append(text, inner, real, depth + 1, tellsRows);
             }
         }
     }
+
+    private static string Rows(PlanStep step, long[]? real) => real is null
+        ? string.Create(CultureInfo.InvariantCulture, $"  [estimated {Math.Ceiling(step.Rows):0}]")
+        : string.Create(CultureInfo.InvariantCulture, $"  [estimated {Math.Ceiling(step.Rows):0}, real {real[step.Index]}]");
 }

@@ -33,9 +33,13 @@ clears:
 law: 2001:637 15 §. Att använda kontraktslistan inom socialtjänsten är en öppen rättsfråga.
 */
 MATCH (d:Decision)
-WITH d
-ORDER BY d.month DESC, d.id DESC
-WITH d.household AS household, head(collect(d)) AS latest
+WITH d.household AS household, collect(d) AS decisions
+WITH head(COLLECT {
+       UNWIND decisions AS d
+       RETURN d
+       ORDER BY d.month DESC, d.id DESC
+       LIMIT 1
+     }) AS latest
 MATCH (latest)-[:CLAIMS_HOME]->(home:Dwelling)
 // A text that fits several dwellings says too little
 WHERE home.inRegister OR home.key = coalesce(home.uuid, home.addressKey)
