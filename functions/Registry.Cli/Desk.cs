@@ -8,10 +8,10 @@ public sealed class Desk : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Desk(string? data)
+    public Desk(string? data, string? engine = null, string? server = null)
     {
         var configuration = Settings.Configuration();
-        Options = Settings.Options(configuration, data);
+        Options = Settings.Options(configuration, data, engine: engine, server: server);
         var services = new ServiceCollection();
         services.AddLogging(Logs.Configure);
         services.AddRegistry(Options, configuration);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Registry.Functions.Settings;
 
@@ -20,10 +21,20 @@ public static class Settings
     }
 
     /// <summary>Reads the options, with what the command line says in place of the settings.</summary>
-    public static RegistryOptions Options(IConfiguration configuration, string? data, int? port = null)
+    public static RegistryOptions Options(
+        IConfiguration configuration, string? data, int? port = null, string? engine = null, string? server = null)
     {
-        var options = RegistryOptionsReader.Read(configuration);
-        return options with { Data = data ?? options.Data, Port = port ?? options.Port };
+        var said = new Dictionary<string, string?>
+        {
+            [$"{RegistryOptions.Section}:{nameof(RegistryOptions.Data)}"] = data,
+            [$"{RegistryOptions.Section}:{nameof(RegistryOptions.Port)}"] = port?.ToString(CultureInfo.InvariantCulture),
+            [$"{RegistryOptions.Section}:{nameof(RegistryOptions.Engine)}"] = engine,
+            [RegistryOptionsReader.ServerVariable] = server,
+        };
+        return RegistryOptionsReader.Read(new ConfigurationBuilder()
+            .AddConfiguration(configuration)
+            .AddInMemoryCollection(said.Where(s => s.Value is not null))
+            .Build());
     }
 
     private static Dictionary<string, string?> ReadValues(string text)

@@ -37,6 +37,7 @@ public static class Hosting
         services.AddSingleton<RuleStatistics>();
         services.AddSingleton<RuleBook>();
         services.AddSingleton<EvaluationStore>();
+        services.AddSingleton<GraphServer>();
         services.AddSingleton<Evaluator>();
         services.AddSingleton<CurrentGraph>();
         services.AddSingleton<IDemoCompany>(s => s.GetRequiredService<CurrentGraph>());

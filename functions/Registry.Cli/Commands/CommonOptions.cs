@@ -11,6 +11,33 @@ public static class CommonOptions
     public static Option<string?> Data() =>
         new("--data") { Description = "The data folder; else the setting Registry:Data, else .data." };
 
+    public static Option<string?> Engine()
+    {
+        var engine = new Option<string?>("--engine")
+        {
+            Description = "embedded or neo4j; else the setting Registry:Engine, else embedded.",
+        };
+        engine.AcceptOnlyFromAmong("embedded", "neo4j");
+        return engine;
+    }
+
+    public static Option<string?> Server()
+    {
+        var server = new Option<string?>("--neo4j")
+        {
+            Description = "The HTTP address of Neo4j; else REGISTRY_NEO4J_URI, else the setting Registry:Neo4j:Uri.",
+        };
+        server.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0))
+            {
+                result.AddError(
+                    "--neo4j must be an address without user and password; these stand in Registry:Neo4j:User and :Password.");
+            }
+        });
+        return server;
+    }
+
     public static Option<DateOnly?> Day(string description) => new("--day") { Description = description, CustomParser = ReadDay };
 
     public static Option<string> Role() => new("--as")

@@ -13,10 +13,11 @@ public static class EvaluateCommand
         var data = CommonOptions.Data();
         var day = CommonOptions.Day("The evaluation day; else the newest extract date, in production today.");
         var output = new Option<string?>("--out") { Description = "The folder for findings.csv, cases.csv and same_as.csv." };
-        var command = new Command("evaluate", "Runs the rules over the accepted deliveries.") { data, day, output };
+        var (engine, server) = (CommonOptions.Engine(), CommonOptions.Server());
+        var command = new Command("evaluate", "Runs the rules over the accepted deliveries.") { data, day, output, engine, server };
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
         {
-            await using var desk = new Desk(parsed.GetValue(data));
+            await using var desk = new Desk(parsed.GetValue(data), parsed.GetValue(engine), parsed.GetValue(server));
             await Run(desk, parsed.GetValue(day), parsed.GetValue(output), cancellation);
             return RegistryProgram.Done;
         }));

@@ -20,10 +20,14 @@ public static class QueryCommand
         var purpose = CommonOptions.Purpose();
         var format = new Option<string>("--format") { Description = "table, csv or json.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(Formats);
-        var command = new Command("query", "Asks the graph in read-only openCypher.") { query, data, role, purpose, format };
+        var (engine, server) = (CommonOptions.Engine(), CommonOptions.Server());
+        var command = new Command("query", "Asks the graph in read-only openCypher.")
+        {
+            query, data, role, purpose, format, engine, server,
+        };
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
         {
-            await using var desk = new Desk(parsed.GetValue(data));
+            await using var desk = new Desk(parsed.GetValue(data), parsed.GetValue(engine), parsed.GetValue(server));
             var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
             return await Run(desk, caller, parsed.GetValue(query)!, parsed.GetValue(purpose)!, parsed.GetValue(format)!, cancellation);
         }));
@@ -40,7 +44,7 @@ public static class QueryCommand
         QueryResult result;
         try
         {
-            result = window.Run(query, cancellation: cancellation);
+            result = await window.Ask(query, cancellation: cancellation);
         }
         catch (QueryException)
         {

@@ -12,7 +12,7 @@ public static class ErrorText
     public static string Of(Exception e) => e switch
     {
         QueryException query => query.Text,
-        SettingsException or RuleCatalogException or NoDeliveriesException or ExportRefusedException
+        GraphServerException or SettingsException or RuleCatalogException or NoDeliveriesException or ExportRefusedException
             or CommandException => e.Message,
         IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException => e.Message.ReplaceLineEndings(" "),
 

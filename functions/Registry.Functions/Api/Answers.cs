@@ -30,6 +30,8 @@ public static class Answers
     public static IResult NotReady() =>
         Write(new("about:blank", "Service Unavailable", 503, "Nothing has been evaluated yet."));
 
+    public static IResult ServerFails(string detail) => Write(new("about:blank", "Service Unavailable", 503, detail));
+
     public static IResult Fault(string correlationId) => Write(new(
         "about:blank", "Internal Server Error", 500, "Something broke here. The log holds it under the correlation id.",
         CorrelationId: correlationId));

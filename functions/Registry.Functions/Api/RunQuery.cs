@@ -44,7 +44,7 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
         var watch = Stopwatch.StartNew();
         try
         {
-            var result = window.Run(asked.Query, parameters, asked.MaxRows, call.Aborted);
+            var result = await window.Ask(asked.Query, parameters, asked.MaxRows, call.Aborted);
             var picture = Picture.Of(window, result);
             call.Record("query", asked.Query, picture.Subjects());
             return Answers.Ok(new QueryResponse(
@@ -61,6 +61,11 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             // A refused query is a look-up that was tried.
             call.Record("query_refused", asked.Query, []);
             return Answers.InvalidQuery(e.Text, e.Line == 0 ? null : e.Line, e.Line == 0 ? null : e.Column, e.Kind);
+        }
+        catch (GraphServerException e)
+        {
+            call.Record("query_refused", asked.Query, []);
+            return Answers.ServerFails(e.Message);
         }
     }
 

@@ -9,6 +9,7 @@ using Registry.Functions.Register;
 using Registry.Functions.Retention;
 using Registry.Functions.Settings;
 using Registry.Functions.State;
+using Registry.Graph.Cypher;
 using Registry.Population.Building;
 using Registry.Population.Facts;
 using Registry.Population.Rules;
@@ -25,8 +26,10 @@ public sealed class Evaluator(
     RuleBook rules,
     RuleStatistics statistics,
     RegistryDatabase database,
+    EvaluationStore evaluations,
     DataFolder folder,
     RegistryOptions options,
+    GraphServer server,
     IJobQueue queue,
     TimeProvider clock,
     ILogger<Evaluator> logger)
@@ -57,16 +60,41 @@ public sealed class Evaluator(
         var snapshot = PopulationBuilder.Build(
             deliveries, day ?? DefaultDay(deliveries), new() { AddressMonths = options.Retention.AddressMonths });
         cancellation.ThrowIfCancellationRequested();
-        var evaluation = RuleEvaluator.Evaluate(
-            snapshot.Graph, snapshot.Day, snapshot.Sources, catalog, cancellation: cancellation);
+        var (evaluation, found) = server.IsUsed
+            ? await OnServer(snapshot, catalog, cancellation)
+            : await Evaluate(new QueryEngine(snapshot.Graph), snapshot, catalog, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var file = Save(FindingGraph.Extend(snapshot, evaluation));
+        var file = Save(found);
         var opened = database.Write((connection, transaction) =>
             Write(connection, transaction, id, file, snapshot, evaluation, catalog));
         RemoveOldSnapshots(file);
         await SendAlerts(cancellation);
         Log.Evaluated(logger, evaluation.Day, evaluation.Findings.Count, opened, evaluation.Muted.Count);
         return new(evaluation, snapshot, opened);
+    }
+
+    private static async Task<(RuleEvaluation Evaluation, PopulationSnapshot Found)> Evaluate(
+        IGraphEngine engine, PopulationSnapshot snapshot, RuleCatalog catalog, CancellationToken cancellation)
+    {
+        var evaluation = await RuleEvaluator.Evaluate(
+            engine, snapshot.Day, snapshot.Sources, catalog, cancellation: cancellation);
+        return (evaluation, FindingGraph.Extend(snapshot, evaluation));
+    }
+
+    /// <summary>
+    /// Brings the server up to date, runs the rules there and puts what they found beside. Whatever fails there, nothing of
+    /// the embedded state is written yet.
+    /// </summary>
+    private async Task<(RuleEvaluation Evaluation, PopulationSnapshot Found)> OnServer(
+        PopulationSnapshot snapshot, RuleCatalog catalog, CancellationToken cancellation)
+    {
+        var latest = evaluations.Latest() is { } last ? Path.Combine(folder.Snapshots, last.Snapshot) : null;
+        using var before = File.Exists(latest) ? PopulationSnapshot.Open(latest) : null;
+        var engine = await server.Load(snapshot, before, cancellation);
+        var (evaluation, found) = await Evaluate(engine, snapshot, catalog, cancellation);
+        await server.Load(found, snapshot, cancellation);
+        await server.Mark(found.Graph, cancellation);
+        return (evaluation, found);
     }
 
     private DateOnly DefaultDay(IReadOnlyList<Delivery> deliveries) => desk.Environment == "production"

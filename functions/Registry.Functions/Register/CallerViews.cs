@@ -23,6 +23,10 @@ public sealed class CallerViews(GraphSnapshot graph)
             _ => Nothing,
         });
 
+    /// <summary>Gets the views that one role has in common; a server marks what they hide.</summary>
+    public IEnumerable<GraphView> OfRoles() =>
+        new[] { Role.Analyst, Role.SocialServices, Role.InternalAudit }.Select(role => For(new(string.Empty, role, null)));
+
     /// <summary>Gets the partitions whose file rows a role may know of.</summary>
     public static IReadOnlyList<string> Partitions(Role role) => role switch
     {

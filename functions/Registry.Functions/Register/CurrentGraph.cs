@@ -8,7 +8,8 @@ namespace Registry.Functions.Register;
 /// The graph of the newest evaluation. It is opened from its file when somebody first asks and again after an evaluation
 /// by whichever process; a snapshot still in use stays mapped until the process ends.
 /// </summary>
-public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder, RegistryOptions options) : IDemoCompany, IDisposable
+public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder, RegistryOptions options, GraphServer server)
+    : IDemoCompany, IDisposable
 {
     private readonly Lock _opening = new();
     private OpenGraph? _open;
@@ -28,7 +29,7 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
         {
             if (_open?.Evaluation.Id != latest.Id)
             {
-                _open = new(latest, Path.Combine(folder.Snapshots, latest.Snapshot));
+                _open = new(latest, Path.Combine(folder.Snapshots, latest.Snapshot), server);
             }
 
             return _open;
@@ -37,7 +38,7 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
 
     /// <summary>Gets the caller's window, or null before the first evaluation.</summary>
     public RegisterWindow? For(Caller caller) => Open() is { } open
-        ? new(open.Graph, open.Engine, open.Views.For(caller), options.Query)
+        ? new(open.Engine, open.Asked, open.Views.For(caller), options.Query)
         : null;
 
     public void Dispose() => _open?.Dispose();

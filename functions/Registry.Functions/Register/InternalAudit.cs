@@ -1,3 +1,4 @@
+using Registry.Functions.Access;
 using Registry.Graph;
 
 namespace Registry.Functions.Register;
@@ -9,7 +10,7 @@ public static class InternalAudit
 
     public static GraphView View(GraphSnapshot graph)
     {
-        var filter = new NodeFilter(graph.NodeCount);
+        var filter = new NodeFilter(graph.NodeCount) { Mark = $"hidden from {Role.InternalAudit.Token()}" };
         foreach (var label in new[] { "Employment", "Company", "SupplierPayment" })
         {
             foreach (var group in graph.GroupsWith(label))

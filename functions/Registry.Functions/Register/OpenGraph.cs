@@ -8,11 +8,12 @@ namespace Registry.Functions.Register;
 /// <summary>The snapshot of one evaluation, opened from its file.</summary>
 public sealed class OpenGraph : IDisposable
 {
-    public OpenGraph(EvaluationRow evaluation, string path)
+    public OpenGraph(EvaluationRow evaluation, string path, GraphServer server)
     {
         Evaluation = evaluation;
         Snapshot = PopulationSnapshot.Open(path);
         Engine = new(Graph);
+        Asked = server.IsUsed ? server.Engine(Graph) : Engine;
         Views = new(Graph);
     }
 
@@ -23,6 +24,9 @@ public sealed class OpenGraph : IDisposable
     public GraphSnapshot Graph => Snapshot.Graph;
 
     public QueryEngine Engine { get; }
+
+    /// <summary>Gets the engine that callers' own queries go to: that of the settings.</summary>
+    public IGraphEngine Asked { get; }
 
     public CallerViews Views { get; }
 

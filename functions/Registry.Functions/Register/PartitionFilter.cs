@@ -29,7 +29,7 @@ public static class PartitionFilter
         IReadOnlyList<string> labels,
         IReadOnlyList<string> types)
     {
-        var filter = new NodeFilter(graph.NodeCount);
+        var filter = new NodeFilter(graph.NodeCount) { Mark = $"hidden from {role.Token()}" };
         var waiting = new HashSet<int>();
         foreach (var group in graph.NodeGroups.Where(g => g.Labels.Any(labels.Contains)))
         {

@@ -7,26 +7,22 @@ namespace Registry.Functions.Register;
 /// <summary>
 /// One caller's window on the current graph. Every read goes through the caller's view: what it hides is not there.
 /// </summary>
-public sealed class RegisterWindow(GraphSnapshot graph, QueryEngine engine, GraphView view, QueryOptionsSection limits)
+public sealed class RegisterWindow(QueryEngine engine, IGraphEngine asked, GraphView view, QueryOptionsSection limits)
 {
     public GraphView View { get; } = view;
 
     /// <summary>Gets the graph as the caller sees it.</summary>
-    public VisibleGraph Graph { get; } = new(graph, view);
+    public VisibleGraph Graph { get; } = new(engine.Graph, view);
 
     /// <summary>Runs a query with the limits of the settings.</summary>
     public QueryResult Run(
-        string query, IReadOnlyDictionary<string, Value>? parameters = null, int? maxRows = null, CancellationToken cancellation = default)
-    {
-        var options = new QueryOptions
-        {
-            View = View,
-            Deadline = TimeSpan.FromSeconds(limits.DeadlineSeconds),
-            MaxRows = Math.Min(maxRows ?? limits.MaxRows, limits.MaxRows),
-            MaxMemoryBytes = limits.MaxMemoryMegabytes * 1_048_576L,
-        };
-        return engine.Run(query, parameters, options, cancellation);
-    }
+        string query, IReadOnlyDictionary<string, Value>? parameters = null, CancellationToken cancellation = default) =>
+        engine.Run(query, parameters, Limits(null), cancellation);
+
+    /// <summary>Asks a caller's own query, of the engine of the settings.</summary>
+    public Task<QueryResult> Ask(
+        string query, IReadOnlyDictionary<string, Value>? parameters = null, int? maxRows = null, CancellationToken cancellation = default) =>
+        asked.Ask(query, parameters, Limits(maxRows), cancellation);
 
     /// <summary>Runs a query with text parameters and returns the nodes of its first column.</summary>
     public IReadOnlyList<int> Nodes(string query, CancellationToken cancellation, params (string Name, Value Value)[] parameters) =>
@@ -34,6 +30,14 @@ public sealed class RegisterWindow(GraphSnapshot graph, QueryEngine engine, Grap
         .. Run(query, parameters.ToDictionary(p => p.Name, p => p.Value), cancellation: cancellation)
             .Rows.Select(r => r[0]).Where(v => v.Kind == ValueKind.Node).Select(v => v.AsNode),
     ];
+
+    private QueryOptions Limits(int? maxRows) => new()
+    {
+        View = View,
+        Deadline = TimeSpan.FromSeconds(limits.DeadlineSeconds),
+        MaxRows = Math.Min(maxRows ?? limits.MaxRows, limits.MaxRows),
+        MaxMemoryBytes = limits.MaxMemoryMegabytes * 1_048_576L,
+    };
 
     /// <summary>Finds a node by label and key, where it exists for the caller.</summary>
     public bool TryFind(string label, string key, out int node) => Graph.TryFind(label, key, out node);

@@ -69,6 +69,17 @@ public sealed record RetentionOptions
     public int JobDays { get; init; } = 30;
 }
 
+/// <summary>The Neo4j server, where the engine is neo4j.</summary>
+public sealed record Neo4jOptions
+{
+    /// <summary>Gets the HTTP address, with the database behind it where that is not neo4j.</summary>
+    public string Uri { get; init; } = string.Empty;
+
+    public string User { get; init; } = string.Empty;
+
+    public string Password { get; init; } = string.Empty;
+}
+
 /// <summary>When a rule falls back to pilot by itself (rules.md, section 12).</summary>
 public sealed record DemotionOptions
 {

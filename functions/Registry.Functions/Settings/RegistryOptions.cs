@@ -20,6 +20,11 @@ public sealed record RegistryOptions
     /// <summary>Gets where jobs wait: embedded (SQLite) or azure (Storage queues).</summary>
     public string Queue { get; init; } = "embedded";
 
+    /// <summary>Gets where the graph is held for rules and queries: embedded or neo4j.</summary>
+    public string Engine { get; init; } = "embedded";
+
+    public Neo4jOptions Neo4j { get; init; } = new();
+
     /// <summary>Gets the days that in-depth review of a case may take.</summary>
     public int InDepthLimitDays { get; init; } = 90;
 

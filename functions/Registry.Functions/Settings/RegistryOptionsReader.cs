@@ -7,6 +7,9 @@ namespace Registry.Functions.Settings;
 /// <summary>Binds the settings and validates them once, at start; every problem is reported at the same time.</summary>
 public static partial class RegistryOptionsReader
 {
+    /// <summary>Names the Neo4j server in the environment, above the setting.</summary>
+    public const string ServerVariable = "REGISTRY_NEO4J_URI";
+
     private static readonly string[] Environments = ["test", "production", "simulation"];
 
     public static RegistryOptions Read(IConfiguration configuration)
@@ -23,6 +26,11 @@ public static partial class RegistryOptionsReader
             throw new SettingsException([$"{name} must be a value of the kind that local.settings.sample.json shows."]);
         }
 
+        if (configuration[ServerVariable] is { Length: > 0 } server)
+        {
+            options = options with { Neo4j = options.Neo4j with { Uri = server } };
+        }
+
         var problems = Validate(options).ToList();
         return problems.Count == 0 ? options : throw new SettingsException(problems);
     }
@@ -33,6 +41,7 @@ public static partial class RegistryOptionsReader
         .. options.Callers.SelectMany(Caller),
         .. Limits(options),
         .. Webhook(options.Webhook),
+        .. Server(options),
     ];
 
     private static IEnumerable<string> Top(RegistryOptions options)
@@ -117,6 +126,26 @@ public static partial class RegistryOptionsReader
             .Select(l => FormattableString.Invariant($"Registry:{l.Name} must be at least 1, but is {l.Value}."))
             .Concat(shares.Where(s => s.Value is not (>= 0 and <= 1))
                 .Select(s => FormattableString.Invariant($"Registry:{s.Name} must be from 0 to 1, but is {s.Value}.")));
+    }
+
+    private static IEnumerable<string> Server(RegistryOptions options)
+    {
+        if (options.Engine is not ("embedded" or "neo4j"))
+        {
+            yield return "Registry:Engine must be embedded or neo4j.";
+        }
+
+        if (options.Neo4j.Uri.Length > 0)
+        {
+            if (!Uri.TryCreate(options.Neo4j.Uri, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            {
+                yield return "Registry:Neo4j:Uri must be the address of Neo4j's HTTP interface, such as http://localhost:7474.";
+            }
+        }
+        else if (options.Engine == "neo4j")
+        {
+            yield return $"Registry:Neo4j:Uri or {ServerVariable} must name the server, since Registry:Engine is neo4j.";
+        }
     }
 
     private static IEnumerable<string> Webhook(WebhookOptions webhook)

@@ -15,6 +15,7 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private readonly QueryGuard _guard = new(graph);
+    private readonly Lazy<string> _fingerprint = new(graph.Fingerprint);
 
     /// <inheritdoc/>
     public GraphSnapshot Graph { get; } = graph;
@@ -38,12 +39,33 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
 
         try
         {
-            return await Run(guarded, chosen, deadline.Token);
+            // A load that began meanwhile would show a part of one graph and a part of another.
+            await ViewMarks.DemandAsync(server, _fingerprint.Value, chosen.View, deadline.Token);
+            var answer = await Send(guarded, chosen, deadline.Token);
+            var result = await Translated(answer, guarded, deadline.Token);
+            await ViewMarks.DemandAsync(server, _fingerprint.Value, chosen.View, deadline.Token);
+            return result;
         }
         catch (OperationCanceledException)
         {
             throw new QueryLimitException(
                 cancellation.IsCancellationRequested ? QueryLimit.Cancelled : QueryLimit.Deadline);
+        }
+    }
+
+    /// <summary>Sends the query; what is wrong with it is told as the embedded engine tells it.</summary>
+    private async Task<Answer> Send(GuardedQuery query, QueryOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await server.RunAsync(
+                new Statement(query.Text, query.Parameters)
+                {
+                    Access = Access.Read,
+                    Timeout = options.Deadline,
+                    MaxRows = options.MaxRows ?? int.MaxValue,
+                },
+                cancellation);
         }
         catch (Neo4jException e) when (e.Fault == Neo4jFault.Timeout)
         {
@@ -55,16 +77,8 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
         }
     }
 
-    private async Task<QueryResult> Run(GuardedQuery query, QueryOptions options, CancellationToken cancellation)
+    private async Task<QueryResult> Translated(Answer answer, GuardedQuery query, CancellationToken cancellation)
     {
-        var answer = await server.RunAsync(
-            new Statement(query.Text, query.Parameters)
-            {
-                Access = Access.Read,
-                Timeout = options.Deadline,
-                MaxRows = options.MaxRows ?? int.MaxValue,
-            },
-            cancellation);
         var numbers = await SnapshotNumbers.Of(answer, Graph, server, cancellation);
         foreach (var row in answer.Rows)
         {

@@ -19,6 +19,9 @@ internal static class RandomGraphLoad
             Rows(test.Model.Relationships.Select(r => Map(
                 ("start", Value.From(r.From)), ("end", Value.From(r.To)), ("type", Value.From(r.Type)),
                 ("properties", Properties(r.Properties, r.Id)))))));
+        await new LoadMarker(test.Graph.Fingerprint(), new(2026, 6, 30), IsWhole: true, null).WriteAsync(server, default);
+        await server.RunAsync(Statement.Writing(
+            $"MATCH (m:{LoadMarker.Label}) SET m.{Neo4j.Cypher.Name(ViewCase.Mark)} = m.snapshot"));
     }
 
     private static Dictionary<string, Value> Rows(IEnumerable<Value> rows) =>
