@@ -10,7 +10,7 @@ namespace Registry.Functions.Register;
 /// The Neo4j server of the settings, for the engine neo4j: an evaluation brings it up to date, then rules and callers'
 /// queries are asked there. Its failures end what needed it; nothing is answered from elsewhere instead.
 /// </summary>
-public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable
+public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable, IDisposable
 {
     private readonly Lazy<IGraphServer> _server = new(() => new QueryApi(Address(options.Neo4j)));
 
@@ -39,6 +39,9 @@ public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable
     public IGraphEngine Engine(GraphSnapshot graph) => new Neo4jEngine(_server.Value, graph);
 
     public ValueTask DisposeAsync() => _server.IsValueCreated ? _server.Value.DisposeAsync() : ValueTask.CompletedTask;
+
+    /// <summary>Closes the connections, for a container that is disposed of without waiting.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private static GraphSnapshot? Matching(PopulationSnapshot? snapshot, string fingerprint) =>
         snapshot?.Graph.Fingerprint() == fingerprint ? snapshot.Graph : null;

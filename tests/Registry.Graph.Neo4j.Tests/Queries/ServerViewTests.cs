@@ -6,7 +6,7 @@ namespace Registry.Graph.Neo4j.Tests.Queries;
 
 public class ServerViewTests(SharedServer servers)
 {
-    private const int Cases = 120;
+    private const int Cases = 80;
 
     [Fact]
     public async Task Ask_UnderRandomViews_EqualsTheGraphWithoutTheHidden()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Registry.Graph.Cypher;
 
 namespace Registry.Graph.Tests.Cypher;
@@ -28,12 +27,6 @@ public class QueryFuzzTests
         "RETURN substring('abc', 1), split('a,b', ','), 'abc' =~ 'a.*', all(x IN [1] WHERE x > 0), single(x IN [1, 2] WHERE x = 1), 2 ^ 3 % 4 - -1, [1, 2, 3][-1], {k: 1}.k, $p AS `odd name`",
     ];
 
-    private static readonly string[] Pieces =
-    [
-        "(", ")", "[", "]", "{", "}", "'", "\"", "`", "*", "..", "-", ">", "<", "|", ":", ",", ".", "$", "null", "NOT ", " AND ", " IN ", "1", "9223372036854775807",
-        "1e308", "MATCH ", "RETURN ", "WITH ", "UNWIND ", " AS x ", "count(*)", "count(", "EXISTS {", "p", "a.b", "/*", "//", "\n", "\0", "å", "\ud83d", "0x", "date(", "duration(", " UNION ", "=~ '('", "*0..", "range(0, 100)",
-    ];
-
     [Fact]
     public void Run_WholeSeeds_Answer()
     {
@@ -55,7 +48,7 @@ public class QueryFuzzTests
         var answers = 0;
         for (var i = 0; i < Inputs; i++)
         {
-            var text = Damage(Seeds[random.Next(Seeds.Length)], random);
+            var text = DamagedText.Of(Seeds, random);
             try
             {
                 engine.Run(text, parameters, options);
@@ -78,41 +71,4 @@ public class QueryFuzzTests
     private static int FromEnvironment(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number)
             ? number : otherwise;
-
-    private static string Damage(string text, Random random)
-    {
-        var damaged = new StringBuilder(text);
-        for (var times = random.Next(1, 3); times > 0; times--)
-        {
-            var at = random.Next(damaged.Length);
-            var length = Math.Min(random.Next(1, 12), damaged.Length - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    damaged.Remove(at, length);
-                    break;
-                case 1:
-                    damaged.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                    break;
-                case 2:
-                    damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length));
-                    break;
-                case 3:
-                    var other = Seeds[random.Next(Seeds.Length)];
-                    var from = random.Next(other.Length);
-                    damaged.Insert(at, other.AsSpan(from, Math.Min(random.Next(1, 40), other.Length - from)));
-                    break;
-                default:
-                    damaged[at] = (char)random.Next(1, 256);
-                    break;
-            }
-
-            if (damaged.Length == 0)
-            {
-                damaged.Append("RETURN 1");
-            }
-        }
-
-        return damaged.ToString();
-    }
 }

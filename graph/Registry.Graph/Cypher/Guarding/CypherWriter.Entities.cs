@@ -21,7 +21,7 @@ internal sealed partial class CypherWriter
     {
         var known = KnownOf(target, names);
         var text = Write(target, names);
-        var plain = $"{text}.{Name(property)}";
+        var plain = $"{text}.{ViewRules.Quote(property)}";
         if (ShowsEverywhere(known, property))
         {
             return plain;
@@ -110,10 +110,10 @@ internal sealed partial class CypherWriter
 
             items.Add(key is null
                 ? ".*"
-                : $"{Name(key)}: {(value is null ? Access(target, key, names) : Write(value, names))}");
+                : $"{ViewRules.Quote(key)}: {(value is null ? Access(target, key, names) : Write(value, names))}");
         }
 
-        return $"{Variable(target.Name)} {{{string.Join(", ", items)}}}";
+        return $"{ViewRules.Quote(target.Name)} {{{string.Join(", ", items)}}}";
     }
 
     private string WriteCall(FunctionExpression call, KnownNames names)

@@ -16,8 +16,8 @@ internal sealed partial class CypherWriter
         return Bounded(expression switch
         {
             LiteralExpression literal => Literal(literal.Value),
-            ParameterExpression parameter => "$" + Name(parameter.Name),
-            VariableExpression variable => Variable(variable.Name),
+            ParameterExpression parameter => "$" + ViewRules.Quote(parameter.Name),
+            VariableExpression variable => ViewRules.Quote(variable.Name),
             PropertyExpression property => Access(property.Target, property.Name, names),
             IndexExpression index => WriteIndex(index, names),
             LabelTestExpression test => WriteLabelTest(test, names),
@@ -45,7 +45,7 @@ internal sealed partial class CypherWriter
         ComparisonExpression comparison => WriteComparison(comparison, names),
         ListExpression list => $"[{string.Join(", ", list.Items.Select(i => Write(i, names)))}]",
         MapExpression map =>
-            $"{{{string.Join(", ", map.Entries.Select(e => $"{Name(e.Key)}: {Write(e.Value, names)}"))}}}",
+            $"{{{string.Join(", ", map.Entries.Select(e => $"{ViewRules.Quote(e.Key)}: {Write(e.Value, names)}"))}}}",
         CaseExpression choice => WriteCase(choice, names),
         _ => throw ViewRules.Refused("this expression must not be sent to a server", expression.Position),
     };
@@ -127,7 +127,7 @@ internal sealed partial class CypherWriter
         var list = Write(iterating.List, names);
         var inner = names.Inner();
         inner.Add(iterating.Variable, KnownOf(iterating.List, names).Element);
-        var head = $"{Name(iterating.Variable)} IN {list}";
+        var head = $"{ViewRules.Quote(iterating.Variable)} IN {list}";
         switch (iterating)
         {
             case ListComprehensionExpression comprehension:
@@ -139,7 +139,7 @@ internal sealed partial class CypherWriter
                 return $"{word}({head} WHERE {Write(quantifier.Where, inner)})";
             case ReduceExpression reduce:
                 inner.Add(reduce.Accumulator, Known.Anything);
-                return $"reduce({Name(reduce.Accumulator)} = {Write(reduce.Initial, names)}, {head}"
+                return $"reduce({ViewRules.Quote(reduce.Accumulator)} = {Write(reduce.Initial, names)}, {head}"
                     + $" | {Write(reduce.Step, inner)})";
             default:
                 throw ViewRules.Refused("this expression must not be sent to a server", iterating.Position);

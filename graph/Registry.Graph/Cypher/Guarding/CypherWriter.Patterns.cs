@@ -132,7 +132,7 @@ internal sealed partial class CypherWriter
             if (pattern.Variable is { } path)
             {
                 names.Add(path, new(Kinds.Path));
-                Text = $"{Variable(path)} = {text}";
+                Text = $"{ViewRules.Quote(path)} = {text}";
             }
         }
 
@@ -167,12 +167,12 @@ internal sealed partial class CypherWriter
             _parts.Add((name, false, node.Properties, node.Where));
             if (names.Find(name) is not null)
             {
-                return $"({Variable(name)}{(node.Labels is null ? "" : ":" + _writer.WriteLabels(node.Labels))})";
+                return $"({ViewRules.Quote(name)}{(node.Labels is null ? "" : ":" + _writer.WriteLabels(node.Labels))})";
             }
 
             names.Add(name, new(Kinds.Node, Kinds.None, [.. _writer.Rules.Catalog.GroupsWhere(node.Labels)]));
-            Guards.Add($"{Variable(name)}:{_writer.Rules.VisibleNode}");
-            return $"({Variable(name)}{_writer.LabelsOfNewNode(node.Labels)})";
+            Guards.Add($"{ViewRules.Quote(name)}:{_writer.Rules.VisibleNode}");
+            return $"({ViewRules.Quote(name)}{_writer.LabelsOfNewNode(node.Labels)})";
         }
 
         private string Relationship(RelationshipPattern relationship, KnownNames names)
@@ -190,14 +190,14 @@ internal sealed partial class CypherWriter
             if (isSpan)
             {
                 var (step, visible) = (_writer.Fresh(), _writer.Rules.VisibleNode);
-                var span = $"all(`{step}` IN {Variable(name)} WHERE startNode(`{step}`):{visible} AND endNode(`{step}`):{visible})";
+                var span = $"all(`{step}` IN {ViewRules.Quote(name)} WHERE startNode(`{step}`):{visible} AND endNode(`{step}`):{visible})";
                 Spans.Add(span);
                 Guards.Add(span);
             }
 
             names.Add(name, isSpan ? new(Kinds.List, Kinds.Relationship) : new(Kinds.Relationship));
             var types = _writer.Rules.TypesOf(relationship.Types);
-            var detail = $"-[{Variable(name)}:{types}{HopsOf(relationship.Hops)}]-";
+            var detail = $"-[{ViewRules.Quote(name)}:{types}{HopsOf(relationship.Hops)}]-";
             return relationship.Direction switch
             {
                 PatternDirection.Incoming => "<" + detail,
@@ -217,7 +217,7 @@ internal sealed partial class CypherWriter
             var inner = names.Inner();
             inner.Add(step, new(Kinds.Relationship));
             var property = _writer.Access(new VariableExpression(step, -1), key, inner);
-            return $"all(`{step}` IN {Variable(name)} WHERE {property} = {value})";
+            return $"all(`{step}` IN {ViewRules.Quote(name)} WHERE {property} = {value})";
         }
     }
 }

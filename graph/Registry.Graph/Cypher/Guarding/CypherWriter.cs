@@ -12,7 +12,7 @@ namespace Registry.Graph.Cypher.Guarding;
 internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, Value> parameters)
 {
     /// <summary>Starts every name that we make and none of a caller's.</summary>
-    private const char Ours = '·';
+    public const char Ours = '·';
 
     private const int MaxLength = 200_000;
 
@@ -38,7 +38,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         }
 
         var text = Write(query, new KnownNames(), out _);
-        var names = columns.Select(c => _aliases.TryGetValue(c, out var alias) ? $"`{alias}`" : Variable(c)).Distinct();
+        var names = columns.Select(c => _aliases.TryGetValue(c, out var alias) ? $"`{alias}`" : ViewRules.Quote(c)).Distinct();
         return string.Create(
             CultureInfo.InvariantCulture, $"CALL () {{ {text} }} RETURN {string.Join(", ", names)} LIMIT {_rows}");
     }
@@ -56,14 +56,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
             : written);
     }
 
-    private static string Name(string name) => name.Contains(Ours, StringComparison.Ordinal)
-        ? throw ViewRules.Refused($"a name must not hold the sign {Ours}", -1)
-        : ViewRules.Quote(name);
-
     private string Fresh() => string.Create(CultureInfo.InvariantCulture, $"{Ours}{_fresh++}");
-
-    /// <summary>Writes a name of the caller's or one that we made.</summary>
-    private static string Variable(string name) => name[0] == Ours ? $"`{name}`" : Name(name);
 
     private string Text(string text)
     {
@@ -103,7 +96,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
                 var elements = KnownOf(unwind.List, names).Element;
                 names = names.Inner();
                 names.Add(unwind.Variable, elements);
-                return $"UNWIND {list} AS {Name(unwind.Variable)}";
+                return $"UNWIND {list} AS {ViewRules.Quote(unwind.Variable)}";
             case ProjectionClause projection:
                 return WriteProjection(projection, ref names, isTop);
             case CallSubqueryClause call:
@@ -133,7 +126,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
             names.Add(column, columns.Find(column)!.Value);
         }
 
-        return $"CALL ({string.Join(", ", imported.Select(Variable))}) {{ {text} }}";
+        return $"CALL ({string.Join(", ", imported.Select(ViewRules.Quote))}) {{ {text} }}";
     }
 
     private string WriteProjection(ProjectionClause clause, ref KnownNames names, bool isTop)
@@ -179,7 +172,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
     {
         if (!isReturn || item.IsNamed || item.Expression is VariableExpression)
         {
-            return Variable(item.Name);
+            return ViewRules.Quote(item.Name);
         }
 
         if (!_aliases.TryGetValue(item.Name, out var alias))

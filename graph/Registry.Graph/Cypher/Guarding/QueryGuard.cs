@@ -28,6 +28,7 @@ public sealed class QueryGuard(GraphSnapshot graph)
         {
             var rules = Rules(options.View);
             var checkedQuery = Check(text, parameters, options);
+            RefuseOurNames(text);
             var sent = new Dictionary<string, Value>(checkedQuery.Parameters, StringComparer.Ordinal);
             var written = new CypherWriter(rules, sent).Write(Parser.Parse(text), checkedQuery.Columns, options.MaxRows);
             return checkedQuery with { Text = written, Parameters = sent };
@@ -59,6 +60,16 @@ public sealed class QueryGuard(GraphSnapshot graph)
         var sent = compiled.Parameters.Index()
             .ToDictionary(p => p.Item.Name, p => values[p.Index], StringComparer.Ordinal);
         return new(text, sent, compiled.Columns, compiled.Warnings);
+    }
+
+    /// <summary>The names that the writer makes must mean what it made them for.</summary>
+    private static void RefuseOurNames(string text)
+    {
+        var token = Lexer.Read(text).Find(t => t.IsName && t.Text.Contains(CypherWriter.Ours, StringComparison.Ordinal));
+        if (token.Text is not null)
+        {
+            throw ViewRules.Refused($"a name must not hold the sign {CypherWriter.Ours}", token.Start);
+        }
     }
 
     private ViewRules Rules(GraphView view) => _rules.GetValue(view, v => new ViewRules(new GraphCatalog(graph, v)));

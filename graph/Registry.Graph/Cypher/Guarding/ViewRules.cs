@@ -40,9 +40,9 @@ internal sealed class ViewRules
     public string VisibleNode { get; }
 
     /// <summary>Quotes a name. What could end the quotes, or be read as an escape, is no name of ours.</summary>
-    public static string Quote(string name) => name.AsSpan().IndexOfAny('`', '\\', '\u0000') < 0
+    public static string Quote(string name) => name.Length > 0 && name.AsSpan().IndexOfAny('`', '\\', '\u0000') < 0
         ? $"`{name}`"
-        : throw Refused("a name must not hold a backtick or a backslash", -1);
+        : throw Refused("a name must not be empty, nor hold a backtick or a backslash", -1);
 
     public static QueryException Refused(string rule, int position) =>
         new("AccessError", "NotOnServer", rule, null, position);
