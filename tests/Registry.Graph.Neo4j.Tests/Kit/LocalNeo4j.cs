@@ -13,6 +13,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
     private LocalNeo4j(JsonElement started)
     {
         Uri = new Uri(started.GetProperty("http").GetString()!);
+        Bolt = new Uri(started.GetProperty("bolt").GetString()!);
         Home = started.GetProperty("home").GetString()!;
         ProcessId = started.GetProperty("pid").GetInt32();
     }
@@ -24,6 +25,8 @@ public sealed class LocalNeo4j : IAsyncDisposable
         : null;
 
     public Uri Uri { get; }
+
+    public Uri Bolt { get; }
 
     public string Home { get; }
 

@@ -14,7 +14,7 @@ public sealed class SharedServer : IAsyncLifetime
     private readonly SemaphoreSlim _turn = new(1);
     private LocalNeo4j? _local;
     private FileStream? _lock;
-    private QueryApi? _server;
+    private IGraphServer? _server;
 
     /// <summary>Gets the address of the server, for a program that is tested as a whole.</summary>
     public string Uri { get; private set; } = "";
@@ -55,12 +55,12 @@ public sealed class SharedServer : IAsyncLifetime
         _turn.Dispose();
     }
 
-    private async Task<QueryApi> StartAsync()
+    private async Task<IGraphServer> StartAsync()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } uri)
         {
             (Uri, _lock) = (uri, await LockAsync());
-            var server = new QueryApi(ServerAddress.Parse(uri));
+            var server = Connection.Open(uri);
             var nodes = await server.RunAsync(new Statement("MATCH (n) RETURN count(n)"));
             Assert.True(nodes.Single.AsInt64 == 0, $"The database of {Variable} must be empty: the tests empty it.");
             return server;
@@ -68,7 +68,7 @@ public sealed class SharedServer : IAsyncLifetime
 
         _local = await LocalNeo4j.StartAsync("--heap", "768m", "--pagecache", "128m");
         Uri = _local.Uri.ToString();
-        return new QueryApi(_local.Address());
+        return Connection.Open(_local);
     }
 
     private static async Task<FileStream> LockAsync()
@@ -89,7 +89,7 @@ public sealed class SharedServer : IAsyncLifetime
         }
     }
 
-    private static async Task EmptyAsync(QueryApi server)
+    private static async Task EmptyAsync(IGraphServer server)
     {
         await server.RunAsync(Statement.Writing("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"));
 
@@ -106,9 +106,9 @@ public sealed class SharedServer : IAsyncLifetime
     }
 
     /// <summary>The server for the time of one test.</summary>
-    public sealed class Turn(QueryApi server, SharedServer owner) : IDisposable
+    public sealed class Turn(IGraphServer server, SharedServer owner) : IDisposable
     {
-        public QueryApi Server => server;
+        public IGraphServer Server => server;
 
         public void Dispose() => owner._turn.Release();
     }
