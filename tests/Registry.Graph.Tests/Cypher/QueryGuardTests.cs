@@ -129,7 +129,7 @@ public partial class QueryGuardTests
     private static void AssertReads(string sent, string text)
     {
         var bare = Number().Replace(Quoted().Replace(sent, " "), " ");
-        Assert.True(bare.IndexOfAny(['`', '\'', '"', ';', '\\']) < 0 && !bare.Contains("//") && !bare.Contains("/*"), text);
+        Assert.True(bare.IndexOfAny(['`', '\'', '"', ';', '\\']) < 0 && !CommentStart().IsMatch(bare), text);
         foreach (var word in Word().Matches(bare).Select(m => m.Value))
         {
             Assert.True(Words.Contains(word), $"{word} in {text}");
@@ -137,6 +137,9 @@ public partial class QueryGuardTests
 
         Assert.DoesNotMatch(@"CALL\s*[^\s(]", bare);
     }
+
+    [GeneratedRegex("/[/*]")]
+    private static partial Regex CommentStart();
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Quoted();
