@@ -1,12 +1,17 @@
 using System.Globalization;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
+using Registry.Population.Schema;
 
 namespace Registry.Population.Building;
 
 /// <summary>The exemptions that count on the day, and the persons, dwellings, addresses and companies they name.</summary>
 internal sealed class ExemptionTargets
 {
+    // A flag on a dwelling is seen by callers who must not learn what the social services know; the rules themselves read
+    // every exemption.
+    private static readonly string[] Open = [Partition.Population, Partition.Housing, Partition.Company];
+
     private ExemptionTargets(int dwellingCount) => IsDwellingExempted = new bool[dwellingCount];
 
     /// <summary>Gets the folded rows that count.</summary>
@@ -16,6 +21,7 @@ internal sealed class ExemptionTargets
     /// does not number it here (contacts and accounts) or does not have it.</summary>
     public List<int> Numbers { get; } = [];
 
+    /// <summary>Gets which dwellings are exempted by a delivery that is not of the social services.</summary>
     public bool[] IsDwellingExempted { get; }
 
     public static ExemptionTargets Find(PopulationState state)
@@ -33,7 +39,7 @@ internal sealed class ExemptionTargets
             var number = Find(state, row);
             targets.Rows.Add(i);
             targets.Numbers.Add(number);
-            if (row.ObjectType == "dwelling" && number >= 0)
+            if (row.ObjectType == "dwelling" && number >= 0 && Open.Contains(PartitionOf(state, i)))
             {
                 targets.IsDwellingExempted[number] = true;
             }
@@ -41,6 +47,10 @@ internal sealed class ExemptionTargets
 
         return targets;
     }
+
+    /// <summary>Gets the partition that an exemption was delivered with.</summary>
+    public static string PartitionOf(PopulationState state, int row) =>
+        state.Facts.Ledger.Deliveries[state.Facts.Exemptions.DeliveryOf(row)].Manifest.Partition;
 
     private static int Find(PopulationState state, in ExemptionRow row) => row.ObjectType switch
     {

@@ -54,8 +54,8 @@ internal static class PopulationLabels
         Integer("familyUnits", "Familjeenheter på dagen", "Family units on the day"),
         Integer("norm2Capacity", "Personer som ryms enligt norm 2", "Persons that norm 2 allows"),
         Integer("norm2Excess", "Personer över norm 2", "Persons above norm 2"),
-        Flag("exempted", "Har ett giltigt undantag", "Has a valid exemption"),
-        Flag("normal", "Vanlig bostad utan undantag", "Ordinary dwelling without exemption"));
+        Flag("exempted", "Har ett giltigt undantag utanför socialtjänsten", "Has a valid exemption not of the social services"),
+        Flag("normal", "Vanlig bostad utan sådant undantag", "Ordinary dwelling without such an exemption"));
 
     private static LabelSchema[] Places() =>
     [

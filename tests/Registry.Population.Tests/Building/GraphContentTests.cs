@@ -141,6 +141,21 @@ public sealed class GraphContentTests
     }
 
     [Fact]
+    public void Build_ExemptionOfTheSocialServices_ShowsInNoFlagOfTheDwelling()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            resident P1 D1 2020-01-01
+            resident P1 D2 2021-01-01
+            exemption dwelling:D1 X11 partition=social
+            exemption dwelling:D2 X11 partition=housing
+            """);
+
+        Assert.Equal("no,yes", snapshot.Node("Dwelling", "D1", "exempted", "normal"));
+        Assert.Equal("yes,no", snapshot.Node("Dwelling", "D2", "exempted", "normal"));
+        Assert.Equal(2, snapshot.Edges("EXEMPTS").Count());
+    }
+
+    [Fact]
     public void Build_Exemptions_CountToTheirLastDay()
     {
         using var snapshot = GraphReading.Snapshot("""

@@ -56,6 +56,5 @@ internal sealed class ExemptionWriter(PopulationState state) : IGraphWriter
         }
     }
 
-    private string PartitionOf(int index)
-        => state.Facts.Ledger.Deliveries[state.Facts.Exemptions.DeliveryOf(index)].Manifest.Partition;
+    private string PartitionOf(int index) => ExemptionTargets.PartitionOf(state, index);
 }

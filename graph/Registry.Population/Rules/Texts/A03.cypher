@@ -34,6 +34,8 @@ law: Att bo i kollektiv är lagligt; regeln stöder andra och larmar aldrig ensa
 */
 MATCH (d:Dwelling)
 WHERE d.normal
+  // The flag leaves out exemptions of the social services, which not everybody may see
+  AND NOT EXISTS { MATCH (:Exemption)-[:EXEMPTS]->(d) }
   AND (d.familyUnits >= $minUnitsAny
        OR (d.familyUnits >= $minUnitsSmall AND d.rooms <= $maxRoomsSmall))
   // X12, X13: student lease, block lease, lease to the municipality or a company
