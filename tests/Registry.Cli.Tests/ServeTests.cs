@@ -26,6 +26,24 @@ public sealed class ServeTests(EvaluatedTown town) : IClassFixture<EvaluatedTown
     }
 
     [Fact]
+    public async Task Serve_FilesOfThePage_AreCompressedAndAnswersAreNot()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C is sent as a Unix signal.");
+        using var server = town.Program.Launch("serve", "--data", "data", "--port", "0");
+        using var client = new HttpClient { BaseAddress = await BuiltProgram.Address(server) };
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
+        var page = await client.GetStringAsync(new Uri("/", UriKind.Relative), Cancellation);
+        var script = page.Split('"').First(p => p.StartsWith("/assets/", StringComparison.Ordinal) || p.StartsWith("./assets/", StringComparison.Ordinal));
+
+        using var asset = await client.GetAsync(new Uri(script, UriKind.Relative), Cancellation);
+        using var health = await client.GetAsync(new Uri("/api/health", UriKind.Relative), Cancellation);
+
+        Assert.Equal(["br"], asset.Content.Headers.ContentEncoding);
+        Assert.Empty(health.Content.Headers.ContentEncoding);
+        await BuiltProgram.Interrupt(server);
+    }
+
+    [Fact]
     public async Task Serve_HostOfAnotherSite_IsRefused()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C is sent as a Unix signal.");

@@ -28,6 +28,7 @@ public static class EmbeddedHost
 
         // A page of another site must not reach the API by giving its own name to this address.
         builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.AddResponseCompression(o => o.MimeTypes = ["text/javascript", "text/css", "image/svg+xml"]);
         builder.Services.AddRegistry(options, configuration);
         var functions = FunctionEntry.Find(typeof(Registry.Functions.Hosting).Assembly);
         builder.Services.AddSingleton(functions);

@@ -7,6 +7,7 @@ namespace Registry.Cli.Hosting;
 /// </summary>
 public static class Page
 {
+    private const string Assets = "/assets";
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -30,15 +31,20 @@ public static class Page
             return;
         }
 
+        // Only the files of the page are compressed: an answer of the API holds register data beside words that a caller
+        // chose, and its length must not tell anything.
+        app.UseWhen(IsAsset, assets => assets.UseResponseCompression());
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                IsAsset(file.Context)
                     ? "public, max-age=31536000, immutable"
                     : "no-cache",
         });
     }
+
+    private static bool IsAsset(HttpContext context) => context.Request.Path.StartsWithSegments(Assets, StringComparison.Ordinal);
 }
