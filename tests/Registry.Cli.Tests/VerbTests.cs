@@ -49,6 +49,18 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     }
 
     [Fact]
+    public async Task Evaluate_DayBeforeTheServedOne_WritesFilesAndLeavesWhatIsServed()
+    {
+        var (code, output, errors) = await Program.Run("evaluate", "--day", "2026-05-31", "--data", "data", "--out", "back");
+        var (_, day, _) = await Program.Run("query", "MATCH (s:Snapshot) RETURN s.day AS day", "--format", "csv", "--data", "data");
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("A look back: cases and what is served stay at 2026-06-30.", output, StringComparison.Ordinal);
+        Assert.Contains("2026-06-30", day, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Program.Folder, "back", "cases.csv")));
+    }
+
+    [Fact]
     public async Task Sample_SameArguments_GivesTheSameBytes()
     {
         Assert.Equal(0, (await Program.Run("sample", "--people", "800", "--seed", "5", "--out", "twin")).Code);

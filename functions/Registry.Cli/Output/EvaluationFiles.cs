@@ -11,7 +11,9 @@ public static class EvaluationFiles
     public static void Write(EvaluationResult result, CaseStore cases, string folder)
     {
         Directory.CreateDirectory(folder);
-        var progress = cases.Progress().ToDictionary(
+
+        // On a look back nobody had worked the cases yet.
+        var progress = (result.ServedDay is null ? cases.Progress() : []).ToDictionary(
             p => p.Id, p => new CaseProgress(p.State, DateOnly.ParseExact(p.OpenedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
         Write(folder, "findings.csv", s => FindingsCsv.Write(s, result.Evaluation.Findings));
         Write(folder, "cases.csv", s => CasesCsv.Write(

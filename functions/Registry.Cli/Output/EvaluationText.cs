@@ -25,6 +25,11 @@ public static class EvaluationText
             text.Append(CultureInfo.InvariantCulture, $"  {muted.RuleId}  muted: {muted.Reason.En}\n");
         }
 
+        if (result.ServedDay is { } served)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"A look back: cases and what is served stay at {served}.\n");
+        }
+
         return text.ToString();
     }
 }

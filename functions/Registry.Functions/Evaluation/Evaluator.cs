@@ -25,8 +25,8 @@ public sealed class Evaluator(
     DeliveryDesk desk,
     RuleBook rules,
     RuleStatistics statistics,
-    RegistryDatabase database,
     EvaluationStore evaluations,
+    RegistryDatabase database,
     DataFolder folder,
     RegistryOptions options,
     GraphServer server,
@@ -36,7 +36,10 @@ public sealed class Evaluator(
 {
     private const int AlertsPerMessage = 100;
 
-    /// <summary>Evaluates a day; without one the newest extract date, or today in production.</summary>
+    /// <summary>
+    /// Evaluates a day; without one the newest extract date, or today in production. A given day before the served one is
+    /// a look back: it tells what was found then, and leaves cases, alerts and the served graph alone.
+    /// </summary>
     /// <param name="id">Names the request; the same id twice evaluates once.</param>
     /// <param name="day">The day, or null.</param>
     /// <param name="cancellation">Stops before anything is written.</param>
@@ -60,10 +63,17 @@ public sealed class Evaluator(
         var snapshot = PopulationBuilder.Build(
             deliveries, day ?? DefaultDay(deliveries), new() { AddressMonths = options.Retention.AddressMonths });
         cancellation.ThrowIfCancellationRequested();
+        var served = evaluations.Latest();
+        var isLookBack = day is { } asked && served is not null && string.CompareOrdinal($"{asked:yyyy-MM-dd}", served.Day) < 0;
         var (evaluation, found) = server.IsUsed
-            ? await OnServer(snapshot, catalog, cancellation)
+            ? await OnServer(snapshot, served, isLookBack, catalog, cancellation)
             : await Evaluate(new QueryEngine(snapshot.Graph), snapshot, catalog, cancellation);
         cancellation.ThrowIfCancellationRequested();
+        if (isLookBack)
+        {
+            return new(evaluation, snapshot, NewCases: 0, served!.Day);
+        }
+
         var file = Save(found);
         var opened = database.Write((connection, transaction) =>
             Write(connection, transaction, id, file, snapshot, evaluation, catalog));
@@ -82,18 +92,23 @@ public sealed class Evaluator(
     }
 
     /// <summary>
-    /// Brings the server up to date, runs the rules there and puts what they found beside. Whatever fails there, nothing of
-    /// the embedded state is written yet.
+    /// Brings the server up to date, runs the rules there and puts what they found beside; after a look back it gets back
+    /// the graph that is served. Whatever fails there, nothing of the embedded state is written yet.
     /// </summary>
     private async Task<(RuleEvaluation Evaluation, PopulationSnapshot Found)> OnServer(
-        PopulationSnapshot snapshot, RuleCatalog catalog, CancellationToken cancellation)
+        PopulationSnapshot snapshot,
+        EvaluationRow? served,
+        bool isLookBack,
+        RuleCatalog catalog,
+        CancellationToken cancellation)
     {
-        var latest = evaluations.Latest() is { } last ? Path.Combine(folder.Snapshots, last.Snapshot) : null;
+        var latest = served is null ? null : Path.Combine(folder.Snapshots, served.Snapshot);
         using var before = File.Exists(latest) ? PopulationSnapshot.Open(latest) : null;
         var engine = await server.Load(snapshot, before, cancellation);
         var (evaluation, found) = await Evaluate(engine, snapshot, catalog, cancellation);
-        await server.Load(found, snapshot, cancellation);
-        await server.Mark(found.Graph, cancellation);
+        var held = isLookBack && before is not null ? before : found;
+        await server.Load(held, snapshot, cancellation);
+        await server.Mark(held.Graph, cancellation);
         return (evaluation, found);
     }
 
