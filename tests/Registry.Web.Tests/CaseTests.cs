@@ -33,6 +33,26 @@ public sealed class CaseTests(Stage stage)
         Assert.Equal(all, await Total(window));
     }
 
+    [Fact]
+    public async Task Connections_Pressed_AreShownInThePictureAndTheFileIsDownloaded()
+    {
+        await using var window = await stage.As("demo-analyst");
+        await window.Page.Locator(".case-link").First.ClickAsync();
+        await window.Page.Locator(".stage[data-drawn]").WaitForAsync();
+        var chain = window.Page.Locator(".connections .chain").First;
+        Assert.NotEmpty((await chain.InnerTextAsync()).Trim());
+        await chain.ClickAsync();
+        await window.Page.Locator(".connections .chain[aria-pressed=true]").WaitForAsync();
+        await window.Settled();
+        Assert.Empty(await window.Axe());
+        await window.Picture("17-case-chain", whole: true);
+
+        var download = await window.Page.RunAndWaitForDownloadAsync(
+            () => window.Page.GetByRole(AriaRole.Button, new() { Name = "Gephi" }).ClickAsync());
+        Assert.EndsWith(".gexf", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Contains("<gexf", await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("demo-analyst", "08-case-analyst")]
     [InlineData("demo-social", "09-case-social")]

@@ -82,7 +82,12 @@ function one(id: string, part: string, body: Record<string, unknown>): [number, 
   }
 
   if (part === 'graph') {
-    return [200, picture];
+    return [200, {
+      ...picture,
+      chains: picture.nodes.slice(1, 3).map((node) => ({ to: node.id, edges: picture.edges.slice(0, 1).map((edge) => edge.id),
+        textSv: `${picture.nodes[0]!.title} avser ${node.title}`, textEn: `${picture.nodes[0]!.title} of ${node.title}` })),
+      ranks: [{ id: picture.nodes[0]!.id, between: 0.5, pageRank: 0.2, degree: 4 }],
+    }];
   }
 
   if (part === 'state') {

@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { Picture, PictureNode } from '../api/types';
 import { makeText, useText } from '../i18n/text';
 import { WithIds } from '../parts/WithIds';
-import { drawEdgeLabel, drawNodeHover, drawNodeLabel } from './labels';
+import { drawEdgeLabel, drawNodeHover, namesApart } from './labels';
 import { layOut } from './layout';
 import { colourOf } from './legend';
 import { nodeName } from './names';
@@ -62,11 +62,12 @@ function Drawing({ picture, highlight }: { picture: Picture; highlight: Readonly
       return;
     }
 
+    const names = namesApart();
     const drawing = new Sigma(graph, host.current, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
       defaultEdgeColor: '#9aa6b1',
-      defaultDrawNodeLabel: drawNodeLabel,
+      defaultDrawNodeLabel: names.draw,
       defaultDrawNodeHover: drawNodeHover,
       defaultDrawEdgeLabel: drawEdgeLabel,
       labelFont: "'Inter Variable', 'Segoe UI', 'Liberation Sans', sans-serif",
@@ -87,6 +88,7 @@ function Drawing({ picture, highlight }: { picture: Picture; highlight: Readonly
         ...(near.current && !graph.extremities(edge).every((end) => near.current?.has(end)) ? { hidden: true } : {}),
       }),
     });
+    drawing.on('beforeRender', names.clear);
     const choose = (node: string | null) => {
       near.current = node === null ? null : new Set([node, ...graph.neighbors(node)]);
       setChosen(picture.nodes.find((one) => one.id === node) ?? null);
