@@ -28,8 +28,16 @@ public sealed class DeliveryStore
     /// <summary>Gets the environment that the data folder was made for; null before the first import.</summary>
     public string? Environment => InstallationFile.ReadEnvironment(_paths.Installation);
 
-    /// <summary>Imports one delivery (a folder or zip archive), or a folder of deliveries in order of extract date.</summary>
-    public ImportResult Import(string folder, ImportOptions options, IProgress<ImportProgress>? progress = null)
+    /// <summary>
+    /// Imports one delivery (a folder or zip archive), or a folder of deliveries in order of extract date. One that is
+    /// cancelled leaves the last accepted state and throws <see cref="OperationCanceledException"/>.
+    /// </summary>
+    /// <param name="folder">The delivery, or the folder of deliveries.</param>
+    /// <param name="options">The environment, the day and the limits.</param>
+    /// <param name="progress">Hears of long work.</param>
+    /// <param name="cancellation">Ends the import at any moment before the new state is accepted.</param>
+    public ImportResult Import(
+        string folder, ImportOptions options, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         try
         {
@@ -37,7 +45,7 @@ public sealed class DeliveryStore
             using var held = ImportLock.TryTake(_paths.Data);
             return held is null
                 ? Refused(ImportRules.StoreBusy)
-                : new ImportRun(_paths, _files, options, progress).Run(folder);
+                : new ImportRun(_paths, _files, options, progress, cancellation).Run(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,8 @@ using Registry.Population.Facts;
 namespace Registry.Import;
 
 /// <summary>One import from beginning to end: read everything, check everything, take protected persons out, write, report.</summary>
-internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOptions options, IProgress<ImportProgress>? progress)
+internal sealed class ImportRun(
+    StorePaths paths, StoreFiles files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
     private readonly SortedDictionary<string, int> _protectedRows = new(StringComparer.Ordinal);
     private readonly Dictionary<DeliveryInput, StoredReport> _reports = [];
@@ -34,9 +35,7 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         var inputs = InOrder(all);
         FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
-        DeliveryFileReader.ReadAll(readable, options, _buffers, progress);
-        FindTwins(readable);
-        var hidden = Accept([.. readable.Where(d => d.IsAccepted && !d.IsRepeated)], [.. readable.Where(d => !d.IsAccepted)], store);
+        var hidden = ReadAndAccept(readable, store);
         foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
         {
             var report = ReportOf(delivery, hidden, null, delivery.Manifest?.Delivery.ExtractDate);
@@ -44,6 +43,21 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         }
 
         return Publish([.. inputs.Select(d => _reports[d])], path);
+    }
+
+    private ProtectedSet ReadAndAccept(DeliveryInput[] readable, StoreWriter store)
+    {
+        try
+        {
+            DeliveryFileReader.ReadAll(readable, options, _buffers, progress, cancellation);
+            FindTwins(readable);
+            return Accept([.. readable.Where(d => d.IsAccepted && !d.IsRepeated)], [.. readable.Where(d => !d.IsAccepted)], store);
+        }
+        catch (OperationCanceledException)
+        {
+            store.RemoveLeftovers();
+            throw;
+        }
     }
 
     private static DeliveryInput[] InOrder(IEnumerable<DeliveryInput> deliveries) =>
@@ -157,10 +171,26 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
         progress?.Report(new("write", string.Empty, 0, 0));
         var newest = store.Index.Deliveries.Select(d => d.ExtractDate).Concat(deliveries.Select(d => d.Manifest.ExtractDate)).Max();
         var matching = Task.Run(() => Match(deliveries, register.GetAwaiter().GetResult()));
-        store.Add(accepted, deliveries, tombstones, i =>
-            _reports[accepted[i]] = ReportOf(accepted[i], hidden, matching.GetAwaiter().GetResult()[i], newest));
+        StoredReport Report(int i)
+        {
+            var superseded = Superseded(deliveries[i], deliveries, store.Index);
+            return _reports[accepted[i]] = ReportOf(accepted[i], hidden, matching.GetAwaiter().GetResult()[i], newest, superseded);
+        }
+
+        store.Add(accepted, deliveries, tombstones, Report, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         store.Commit(tombstones);
     }
+
+    // Its age says nothing any more: rules see the newest extract of a file.
+    private static HashSet<string> Superseded(Delivery own, Delivery[] deliveries, StoreIndex index) =>
+    [
+        .. deliveries.Select(d => (d.Manifest.Partition, d.Manifest.Controller, d.Manifest.ExtractDate, Files: d.FileNames))
+            .Concat(index.Deliveries.Select(d => (d.Partition, d.Controller, d.ExtractDate, d.Files)))
+            .Where(d => d.Partition == own.Manifest.Partition && d.Controller == own.Manifest.Controller
+                && d.ExtractDate > own.Manifest.ExtractDate)
+            .SelectMany(d => d.Files),
+    ];
 
     private static HashSet<long> FlaggedOf(IEnumerable<DeliveryInput> deliveries) =>
         [.. deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.Flagged)];
@@ -195,11 +225,15 @@ internal sealed class ImportRun(StorePaths paths, StoreFiles files, ImportOption
     }
 
     private StoredReport ReportOf(
-        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, DwellingMatches>? matches, DateOnly? newest)
+        DeliveryInput delivery,
+        ProtectedSet hidden,
+        IReadOnlyDictionary<string, DwellingMatches>? matches,
+        DateOnly? newest,
+        IReadOnlySet<string>? superseded = null)
     {
         var day = options.Environment == "production" ? options.Today : newest ?? options.Today;
         return new(
-            ReportBuilder.Of(delivery, hidden, matches, day),
+            ReportBuilder.Of(delivery, hidden, matches, day, superseded ?? new HashSet<string>()),
             RejectsFile.Sort(ReportBuilder.IssuesOf(delivery, hidden)));
     }
 

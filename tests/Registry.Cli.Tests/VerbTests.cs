@@ -1,3 +1,4 @@
+using Registry.Import;
 using System.Text.Json;
 
 namespace Registry.Cli.Tests;
@@ -21,6 +22,29 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.True(stage.Import.Code == 0, stage.Import.Errors + stage.Import.Output);
         Assert.Contains("personer.csv", stage.Import.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Program.Folder, "data", "rejects.csv")));
+    }
+
+    [Fact]
+    public async Task Import_Interrupted_SaysSoAndAcceptsNothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C is sent as a Unix signal.");
+        var cancellation = TestContext.Current.CancellationToken;
+        await WriteLongDelivery(Directory.CreateDirectory(Path.Combine(Program.Folder, "long")).FullName);
+        using var import = Program.Launch("import", "long", "--data", "stopped", "--environment", "test");
+        var errors = import.StandardError.ReadToEndAsync(cancellation);
+        var stopped = Path.Combine(Program.Folder, "stopped");
+        while (!Directory.Exists(Path.Combine(stopped, "deliveries")))
+        {
+            Assert.False(import.HasExited, "The import ended before it began.");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellation);
+        }
+
+        await Task.Delay(TimeSpan.FromMilliseconds(300), cancellation);
+        var code = await BuiltProgram.Interrupt(import);
+
+        Assert.Equal((130, "Interrupted."), (code, (await errors).Trim().Split('\n')[^1]));
+        Assert.Empty(new DeliveryStore(stopped).Load());
+        Assert.Empty(Directory.GetDirectories(Path.Combine(stopped, "deliveries")));
     }
 
     [Fact]
@@ -221,5 +245,25 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
             await File.ReadAllTextAsync(Path.Combine(folder, "dashboards", "findings-by-rule.cypher"), TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "phrases")));
+    }
+
+    // So long that nobody could read it before the signal comes.
+    private async Task WriteLongDelivery(string folder)
+    {
+        var persons = File.ReadLines(Path.Combine(Program.Folder, "town", "population", "personer.csv"));
+        var row = $"{persons.Skip(1).First().Split(';')[0]};N;N;2026-03-02\n";
+        await using (var file = File.CreateText(Path.Combine(folder, "skolplacering.csv")))
+        {
+            await file.WriteAsync("person_id;placerad;undantag;datum\n");
+            for (var i = 0; i < 4_000_000; i++)
+            {
+                await file.WriteAsync(row);
+            }
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), """
+            {"source":"x","extractDate":"2026-06-30","controller":"N","partition":"population","mode":"full",
+             "environment":"test","files":[{"name":"skolplacering.csv"}]}
+            """);
     }
 }

@@ -45,7 +45,7 @@ public static class FirstRun
             await Console.Error.WriteLineAsync($"Making a sample municipality of {town.People} persons ...");
             TownGenerator.Write(town, sample, truthFile: null);
             cancellation.ThrowIfCancellationRequested();
-            if (!deliveries.Import(sample, town.Environment, new ImportProgressLine()).Accepted)
+            if (!deliveries.Import(sample, town.Environment, new ImportProgressLine(), cancellation).Accepted)
             {
                 throw new CommandException("The sample municipality was refused; see rejects.csv in the data folder.");
             }

@@ -38,8 +38,8 @@ public static class ImportCommand
             throw new CommandException($"The data folder belongs to environment {kept}; take another folder with --data.");
         }
 
-        var result = deliveries.Import(folder, environment, new ImportProgressLine());
-        cancellation.ThrowIfCancellationRequested();
+        // On a thread of its own: only a verb that has given its task back hears of Ctrl+C.
+        var result = await Task.Run(() => deliveries.Import(folder, environment, new ImportProgressLine(), cancellation), cancellation);
         await Console.Out.WriteAsync(result.ToText());
         return result.Accepted ? RegistryProgram.Done : RegistryProgram.Refused;
     }

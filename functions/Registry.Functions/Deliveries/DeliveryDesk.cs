@@ -23,7 +23,9 @@ public sealed class DeliveryDesk(
     /// <param name="path">The folder.</param>
     /// <param name="environment">The environment of a new data folder; an old one keeps its own.</param>
     /// <param name="progress">Hears of long work.</param>
-    public ImportResult Import(string path, string? environment, IProgress<ImportProgress>? progress)
+    /// <param name="cancellation">Ends the import; the last accepted state stays.</param>
+    public ImportResult Import(
+        string path, string? environment, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var import = new ImportOptions
         {
@@ -34,7 +36,7 @@ public sealed class DeliveryDesk(
             MaxFailedRowShare = options.Import.MaxFailedRowShare,
             MinMatchRate = options.Import.MinMatchRate,
         };
-        var result = _store.Import(path, import, progress);
+        var result = _store.Import(path, import, progress, cancellation);
         reports.Add(result);
         Log.Imported(logger, result.Deliveries.Count, result.Accepted);
         return result;

@@ -25,7 +25,7 @@ public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobSto
         jobs.Set(message.Job, Kind, JobStates.Running, string.Empty);
         try
         {
-            var result = await source.Use(message, folder => desk.Import(folder, environment: null, progress: null), cancellation);
+            var result = await source.Use(message, folder => desk.Import(folder, environment: null, progress: null, cancellation), cancellation);
             if (result.Issues.Any(i => Passing.Contains(i.Code)))
             {
                 throw new IOException("The data folder was busy or could not be written.");

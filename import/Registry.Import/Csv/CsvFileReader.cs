@@ -18,21 +18,21 @@ internal sealed class CsvFileReader<T>
     private readonly CsvRow _row;
     private readonly ReadOnlyMemory<byte> _text;
     private readonly RowMatcher<T> _rows;
-    private readonly IProgress<int>? _progress;
+    private readonly CancellationToken _cancellation;
     private CsvHeader _header = CsvHeader.None;
     private char _separator;
     private long _rescanned;
     private bool _mayHaveSwallowed;
 
     private CsvFileReader(
-        CsvSchema<T> schema, ReadOnlyMemory<byte> text, ParsedFile<T> result, IProgress<int>? progress)
+        CsvSchema<T> schema, ReadOnlyMemory<byte> text, ParsedFile<T> result, CancellationToken cancellation)
     {
         _schema = schema;
         _text = text;
         _result = result;
         _row = new(result.Reading);
         _rows = new(schema, EstimateRows(text.Span));
-        _progress = progress;
+        _cancellation = cancellation;
     }
 
     /// <summary>Reads the bytes of a file.</summary>
@@ -40,7 +40,7 @@ internal sealed class CsvFileReader<T>
         CsvSchema<T> schema,
         ReadOnlyMemory<byte> file,
         FileReading reading,
-        IProgress<int>? progress)
+        CancellationToken cancellation)
     {
         var result = new ParsedFile<T>(schema.FileName, reading);
         if (CsvText.ToUtf8(file, out var hasStrayBytes) is not { } text)
@@ -50,7 +50,7 @@ internal sealed class CsvFileReader<T>
         }
 
         reading.HasStrayBytes = hasStrayBytes;
-        var reader = new CsvFileReader<T>(schema, text, result, progress);
+        var reader = new CsvFileReader<T>(schema, text, result, cancellation);
         reader.ReadAll();
         result.Rows = reader._rows.Accepted;
         return result;
@@ -163,7 +163,7 @@ internal sealed class CsvFileReader<T>
     {
         if ((++_result.RowCount & 0xFFFF) == 0)
         {
-            _progress?.Report(_result.RowCount);
+            _cancellation.ThrowIfCancellationRequested();
         }
 
         if (CheckRecord(reader, record))

@@ -8,7 +8,11 @@ namespace Registry.Import.Deliveries;
 internal static class DeliveryFileReader
 {
     public static void ReadAll(
-        IReadOnlyCollection<DeliveryInput> deliveries, ImportOptions options, BufferPool buffers, IProgress<ImportProgress>? progress)
+        IReadOnlyCollection<DeliveryInput> deliveries,
+        ImportOptions options,
+        BufferPool buffers,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation)
     {
         var work = deliveries
             .SelectMany(d => d.Files.Select((file, index) => (Delivery: d, File: file, Index: index)))
@@ -16,14 +20,17 @@ internal static class DeliveryFileReader
             .ToArray();
         var total = work.Sum(w => w.File.Size);
         var done = 0L;
-        ParallelWork.ForEach(work, w =>
-        {
-            var buffer = buffers.Take();
-            Read(w.Delivery, w.File, w.Index, options, ref buffer);
-            buffers.Return(buffer);
-            var sum = Interlocked.Add(ref done, w.File.Size);
-            progress?.Report(new("read", $"{w.Delivery.Name}/{w.File.Format.Name}", sum, total));
-        });
+        ParallelWork.ForEach(
+            work,
+            w =>
+            {
+                var buffer = buffers.Take();
+                Read(w.Delivery, w.File, w.Index, options, ref buffer, cancellation);
+                buffers.Return(buffer);
+                var sum = Interlocked.Add(ref done, w.File.Size);
+                progress?.Report(new("read", $"{w.Delivery.Name}/{w.File.Format.Name}", sum, total));
+            },
+            cancellation);
         foreach (var delivery in deliveries)
         {
             LandlordCheck.Check(delivery);
@@ -35,7 +42,8 @@ internal static class DeliveryFileReader
     public static string HashOf(DeliveryInput delivery, FileInput file) =>
         Convert.ToHexStringLower(SHA256.HashData(delivery.Source.Read(file.Format.Name)));
 
-    private static void Read(DeliveryInput delivery, FileInput file, int index, ImportOptions options, ref byte[] buffer)
+    private static void Read(
+        DeliveryInput delivery, FileInput file, int index, ImportOptions options, ref byte[] buffer, CancellationToken cancellation)
     {
         var path = $"{delivery.Name}/{file.Format.Name}";
         var reading = new FileReading(path, index, delivery.Manifest!.Delivery, options);
@@ -52,7 +60,7 @@ internal static class DeliveryFileReader
         }
 
         file.Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        file.Parsed = file.Format.Read(bytes, reading, null);
+        file.Parsed = file.Format.Read(bytes, reading, cancellation);
         if (file.Listed.Sha256 is { } expected && expected != file.Sha256)
         {
             file.Parsed.RejectFile(1, string.Empty, ImportRules.Sha256);

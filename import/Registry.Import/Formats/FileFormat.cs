@@ -14,7 +14,7 @@ internal abstract class FileFormat(string name, string[] partitions)
     public bool BelongsTo(string partition) => partitions.Length == 0 || partitions.Contains(partition);
 
     /// <summary>Reads the bytes of a file.</summary>
-    public abstract ParsedFile Read(ReadOnlyMemory<byte> bytes, FileReading reading, IProgress<int>? progress);
+    public abstract ParsedFile Read(ReadOnlyMemory<byte> bytes, FileReading reading, CancellationToken cancellation);
 
     /// <summary>Makes the result of a file that could not be read at all.</summary>
     public abstract ParsedFile Unread(FileReading reading);
@@ -35,8 +35,8 @@ internal sealed class FileFormat<T>(
     : FileFormat(schema.FileName, partitions)
     where T : struct
 {
-    public override ParsedFile Read(ReadOnlyMemory<byte> bytes, FileReading reading, IProgress<int>? progress) =>
-        CsvFileReader<T>.Read(schema, bytes, reading, progress);
+    public override ParsedFile Read(ReadOnlyMemory<byte> bytes, FileReading reading, CancellationToken cancellation) =>
+        CsvFileReader<T>.Read(schema, bytes, reading, cancellation);
 
     public override ParsedFile Unread(FileReading reading) => new ParsedFile<T>(Name, reading);
 

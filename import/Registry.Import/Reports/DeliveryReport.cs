@@ -33,7 +33,7 @@ public sealed record DeliveryReport(
 /// <param name="UnknownColumns">Columns that the format does not know.</param>
 /// <param name="MatchRate">The share of rows whose dwelling is in the register, where the file names dwellings.</param>
 /// <param name="AgeDays">Days from the extract to the newest extract of the installation.</param>
-/// <param name="State">accepted, refused, or fresh/stale/blocked by age.</param>
+/// <param name="State">refused; superseded where the store has a newer extract of the file; else fresh, stale or blocked by age.</param>
 public sealed record FileReport(
     string Name,
     int Rows,

@@ -7,8 +7,18 @@ namespace Registry.Import.Reports;
 /// <summary>Makes the reports of an import. Rows that name a protected person are not mentioned: they look accepted.</summary>
 internal static class ReportBuilder
 {
+    /// <summary>Makes the report of one delivery.</summary>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="hidden">Whose rows are kept silent about.</param>
+    /// <param name="matches">How well dwellings were found, by file; null of a delivery that was not accepted.</param>
+    /// <param name="newest">The day from which ages count.</param>
+    /// <param name="superseded">The files of which the store has a newer extract.</param>
     public static DeliveryReport Of(
-        DeliveryInput delivery, ProtectedSet hidden, IReadOnlyDictionary<string, DwellingMatches>? matches, DateOnly newest)
+        DeliveryInput delivery,
+        ProtectedSet hidden,
+        IReadOnlyDictionary<string, DwellingMatches>? matches,
+        DateOnly newest,
+        IReadOnlySet<string> superseded)
     {
         var manifest = delivery.Manifest?.Delivery;
         var accepted = delivery.IsAccepted;
@@ -23,7 +33,12 @@ internal static class ReportBuilder
             Repeated: false,
             [
                 .. delivery.Files.Where(f => f.Parsed is not null)
-                    .Select(f => Of(f.Parsed!, hidden, accepted, age, matches?.GetValueOrDefault(f.Format.Name) ?? default)),
+                    .Select(f => Of(
+                        f.Parsed!,
+                        hidden,
+                        matches?.GetValueOrDefault(f.Format.Name) ?? default,
+                        age,
+                        !accepted ? "refused" : superseded.Contains(f.Format.Name) ? "superseded" : Freshness(age))),
             ],
             delivery.Unlisted);
     }
@@ -37,7 +52,9 @@ internal static class ReportBuilder
             from issue in row.Issues
             select new ImportIssue(parsed.Reading.Path, row.Line, issue.Column, issue.Rule.Code, issue.Rule.Text));
 
-    private static FileReport Of(ParsedFile file, ProtectedSet hidden, bool accepted, int? age, DwellingMatches matches)
+    private static string Freshness(int? age) => age switch { > 45 => "blocked", > 14 => "stale", _ => "fresh" };
+
+    private static FileReport Of(ParsedFile file, ProtectedSet hidden, DwellingMatches matches, int? age, string state)
     {
         if (matches.Contradictions > 0)
         {
@@ -64,6 +81,6 @@ internal static class ReportBuilder
             file.UnknownColumns,
             matches.Rate,
             age,
-            !accepted ? "refused" : age switch { > 45 => "blocked", > 14 => "stale", _ => "fresh" });
+            state);
     }
 }

@@ -6,9 +6,13 @@ namespace Registry.Import.Storage;
 /// <summary>Work on all cores that fails like work on one: with the first exception itself.</summary>
 internal static class ParallelWork
 {
-    public static void ForEach<T>(IList<T> items, Action<T> action)
+    public static void ForEach<T>(IList<T> items, Action<T> action, CancellationToken cancellation = default)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = cancellation,
+        };
         try
         {
             // One item at a time: a range a thread would give one thread all the large files.

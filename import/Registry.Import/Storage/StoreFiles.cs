@@ -50,12 +50,16 @@ internal class StoreFiles
 
     public virtual void MoveFolder(string from, string to) => Directory.Move(from, to);
 
+    /// <summary>Makes what was made, moved or replaced in a folder outlast a power cut.</summary>
+    public virtual void SyncFolder(string path) => FolderSync.Flush(path);
+
     public virtual void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 
-    /// <summary>Writes a file so that it is either the old one or complete.</summary>
+    /// <summary>Writes a file so that it is either the old one or complete, also after a power cut.</summary>
     public void WriteWhole(string path, ReadOnlySpan<byte> bytes)
     {
         Write(path + ".partial", bytes);
         Replace(path + ".partial", path);
+        SyncFolder(Path.GetDirectoryName(path)!);
     }
 }

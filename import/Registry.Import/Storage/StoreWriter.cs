@@ -35,15 +35,16 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
     {
         var report = File.ReadAllBytes(Path.Combine(paths.Deliveries, entry.Folder, StoredReport.FileName));
         var folder = FolderOf(entry.Identity);
-        var hashes = WriteRows([(folder, delivery)])[0];
+        var hashes = WriteRows([(folder, delivery)], CancellationToken.None)[0];
         Complete(folder, report);
         _entries[_entries.IndexOf(entry)] = entry with { Stored = hashes, Folder = folder };
     }
 
     /// <summary>Writes new deliveries; their reports are asked for last, because they may still be computed.</summary>
-    public void Add(DeliveryInput[] inputs, Delivery[] deliveries, Tombstones tombstones, Func<int, StoredReport> report)
+    public void Add(
+        DeliveryInput[] inputs, Delivery[] deliveries, Tombstones tombstones, Func<int, StoredReport> report, CancellationToken cancellation)
     {
-        var hashes = WriteRows([.. inputs.Select((input, i) => (FolderOf(input.Identity), deliveries[i]))]);
+        var hashes = WriteRows([.. inputs.Select((input, i) => (FolderOf(input.Identity), deliveries[i]))], cancellation);
         for (var i = 0; i < inputs.Length; i++)
         {
             var folder = FolderOf(inputs[i].Identity);
@@ -74,6 +75,9 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
     public void Commit(Tombstones tombstones)
     {
         Index = new() { Generation = _generation, Deliveries = _entries, Tombstones = tombstones.ToTexts() };
+
+        // The folders that the index names must be there whenever the index is.
+        files.SyncFolder(paths.Deliveries);
         files.WriteWhole(paths.Index, Index.ToBytes());
         RemoveLeftovers();
     }
@@ -84,7 +88,7 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
     private string PartialOf(string folder) => Path.Combine(paths.Deliveries, folder + ".partial");
 
     // The files of all deliveries together, so that no core waits for the last file of one.
-    private SortedDictionary<string, string>[] WriteRows((string Folder, Delivery Delivery)[] deliveries)
+    private SortedDictionary<string, string>[] WriteRows((string Folder, Delivery Delivery)[] deliveries, CancellationToken cancellation)
     {
         var hashes = deliveries.Select(_ => new SortedDictionary<string, string>(StringComparer.Ordinal)).ToArray();
         foreach (var (folder, _) in deliveries)
@@ -93,7 +97,10 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
         }
 
         var parts = deliveries.SelectMany((d, i) => DeliveryFolder.PartsOf(d.Delivery).Select(part => (d.Folder, Part: part, Hashes: hashes[i])));
-        ParallelWork.ForEach([.. parts.OrderByDescending(p => p.Part.RowCount)], p =>
+        ParallelWork.ForEach([.. parts.OrderByDescending(p => p.Part.RowCount)], Write, cancellation);
+        return hashes;
+
+        void Write((string Folder, (string Name, int RowCount, PartWriting Write) Part, SortedDictionary<string, string> Hashes) p)
         {
             var buffer = buffers.Take();
             var bytes = p.Part.Write(ref buffer);
@@ -105,13 +112,13 @@ internal sealed class StoreWriter(StorePaths paths, StoreFiles files, StoreIndex
             }
 
             buffers.Return(buffer);
-        });
-        return hashes;
+        }
     }
 
     private void Complete(string folder, byte[] report)
     {
         files.Write(Path.Combine(PartialOf(folder), StoredReport.FileName), report);
+        files.SyncFolder(PartialOf(folder));
         files.MoveFolder(PartialOf(folder), Path.Combine(paths.Deliveries, folder));
     }
 }

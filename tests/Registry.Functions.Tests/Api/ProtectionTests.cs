@@ -20,7 +20,7 @@ public sealed class ProtectionTests(Town town) : IClassFixture<Town>
         var person = town.Stage.Get<CaseStore>().List(new("x", Role.Analyst)).First(c => c.SubjectType == "person").SubjectKey;
         Assert.True(Mentions(person) > 0);
 
-        var result = town.Stage.Get<DeliveryDesk>().Import(Delta(person), environment: null, progress: null);
+        var result = town.Stage.Get<DeliveryDesk>().Import(Delta(person), environment: null, progress: null, TestContext.Current.CancellationToken);
         Assert.True(result.Accepted, string.Join('\n', result.Issues));
         await town.Stage.Get<Evaluator>().Run("flagged", day: null, Cancellation);
 

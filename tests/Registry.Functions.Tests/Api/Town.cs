@@ -27,7 +27,7 @@ public sealed class Town : IAsyncLifetime
         _stage = new();
         var folder = Path.Combine(Stage.Folder, "town");
         TownGenerator.Write(new TownOptions { People = 1500, Seed = 7 }, folder, truthFile: null);
-        var result = Stage.Get<DeliveryDesk>().Import(folder, "test", progress: null);
+        var result = Stage.Get<DeliveryDesk>().Import(folder, "test", progress: null, CancellationToken.None);
         Assert.True(result.Accepted, string.Join('\n', result.Issues.Take(20)));
         await Stage.Get<Evaluator>().Run("first", day: null, TestContext.Current.CancellationToken);
         await DeliverAlerts();

@@ -41,6 +41,50 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public void Import_CancelledAtAnyFileOperation_KeepsTheOldStateAndLeavesNothingBehind()
+    {
+        var cancelled = 0;
+        for (var cancelAt = 0; cancelAt < 200; cancelAt++)
+        {
+            using var delivery = WithFirst();
+            var before = DeliveryStoreTests.Snapshot(delivery.Data);
+            using var source = new CancellationTokenSource();
+            var store = new DeliveryStore(delivery.Data, new CancellingFiles(cancelAt, source));
+            try
+            {
+                Assert.True(store.Import(delivery.Folder, TestDelivery.Options, cancellation: source.Token).Accepted);
+            }
+            catch (OperationCanceledException)
+            {
+                cancelled++;
+                Assert.Equal(before, DeliveryStoreTests.Snapshot(delivery.Data));
+                Assert.True(delivery.Import(TestDelivery.Options).Accepted);
+            }
+
+            Assert.Equal(2, delivery.Store.Load().Count);
+            if (!source.IsCancellationRequested)
+            {
+                Assert.True(cancelled > 4, "The import has more file operations before its end.");
+                return;
+            }
+        }
+
+        Assert.Fail("The import never came to its end.");
+    }
+
+    [Fact]
+    public void Import_CancelledWhileReading_Stops()
+    {
+        using var delivery = WithFirst();
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(
+            () => delivery.Store.Import(delivery.Folder, TestDelivery.Options, cancellation: source.Token));
+        Assert.Single(delivery.Store.Load());
+    }
+
+    [Fact]
     public void Import_KilledAtAnyTime_KeepsTheOldStateOrHasTheNewOne()
     {
         using var delivery = WithFirst();
@@ -144,6 +188,44 @@ public sealed class CrashTests
     private static string[] CommandLine(TestDelivery delivery) =>
         ["dotnet", typeof(CrashTests).Assembly.Location, ChildProcess.Verb, delivery.Folder, delivery.Data];
 
+    /// <summary>File operations of which one is the last before the import is cancelled.</summary>
+    private sealed class CancellingFiles(int cancelAt, CancellationTokenSource source) : StoreFiles
+    {
+        private int _operations;
+
+        public override void CreateFolder(string path)
+        {
+            Count();
+            base.CreateFolder(path);
+        }
+
+        public override void Write(string path, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> more = default)
+        {
+            Count();
+            base.Write(path, bytes, more);
+        }
+
+        public override void MoveFolder(string from, string to)
+        {
+            Count();
+            base.MoveFolder(from, to);
+        }
+
+        public override void SyncFolder(string path)
+        {
+            Count();
+            base.SyncFolder(path);
+        }
+
+        private void Count()
+        {
+            if (Interlocked.Increment(ref _operations) == cancelAt + 1)
+            {
+                source.Cancel();
+            }
+        }
+    }
+
     /// <summary>File operations that fail once, at a given one; a failing write leaves half of the file.</summary>
     private sealed class FailingFiles(int failAt, bool partial) : StoreFiles
     {
@@ -184,6 +266,12 @@ public sealed class CrashTests
         {
             Fail();
             base.DeleteFolder(path);
+        }
+
+        public override void SyncFolder(string path)
+        {
+            Fail();
+            base.SyncFolder(path);
         }
 
         private void Fail()

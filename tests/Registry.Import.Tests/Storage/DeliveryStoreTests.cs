@@ -49,6 +49,31 @@ public sealed class DeliveryStoreTests
     }
 
     [Fact]
+    public void Import_OldExtractBesideANewerOne_IsSupersededAndNotBlocked()
+    {
+        using var root = new TestDelivery(name: "a");
+        Add(root, "a", "population", "2026-01-31", "skolplacering.csv", Good);
+        Add(root, "b", "population", "2026-06-30", "skolplacering.csv", Good + Samples.Bo + ";J;N;2026-03-02\n");
+
+        var result = root.Store.Import(Path.Combine(root.Root, "in"), TestDelivery.Options);
+
+        Assert.Equal("superseded", Assert.Single(result.Deliveries.Single(d => d.Name == "a").Files).State);
+        Assert.Equal("fresh", Assert.Single(result.Deliveries.Single(d => d.Name == "b").Files).State);
+    }
+
+    [Fact]
+    public void Import_OldExtractAlone_IsBlockedByItsAge()
+    {
+        using var root = new TestDelivery(name: "a");
+        Add(root, "a", "population", "2026-01-31", "skolplacering.csv", Good);
+        Add(root, "b", "population", "2026-06-30", "returpost.csv", "person_id;gatuadress;avsandare;datum\n");
+
+        var result = root.Store.Import(Path.Combine(root.Root, "in"), TestDelivery.Options);
+
+        Assert.Equal("blocked", Assert.Single(result.Deliveries.Single(d => d.Name == "a").Files).State);
+    }
+
+    [Fact]
     public void Import_OneBadFile_RefusesTheDeliveryAndKeepsTheOthers()
     {
         using var first = new TestDelivery().With("skolplacering.csv", Good);

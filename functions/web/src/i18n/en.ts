@@ -339,6 +339,7 @@ export const en: Record<keyof typeof sv, string> = {
   'freshness.fresh': 'Fresh',
   'freshness.stale': 'Stale',
   'freshness.blocked': 'Too old, not used',
+  'freshness.superseded': 'Replaced by a newer one',
   'freshness.missing': 'Missing',
   'freshness.accepted': 'Accepted',
   'freshness.refused': 'Refused',

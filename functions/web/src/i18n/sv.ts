@@ -337,6 +337,7 @@ export const sv = {
   'freshness.fresh': 'Aktuell',
   'freshness.stale': 'Inaktuell',
   'freshness.blocked': 'För gammal, används inte',
+  'freshness.superseded': 'Ersatt av en nyare',
   'freshness.missing': 'Saknas',
   'freshness.accepted': 'Mottagen',
   'freshness.refused': 'Avvisad',
