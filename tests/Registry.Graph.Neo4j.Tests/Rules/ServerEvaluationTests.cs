@@ -75,7 +75,7 @@ public sealed class ServerEvaluationTests(SharedServer servers)
         var stage = new Stage(new RegistryOptions { Engine = "neo4j", Neo4j = new() { Uri = uri } });
         var folder = Path.Combine(stage.Folder, "town");
         TownGenerator.Write(new TownOptions { People = 800, Seed = 7 }, folder, truthFile: null);
-        Assert.True(stage.Get<DeliveryDesk>().Import(folder, "test", progress: null).Accepted);
+        Assert.True(stage.Get<DeliveryDesk>().Import(folder, "test", progress: null, TestContext.Current.CancellationToken).Accepted);
         return stage;
     }
 
