@@ -30,7 +30,7 @@ public sealed class ServerEvaluationTests(SharedServer servers)
             "MATCH (n) RETURN labels(n), count(*)",
             "MATCH (n)-[r]->(m) RETURN labels(n), type(r), labels(m), count(*)",
             "MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling) WHERE d.residents > 3 RETURN p, r, d",
-            "MATCH (p:Person)-[:HAS_ROLE]->(:Company)<-[:HAS_ROLE]-(q:Person) WHERE p.id < q.id RETURN p.id, q.id, p {.given, .surname}",
+            "MATCH (p:Person)-[:PARTY_TO]->(:Lease)<-[:PARTY_TO]-(q:Person) WHERE p.id < q.id RETURN p.id, q.id, p {.given, .surname}",
             "MATCH (l:Lease) RETURN l.muted, count(*)",
         })
         {
