@@ -1,5 +1,5 @@
-using Registry.Import;
 using System.Text.Json;
+using Registry.Import;
 
 namespace Registry.Cli.Tests;
 
