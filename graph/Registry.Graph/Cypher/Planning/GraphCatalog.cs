@@ -90,10 +90,10 @@ internal sealed class GraphCatalog
             .Select(name => (name, group.Columns[name][relationship - group.First])).Where(p => !p.Item2.IsNull);
     }
 
-    private Column? ColumnOf(NodeGroup group, string name) =>
+    public Column? ColumnOf(NodeGroup group, string name) =>
         View.ShowsNodeProperty(group.Labels, name) ? group.Columns.GetValueOrDefault(name) : null;
 
-    private Column? ColumnOf(RelationshipGroup group, string name) =>
+    public Column? ColumnOf(RelationshipGroup group, string name) =>
         View.ShowsRelationshipProperty(group.Type, name) ? group.Columns.GetValueOrDefault(name) : null;
 
     private IEnumerable<string> VisiblePropertyNames() =>

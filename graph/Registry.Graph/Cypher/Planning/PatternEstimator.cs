@@ -6,11 +6,8 @@ namespace Registry.Graph.Cypher.Planning;
 /// <summary>
 /// Estimates rows for the parts of a pattern from label counts, degrees and the number of distinct texts.
 /// </summary>
-internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph, Budget budget)
+internal sealed partial class PatternEstimator(GraphCatalog catalog, PatternGraph graph, Budget budget)
 {
-    private const double EqualityShare = 0.1;
-    private const double RangeShare = 0.3;
-    private const double OtherShare = 0.5;
     private const int MaxEstimatedHops = 5;
     private const double ListRows = 5;
 
@@ -140,49 +137,5 @@ internal sealed class PatternEstimator(GraphCatalog catalog, PatternGraph graph,
             PatternDirection.Outgoing => groups.Sum(g => (double)(outgoingSide ? starts : ends)[g]),
             _ => groups.Sum(g => (double)(outgoingSide ? ends : starts)[g]),
         };
-    }
-
-    /// <summary>Estimates the share of nodes or relationships that pass the conditions on them alone.</summary>
-    private double Share(string name, PatternNode? node, IReadOnlySet<string> known)
-    {
-        var share = 1.0;
-        budget.TickFor(graph.Conjuncts.Count);
-        foreach (var conjunct in graph.Conjuncts.Where(
-            c => c.Names.Contains(name) && c.Names.All(n => n == name || known.Contains(n))))
-        {
-            share *= ShareOf(conjunct, name, node);
-        }
-
-        return share;
-    }
-
-    private double ShareOf(Conjunct conjunct, string name, PatternNode? node)
-    {
-        if (node is not null && conjunct.IsIdentity(name, out _, out _))
-        {
-            return ListRows / Math.Max(ListRows, node.Groups.Sum(g => (double)catalog.Graph.NodeGroups[g].Count));
-        }
-
-        if (conjunct.IsEquality(name, out var property, out _, out var isList))
-        {
-            var share = 1.0 / Math.Max(2, node is null ? 1 / EqualityShare : DistinctTexts(node, property));
-            return isList ? Math.Min(OtherShare, share * 5) : share;
-        }
-
-        return conjunct.Expression is ComparisonExpression ? RangeShare : OtherShare;
-    }
-
-    private double DistinctTexts(PatternNode node, string property)
-    {
-        var most = 0;
-        foreach (var group in node.Groups)
-        {
-            if (catalog.Graph.NodeGroups[group].Columns.GetValueOrDefault(property) is TextColumn text)
-            {
-                most = Math.Max(most, text.Dictionary.Count);
-            }
-        }
-
-        return most == 0 ? 1 / EqualityShare : most;
     }
 }
