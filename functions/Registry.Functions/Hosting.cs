@@ -32,6 +32,7 @@ public static class Hosting
         services.AddSingleton<RegistryDatabase>();
         services.AddSingleton<LookupLog>();
         services.AddSingleton<JobStore>();
+        services.AddSingleton<SavedQueryStore>();
         services.AddSingleton<CaseStore>();
         services.AddSingleton<CaseReader>();
         services.AddSingleton<RuleStatistics>();

@@ -118,6 +118,25 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.Equal((0, "a;b\n1;\"x;\"\"y\"\"\"\n"), (code, output));
     }
 
+    [Fact]
+    public async Task Query_Saved_RunsAgainWithItsParameters()
+    {
+        const string Query = "RETURN $day + duration('P1D') AS next, $names AS names";
+        string[] Parameters(string day) => ["--parameter", $"day=date('{day}')", "--parameter", "names=[\"a\", 1]", "--data", "data", "--format", "csv"];
+
+        var first = await Program.Run(["query", Query, "--save", "next day", .. Parameters("2026-06-30")]);
+        var again = await Program.Run(["query", "--saved", "next day", .. Parameters("2026-12-31")]);
+        var list = await Program.Run("query", "--list", "--data", "data");
+        var forgotten = await Program.Run("query", "--forget", "next day", "--data", "data");
+        var gone = await Program.Run("query", "--saved", "next day", "--data", "data");
+
+        Assert.Equal((0, "next;names\n2026-07-01;[a, 1]\n"), (first.Code, first.Output));
+        Assert.Equal((0, "next;names\n2027-01-01;[a, 1]\n"), (again.Code, again.Output));
+        Assert.Contains("next day", list.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 1), (forgotten.Code, gone.Code));
+        Assert.Contains("no saved query", gone.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("analyst", "MATCH (d:Decision) RETURN count(d) AS n")]
     [InlineData("housing_company:0000000000", "MATCH (d:Dwelling) RETURN count(d) AS n")]
@@ -148,6 +167,8 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     [InlineData("--as must be", "query", "RETURN 1", "--data", "data", "--as", "housing_company")]
     [InlineData("must be a date", "evaluate", "--data", "data", "--day", "30/6/2026")]
     [InlineData("line 1", "query", "MATCH (p RETURN p", "--data", "data")]
+    [InlineData("name=value", "query", "RETURN $x", "--parameter", "x", "--data", "data")]
+    [InlineData("--saved NAME", "query", "--data", "data")]
     [InlineData("empty or absent", "sample", "--people", "500", "--seed", "1", "--out", "town")]
     public async Task Verb_UserError_EndsWithOneAndAClearMessage(string expected, params string[] arguments)
     {

@@ -61,6 +61,29 @@ public sealed class QueryTests(Stage stage)
         await window.Picture("17-query-completion");
     }
 
+    [Fact]
+    public async Task Query_Saved_ComesBackWithItsParameters()
+    {
+        await using var window = await stage.As("demo-analyst");
+        await Type(window, "MATCH (d:Dwelling) WHERE d.residents >= $least RETURN count(d) AS homes");
+        await window.Page.Locator(".saved input").FillAsync("Trångt");
+        await window.Page.Locator(".saved button").First.ClickAsync();
+        await window.Page.Locator(".saved select:not([disabled])").WaitForAsync();
+
+        await Type(window, "RETURN 1 AS one");
+        await window.Page.Locator(".saved select").SelectOptionAsync("");
+        await window.Page.Locator(".saved select").SelectOptionAsync("Trångt");
+        await window.Page.Locator(".parameters input").FillAsync("3");
+        await window.Page.Locator(".query-run .primary").ClickAsync();
+
+        await window.Page.Locator(".answer th").GetByText("homes").WaitForAsync();
+        Assert.Empty(await window.Axe());
+        await window.Picture("18-query-saved");
+        await window.Page.Locator(".saved button").Last.ClickAsync();
+        await window.Page.Locator(".saved select[disabled]").WaitForAsync();
+        Assert.Empty(window.Faults);
+    }
+
     private static async Task Open(PageWindow window)
     {
         await window.Go("query");

@@ -3,6 +3,7 @@ using Registry.Cli.Output;
 using Registry.Functions.Access;
 using Registry.Functions.Register;
 using Registry.Functions.State;
+using Registry.Graph;
 using Registry.Graph.Cypher;
 
 namespace Registry.Cli.Commands;
@@ -14,7 +15,12 @@ public static class QueryCommand
 
     public static Command Create()
     {
-        var query = new Argument<string>("CYPHER") { Description = "The query." };
+        var query = new Argument<string?>("CYPHER") { Description = "The query.", Arity = ArgumentArity.ZeroOrOne };
+        var parameter = new Option<string[]>("--parameter")
+        {
+            Description = "name=value; a number, true, null, a JSON list, date('2026-06-30'), else a text.",
+        };
+        var saved = new SavedQueries();
         var data = CommonOptions.Data();
         var role = CommonOptions.Role();
         var purpose = CommonOptions.Purpose();
@@ -23,19 +29,25 @@ public static class QueryCommand
         var (engine, server) = (CommonOptions.Engine(), CommonOptions.Server());
         var command = new Command("query", "Asks the graph in read-only openCypher.")
         {
-            query, data, role, purpose, format, engine, server,
+            query, parameter, data, role, purpose, format, engine, server,
         };
+        saved.AddTo(command);
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
         {
             await using var desk = new Desk(parsed.GetValue(data), parsed.GetValue(engine), parsed.GetValue(server));
             var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
-            return await Run(desk, caller, parsed.GetValue(query)!, parsed.GetValue(purpose)!, parsed.GetValue(format)!, cancellation);
+            return saved.Apply(parsed, desk, caller, parsed.GetValue(query)) is { } text
+                ? await Run(
+                    desk, caller, text, ReadParameters(parsed.GetValue(parameter) ?? []), parsed.GetValue(purpose)!,
+                    parsed.GetValue(format)!, cancellation)
+                : RegistryProgram.Done;
         }));
         return command;
     }
 
     private static async Task<int> Run(
-        Desk desk, Caller caller, string query, string purpose, string format, CancellationToken cancellation)
+        Desk desk, Caller caller, string query, Dictionary<string, Value> parameters, string purpose, string format,
+        CancellationToken cancellation)
     {
         var window = desk.Get<CurrentGraph>().For(caller)
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
@@ -44,7 +56,7 @@ public static class QueryCommand
         QueryResult result;
         try
         {
-            result = await window.Ask(query, cancellation: cancellation);
+            result = await window.Ask(query, parameters, cancellation: cancellation);
         }
         catch (QueryException)
         {
@@ -71,5 +83,20 @@ public static class QueryCommand
         }
 
         return RegistryProgram.Done;
+    }
+
+    private static Dictionary<string, Value> ReadParameters(string[] given)
+    {
+        var parameters = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var one in given)
+        {
+            var parts = one.Split('=', 2);
+            if (parts.Length < 2 || !parameters.TryAdd(parts[0].TrimStart('$'), QueryParameters.FromText(parts[1])))
+            {
+                throw new CommandException("--parameter must be name=value, each name once.");
+            }
+        }
+
+        return parameters;
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Registry.Functions.Access;
 using Registry.Functions.Register;
-using Registry.Graph;
 using Registry.Graph.Cypher;
 
 namespace Registry.Functions.Api;
@@ -14,7 +13,7 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
 {
     public const string Route = "query";
     private const int MaxPictureNodes = 300;
-    private const int MaxQueryLength = 20_000;
+    public const int MaxQueryLength = 20_000;
 
     public static Gate Gate { get; } = Gate.Lookup(Role.Analyst);
 
@@ -40,10 +39,10 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             return Answers.NotReady();
         }
 
-        var parameters = (asked.Parameters ?? []).ToDictionary(p => p.Key, p => Parameter(p.Value));
         var watch = Stopwatch.StartNew();
         try
         {
+            var parameters = (asked.Parameters ?? []).ToDictionary(p => p.Key, p => QueryParameters.FromJson(p.Value));
             var result = await window.Ask(asked.Query, parameters, asked.MaxRows, call.Aborted);
             var picture = Picture.Of(window, result);
             call.Record("query", asked.Query, picture.Subjects());
@@ -68,18 +67,6 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             return Answers.ServerFails(e.Message);
         }
     }
-
-    private static Value Parameter(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => Value.From(element.GetString()),
-        JsonValueKind.True => Value.True,
-        JsonValueKind.False => Value.False,
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? Value.From(whole) : Value.From(element.GetDouble()),
-        JsonValueKind.Array => Value.From((IReadOnlyList<Value>)[.. element.EnumerateArray().Select(Parameter)]),
-        JsonValueKind.Object => Value.From(
-            (IReadOnlyDictionary<string, Value>)element.EnumerateObject().ToDictionary(p => p.Name, p => Parameter(p.Value))),
-        _ => Value.Null,
-    };
 }
 
 public sealed record QueryRequest(string? Query, Dictionary<string, JsonElement>? Parameters, int? MaxRows);

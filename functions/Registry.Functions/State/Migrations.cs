@@ -3,7 +3,7 @@ namespace Registry.Functions.State;
 /// <summary>The database's versions: script n takes a database of version n-1 to n. A script that was released never changes.</summary>
 public static class Migrations
 {
-    public static IReadOnlyList<string> All { get; } = [First];
+    public static IReadOnlyList<string> All { get; } = [First, SavedQueries];
 
     private const string First = """
         CREATE TABLE evaluation (
@@ -75,5 +75,11 @@ public static class Migrations
           BEGIN SELECT RAISE(ABORT, 'the look-up log is append-only'); END;
         CREATE TRIGGER lookup_is_append_only_delete BEFORE DELETE ON lookup
           BEGIN SELECT RAISE(ABORT, 'the look-up log is append-only'); END;
+        """;
+
+    private const string SavedQueries = """
+        CREATE TABLE saved_query (
+          caller TEXT NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL, changed_at TEXT NOT NULL,
+          PRIMARY KEY (caller, name)) WITHOUT ROWID;
         """;
 }

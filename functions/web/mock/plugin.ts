@@ -50,6 +50,7 @@ function respond(request: IncomingMessage, body: Record<string, unknown>): [numb
     case 'lookups': return [200, { total: 20, chainIntact: true, items: Array.from({ length: 20 }, (_, at) => ({
       seq: 20 - at, at: '2026-06-30T07:12:00Z', caller: 'Anna Analytiker', role: 'analyst', purpose: 'control', caseReference: '', action: 'case',
       text: 'c-71f09a', subjects: ['lease:5560160680/K-10023', 'person:197001239297', 'person:197002129273'].slice(0, 1 + at % 3), hash: 'c0ffee4711c0ffee4711' })) }];
+    case 'saved-queries': return [200, { items: [] }];
     case 'query': return query(String(body['query']));
     case 'search': return search(url.searchParams.get('q') ?? '', me.role);
     case 'cases': return id === '' ? list(url.searchParams) : one(id, part, body);

@@ -38,10 +38,22 @@ export function parametersOf(query: string): string[] {
   return [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
 }
 
-/** What an officer typed as a parameter: a number, true, false, null, a JSON list, else text. Ten digits and more are an id. */
+const temporalTypes: Record<string, string> = {
+  date: 'Date', time: 'Time', localtime: 'LocalTime', datetime: 'OffsetDateTime', localdatetime: 'LocalDateTime', duration: 'Duration',
+};
+
+/**
+ * What an officer typed as a parameter: a number, true, false, null, a JSON list, a temporal value such as
+ * date('2026-06-30'), else text. Ten digits and more are an id.
+ */
 export function parameterValue(text: string): unknown {
   const trimmed = text.trim();
-  if (/^(-?\d{1,9}(\.\d+)?|true|false|null|\[.*\]|".*")$/s.test(trimmed)) {
+  const temporal = /^(date|time|localtime|datetime|localdatetime|duration)\('([^']*)'\)$/.exec(trimmed);
+  if (temporal) {
+    return { $type: temporalTypes[temporal[1] ?? ''], _value: temporal[2] };
+  }
+
+  if (/^(-?\d{1,9}(\.\d+)?|true|false|null|\[.*\]|\{.*\}|".*")$/s.test(trimmed)) {
     try {
       return JSON.parse(trimmed);
     } catch {

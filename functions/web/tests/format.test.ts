@@ -34,7 +34,7 @@ test('parameters are found outside strings and comments', () => {
 
 test.each([
   ['12', 12], ['0.3', 0.3], ['true', true], ['["a","b"]', ['a', 'b']], ['2026-06-30', '2026-06-30'], ['[oops', '[oops'],
-  [' hemtjanst ', 'hemtjanst'], ['"12"', '12'], ['null', null],
+  [' hemtjanst ', 'hemtjanst'], ["date('2026-06-30')", { $type: 'Date', _value: '2026-06-30' }], ['"12"', '12'], ['null', null],
 ])('parameter %s', (text, value) => expect(parameterValue(text)).toEqual(value));
 
 test('a person number typed as a parameter stays text', () => {

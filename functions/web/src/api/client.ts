@@ -1,5 +1,5 @@
 import type {
-  CaseDetail, CaseGraph, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Problem, QueryResult, RuleInfo, Schema, SearchResult,
+  CaseDetail, CaseGraph, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Problem, QueryResult, RuleInfo, SavedQuery, Schema, SearchResult,
 } from './types';
 
 /** A refused or failed call, with the problem the server described. */
@@ -132,6 +132,10 @@ export const api = {
   search: (q: string, signal: AbortSignal) => call<SearchResult>('GET', `search${search({ q })}`, { signal }),
   query: (query: string, parameters: Record<string, unknown>, maxRows: number, signal: AbortSignal) =>
     call<QueryResult>('POST', 'query', { body: { query, parameters, maxRows }, signal }),
+  savedQueries: async (signal: AbortSignal) =>
+    (await call<{ items: SavedQuery[] }>('GET', 'saved-queries', { signal })).items,
+  saveQuery: (name: string, query: string) => call<SavedQuery>('POST', 'saved-queries', { body: { name, query } }),
+  forgetQuery: (name: string) => call<SavedQuery>('POST', 'saved-queries', { body: { name } }),
   schema: (signal: AbortSignal) => call<Schema>('GET', 'schema', { signal }),
   rules: (signal: AbortSignal) => call<RuleInfo[]>('GET', 'rules', { signal }),
   imports: (signal: AbortSignal) => call<ImportState>('GET', 'imports/latest', { signal }),

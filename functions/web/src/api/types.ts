@@ -212,6 +212,12 @@ export interface QueryExample {
   query: string;
 }
 
+/** A query kept by name; its parameters are asked for each time. */
+export interface SavedQuery {
+  name: string;
+  query: string;
+}
+
 export interface Schema {
   labels: SchemaLabel[];
   types: SchemaType[];

@@ -6,6 +6,7 @@ import { useText } from '../i18n/text';
 import { useLoad } from '../load';
 import { explain, Loading, Notice } from '../parts/Notice';
 import { queryHistory, rememberQuery } from '../query/history';
+import { SavedQueries } from '../query/SavedQueries';
 import { useRules } from '../ruleNames';
 import { useWorld } from '../world';
 import { QueryAnswer } from './QueryAnswer';
@@ -94,6 +95,10 @@ export default function QueryView({ example }: { example: string }) {
           </select>
         </label>
       </div>
+      <SavedQueries query={query} onChoose={(chosen) => {
+        setQuery(chosen);
+        setTyped({});
+      }} />
       <Suspense fallback={<Loading />}>
         <CypherEditor value={query} label={t('query.editor')} schema={schema.value} parameters={parameters}
           fault={error?.problem.line ? { line: error.problem.line, column: error.problem.column ?? 1 } : null}
