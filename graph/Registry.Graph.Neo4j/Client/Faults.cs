@@ -30,6 +30,13 @@ internal static partial class Faults
         Neo4jFault.TooOld,
         $"Neo4j at {address} must be of version {LeastVersion} or later, but is of version {version}; upgrade it.");
 
+    public static Neo4jException Silent(string address, Exception inner) => new(
+        Neo4jFault.Timeout,
+        $"Neo4j at {address} must answer, but has been silent for long; see in its log whether its disk is full or it has too "
+        + "much to do, then run this again: it goes on where it was.",
+        null,
+        inner);
+
     private static Neo4jFault FaultOf(string code, string? text) => code switch
     {
         // A full disk is told as a failed commit or a failed start of the transaction; only the words say why.

@@ -9,8 +9,14 @@ public sealed record LoadOptions
     /// <summary>Gets how many requests are under way at once: enough to keep two cores of a server busy.</summary>
     public int Requests { get; init; } = 3;
 
-    /// <summary>Gets how often a request is sent before its transient fault ends the load.</summary>
-    public int Attempts { get; init; } = 8;
+    /// <summary>
+    /// Gets how often a request is sent before its transient fault ends the load: for half a minute, in which a server can
+    /// be restarted.
+    /// </summary>
+    public int Attempts { get; init; } = 10;
+
+    /// <summary>Gets how long one answer is waited for.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Gets the pause before the second attempt; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(100);

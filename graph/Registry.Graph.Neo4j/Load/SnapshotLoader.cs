@@ -4,9 +4,22 @@ namespace Registry.Graph.Neo4j;
 /// Makes a database equal to a graph, by writing only what differs. It may be killed at any time and run again; what the
 /// database holds meanwhile is marked as not whole. Only what this program put there is ever changed.
 /// </summary>
-public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = null, IProgress<LoadProgress>? progress = null)
+public sealed class SnapshotLoader
 {
-    private readonly LoadOptions _options = options ?? new();
+    private readonly IGraphServer _server;
+    private readonly LoadOptions _options;
+    private readonly IProgress<LoadProgress>? _progress;
+
+    /// <summary>Initializes a new instance of the <see cref="SnapshotLoader"/> class.</summary>
+    /// <param name="server">The database.</param>
+    /// <param name="options">How to go about it.</param>
+    /// <param name="progress">Is told how far the load has come.</param>
+    public SnapshotLoader(IGraphServer server, LoadOptions? options = null, IProgress<LoadProgress>? progress = null)
+    {
+        _options = options ?? new();
+        _server = new PatientServer(server, _options.Patience);
+        _progress = progress;
+    }
 
     /// <summary>Loads a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -22,10 +35,10 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         Func<string, GraphSnapshot?>? previous = null,
         CancellationToken cancellation = default)
     {
-        await server.CheckAsync(cancellation);
+        await _server.CheckAsync(cancellation);
         await DemandAloneAsync(cancellation);
-        var (fingerprint, marker) = (graph.Fingerprint(), await LoadMarker.ReadAsync(server, cancellation));
-        var contents = await ServerContents.ReadAsync(server, cancellation);
+        var (fingerprint, marker) = (graph.Fingerprint(), await LoadMarker.ReadAsync(_server, cancellation));
+        var contents = await ServerContents.ReadAsync(_server, cancellation);
         DemandOwn(contents, marker);
         if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
         {
@@ -34,7 +47,7 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
 
         foreach (var constraint in ServerSchema.Constraints)
         {
-            await server.RunAsync(Statement.Writing(constraint), cancellation);
+            await _server.RunAsync(Statement.Writing(constraint), cancellation);
         }
 
         var (way, before, start) = await FindBaseAsync(marker, fingerprint, contents, previous, cancellation);
@@ -45,7 +58,7 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         }
 
         var changes = GraphChanges.Between(before, graph);
-        await new BatchWriter(server, _options, progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
+        await new BatchWriter(_server, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
         await FinishAsync(loading, graph, cancellation);
         return Report(way, changes, graph);
     }
@@ -59,11 +72,11 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         var statement = new Statement(
             $"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '{BatchWriter.Opening}' RETURN count(*)");
         await new Retry(_options).RunAsync(
-            async _ => (await server.RunAsync(statement, cancellation)).Single == Value.From(0)
+            async _ => (await _server.RunAsync(statement, cancellation)).Single == Value.From(0)
                 ? true
                 : throw new Neo4jException(
                     Neo4jFault.Busy,
-                    $"The database at {server.Address} must be loaded by one at a time, but another load is under way; "
+                    $"The database at {_server.Address} must be loaded by one at a time, but another load is under way; "
                     + "wait for its end."),
             cancellation);
     }
@@ -74,7 +87,7 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         {
             throw new Neo4jException(
                 Neo4jFault.ForeignData,
-                $"The database at {server.Address} must be empty or hold what registry loaded, but holds other data; "
+                $"The database at {_server.Address} must be empty or hold what registry loaded, but holds other data; "
                 + "nothing was changed. Give the address of another database, or empty this one yourself.");
         }
     }
@@ -100,32 +113,32 @@ public sealed class SnapshotLoader(IGraphServer server, LoadOptions? options = n
         return start is not null && previous?.Invoke(start) is { } before
             && (marker is { IsWhole: false } || Agrees(contents, before))
             ? (LoadWay.Difference, before, start)
-            : (LoadWay.Comparison, await new ServerReader(server, _options).ReadAsync(contents, cancellation), null);
+            : (LoadWay.Comparison, await new ServerReader(_server, _options).ReadAsync(contents, cancellation), null);
     }
 
     // The batches of an earlier load mean nothing to this one.
     private async Task BeginAsync(LoadMarker loading, CancellationToken cancellation)
     {
         await ForgetBatchesAsync(cancellation);
-        await loading.WriteAsync(server, cancellation);
+        await loading.WriteAsync(_server, cancellation);
     }
 
     private async Task ForgetBatchesAsync(CancellationToken cancellation) =>
-        await server.RunAsync(Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
+        await _server.RunAsync(Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
 
     private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, CancellationToken cancellation)
     {
-        if (!Agrees(await ServerContents.ReadAsync(server, cancellation), graph))
+        if (!Agrees(await ServerContents.ReadAsync(_server, cancellation), graph))
         {
             // Whatever the database held was not what it should have held: the next load has to look.
             await BeginAsync(loading with { Base = null }, cancellation);
             throw new Neo4jException(
                 Neo4jFault.Contents,
-                $"The database at {server.Address} must hold what was loaded, but something else changed it; "
+                $"The database at {_server.Address} must hold what was loaded, but something else changed it; "
                 + "run this again: it will compare everything.");
         }
 
-        await (loading with { IsWhole = true, Base = null }).WriteAsync(server, cancellation);
+        await (loading with { IsWhole = true, Base = null }).WriteAsync(_server, cancellation);
         await ForgetBatchesAsync(cancellation);
     }
 

@@ -10,8 +10,11 @@ namespace Registry.Graph.Neo4j.Tests.Kit;
 /// </summary>
 public sealed class LocalNeo4j : IAsyncDisposable
 {
-    private LocalNeo4j(JsonElement started)
+    private readonly string[] _arguments;
+
+    private LocalNeo4j(JsonElement started, string[] arguments)
     {
+        _arguments = arguments;
         Uri = new Uri(started.GetProperty("http").GetString()!);
         Bolt = new Uri(started.GetProperty("bolt").GetString()!);
         Home = started.GetProperty("home").GetString()!;
@@ -37,7 +40,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
         Assert.SkipWhen(WhyNot is not null, WhyNot ?? "");
         var output = await RunAsync("start", ".", arguments);
         using var started = JsonDocument.Parse(output);
-        var server = new LocalNeo4j(started.RootElement);
+        var server = new LocalNeo4j(started.RootElement, arguments);
         server.Watch();
         return server;
     }
@@ -68,6 +71,10 @@ public sealed class LocalNeo4j : IAsyncDisposable
         process.Kill();
         process.WaitForExit();
     }
+
+    /// <summary>Starts a server that was killed, with its data, at the same address.</summary>
+    public Task<LocalNeo4j> StartAgainAsync() =>
+        StartAsync([.. _arguments, "--home", Home, "--http", Uri.Port.ToString()]);
 
     public Task StopAsync() => RunAsync("stop", ".", "--home", Home);
 
