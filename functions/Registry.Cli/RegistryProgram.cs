@@ -23,6 +23,7 @@ public static class RegistryProgram
         root.Add(ImportCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(QueryCommand.Create());
+        root.Add(LoadCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(SampleCommand.Create());

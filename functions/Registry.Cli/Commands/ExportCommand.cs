@@ -4,6 +4,7 @@ using Registry.Functions.Access;
 using Registry.Functions.Cases;
 using Registry.Functions.Register;
 using Registry.Functions.State;
+using Registry.Graph.Neo4j;
 using Registry.Graph.QuikGraph.Exports;
 using Registry.Population.Schema;
 using Registry.Population.Tools;
@@ -14,6 +15,7 @@ namespace Registry.Cli.Commands;
 public static class ExportCommand
 {
     private const string Tools = "neo4j-tools";
+    private const string Bulk = "neo4j-bulk";
     private const string Choice = "Give one of --case ID, --node Label:key and --all.";
 
     public static Command Create()
@@ -22,9 +24,9 @@ public static class ExportCommand
         var node = new Option<string?>("--node") { Description = "A node as Label:key, with what lies round it." };
         var hops = new Option<int>("--hops") { Description = "How many steps round the node.", DefaultValueFactory = _ => 2 };
         var all = new Option<bool>("--all") { Description = "Everything that the caller sees." };
-        var output = new Option<string>("--out") { Description = "The file; for csv and neo4j-tools a folder.", Required = true };
+        var output = new Option<string>("--out") { Description = "The file; for csv, neo4j-tools and neo4j-bulk a folder.", Required = true };
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "graphml" };
-        format.AcceptOnlyFromAmong([.. PartFormat.All.Select(f => f.Name), Tools]);
+        format.AcceptOnlyFromAmong([.. PartFormat.All.Select(f => f.Name), Tools, Bulk]);
         var (data, role, purpose) = (CommonOptions.Data(), CommonOptions.Role(), CommonOptions.Purpose());
         var command = new Command("export", "Writes a part of the graph for other tools.")
         {
@@ -40,6 +42,11 @@ public static class ExportCommand
 
             var asked = new ExportRequest(parsed.GetValue(id), parsed.GetValue(node), parsed.GetValue(hops), parsed.GetValue(all));
             await using var desk = new Desk(parsed.GetValue(data));
+            if (parsed.GetValue(format) == Bulk)
+            {
+                return await WriteBulk(desk, parsed.GetValue(output)!, parsed.GetValue(purpose)!);
+            }
+
             var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
             var export = Take(desk, caller, asked);
             var chosen = PartFormat.Find(parsed.GetValue(format))!;
@@ -58,6 +65,20 @@ public static class ExportCommand
             return RegistryProgram.Done;
         }));
         return command;
+    }
+
+    /// <summary>The whole graph, whoever asks: it is for the server that the same program then guards.</summary>
+    private static async Task<int> WriteBulk(Desk desk, string folder, string purpose)
+    {
+        var open = desk.Get<CurrentGraph>().Open()
+            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+        desk.Get<LookupLog>().Append(new(
+            $"cli:{Environment.UserName}", "administrator", null, purpose, string.Empty, "export", Bulk, ["*"]));
+        var manifest = BulkExport.Write(open.Graph, open.Snapshot.Day, folder);
+        await Console.Error.WriteLineAsync(
+            $"Wrote {manifest.Nodes} nodes and {manifest.Relationships} relationships. In the folder run: neo4j-admin database "
+            + "import full neo4j @import.args; then start the server and run schema.cypher.");
+        return RegistryProgram.Done;
     }
 
     private static GraphExport Take(Desk desk, Caller caller, ExportRequest asked)

@@ -7,6 +7,8 @@ internal sealed class PatientServer(IGraphServer server, TimeSpan patience) : IG
 {
     public string Address => server.Address;
 
+    public static IGraphServer Of(IGraphServer server, TimeSpan patience) => new PatientServer(server, patience);
+
     public Task<Version> CheckAsync(CancellationToken cancellation = default) => LimitAsync(server.CheckAsync, cancellation);
 
     public Task<Answer> RunAsync(Statement statement, CancellationToken cancellation = default) =>

@@ -17,7 +17,7 @@ public sealed class SnapshotLoader
     public SnapshotLoader(IGraphServer server, LoadOptions? options = null, IProgress<LoadProgress>? progress = null)
     {
         _options = options ?? new();
-        _server = new PatientServer(server, _options.Patience);
+        _server = PatientServer.Of(server, _options.Patience);
         _progress = progress;
     }
 
