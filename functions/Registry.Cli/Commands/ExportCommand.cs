@@ -73,7 +73,7 @@ public static class ExportCommand
         var open = desk.Get<CurrentGraph>().Open()
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
         desk.Get<LookupLog>().Append(new(
-            $"cli:{Environment.UserName}", "administrator", null, purpose, string.Empty, "export", Bulk, ["*"]));
+            $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "export", Bulk, ["*"]));
         var manifest = BulkExport.Write(open.Graph, open.Snapshot.Day, folder);
         await Console.Error.WriteLineAsync(
             $"Wrote {manifest.Nodes} nodes and {manifest.Relationships} relationships. In the folder run: neo4j-admin database "

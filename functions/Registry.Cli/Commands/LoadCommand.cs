@@ -35,7 +35,7 @@ public static class LoadCommand
         var open = desk.Get<CurrentGraph>().Open()
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
         desk.Get<LookupLog>().Append(new(
-            $"cli:{Environment.UserName}", "administrator", null, purpose, string.Empty, "load", server.Address, ["*"]));
+            $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "load", server.Address, ["*"]));
         var report = await new SnapshotLoader(server, null, new LoadProgressLine())
             .LoadAsync(open.Graph, open.Snapshot.Day, previous: null, cancellation);
         await Console.Out.WriteAsync(LoadText.Of(report));
