@@ -268,6 +268,30 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "phrases")));
     }
 
+    [Fact]
+    public async Task Export_AsBulkFiles_WritesAFolderForTheImporter()
+    {
+        var (code, _, errors) = await Program.Run("export", "--format", "neo4j-bulk", "--out", "bulk", "--data", "data");
+
+        Assert.True(code == 0, errors);
+        Assert.Matches("Wrote [1-9][0-9]* nodes and [1-9][0-9]* relationships", errors);
+        var folder = Path.Combine(Program.Folder, "bulk");
+        var arguments = await File.ReadAllTextAsync(Path.Combine(folder, "import.args"), TestContext.Current.CancellationToken);
+        Assert.Contains("--nodes=Person=Person-header.csv", arguments, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "manifest.json")) && File.Exists(Path.Combine(folder, "schema.cypher")));
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9", "must answer; start it, or correct the address")]
+    [InlineData("bolt://127.0.0.1:7687", "must be that of its HTTP interface")]
+    public async Task Load_WithoutAServer_SaysWhatToDo(string address, string says)
+    {
+        var (code, _, errors) = await Program.Run("load", "--neo4j", address, "--data", "data");
+
+        Assert.Equal(1, code);
+        Assert.Contains(says, errors, StringComparison.Ordinal);
+    }
+
     // So long that nobody could read it before the signal comes.
     private async Task WriteLongDelivery(string folder)
     {
