@@ -283,7 +283,7 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
 
     [Theory]
     [InlineData("http://127.0.0.1:9", "must answer; start it, or correct the address")]
-    [InlineData("bolt://127.0.0.1:7687", "must be that of its HTTP interface")]
+    [InlineData("bolt://127.0.0.1:7687", "must be the address of Neo4j's HTTP interface")]
     public async Task Load_WithoutAServer_SaysWhatToDo(string address, string says)
     {
         var (code, _, errors) = await Program.Run("load", "--neo4j", address, "--data", "data");

@@ -9,37 +9,32 @@ namespace Registry.Cli.Commands;
 /// <summary>load: makes a Neo4j database equal to the graph of the last evaluation, by writing only what differs.</summary>
 public static class LoadCommand
 {
-    private const string Variable = "REGISTRY_NEO4J_URI";
-
     public static Command Create()
     {
-        var server = new Option<string?>("--neo4j")
-        {
-            Description = $"The HTTP address of the server, http[s]://host:port[/database]; else {Variable}.",
-        };
+        var server = CommonOptions.Server();
         var check = new Option<bool>("--check") { Description = "Prove by checksums that the database holds the graph." };
         var (data, purpose) = (CommonOptions.Data(), CommonOptions.Purpose());
         var command = new Command("load", "Loads the graph of the last evaluation into Neo4j.") { server, check, data, purpose };
         command.SetAction((parsed, cancellation) => RegistryProgram.Guard(async () =>
         {
-            await using var neo4j = new QueryApi(AddressOf(parsed.GetValue(server)));
-            await using var desk = new Desk(parsed.GetValue(data));
-            return await Run(desk, neo4j, parsed.GetValue(check), parsed.GetValue(purpose)!, cancellation);
+            await using var desk = new Desk(parsed.GetValue(data), "neo4j", parsed.GetValue(server));
+            return await Run(desk, parsed.GetValue(check), parsed.GetValue(purpose)!, cancellation);
         }));
         return command;
     }
 
     private static async Task<int> Run(
-        Desk desk, QueryApi server, bool check, string purpose, CancellationToken cancellation)
+        Desk desk, bool check, string purpose, CancellationToken cancellation)
     {
+        var server = desk.Get<GraphServer>();
         var open = desk.Get<CurrentGraph>().Open()
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
         desk.Get<LookupLog>().Append(new(
-            $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "load", server.Address, ["*"]));
-        var report = await new SnapshotLoader(server, null, new LoadProgressLine())
+            $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "load", server.Address.ToString(), ["*"]));
+        var report = await new SnapshotLoader(server.Connection, null, new LoadProgressLine())
             .LoadAsync(open.Graph, open.Snapshot.Day, previous: null, cancellation);
         await Console.Out.WriteAsync(LoadText.Of(report));
-        if (check && await LoadCheck.DifferencesAsync(server, open.Graph, cancellation) is { Count: > 0 } different)
+        if (check && await LoadCheck.DifferencesAsync(server.Connection, open.Graph, cancellation) is { Count: > 0 } different)
         {
             throw new CommandException(
                 $"The database must hold the graph that was loaded, but differs in {string.Join(", ", different)}; "
@@ -47,17 +42,5 @@ public static class LoadCommand
         }
 
         return RegistryProgram.Done;
-    }
-
-    private static ServerAddress AddressOf(string? option)
-    {
-        try
-        {
-            return ServerAddress.Parse(option ?? Environment.GetEnvironmentVariable(Variable) ?? string.Empty);
-        }
-        catch (FormatException exception)
-        {
-            throw new CommandException(exception.Message);
-        }
     }
 }

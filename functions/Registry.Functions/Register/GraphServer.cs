@@ -12,10 +12,16 @@ namespace Registry.Functions.Register;
 /// </summary>
 public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable, IDisposable
 {
-    private readonly Lazy<IGraphServer> _server = new(() => new QueryApi(Address(options.Neo4j)));
+    private readonly Lazy<IGraphServer> _server = new(() => new QueryApi(Whose(options.Neo4j)));
 
     /// <summary>Gets a value indicating whether the settings ask for the server.</summary>
     public bool IsUsed => options.Engine == "neo4j";
+
+    /// <summary>Gets where the server is and who asks; its text names neither user nor password.</summary>
+    public ServerAddress Address => Whose(options.Neo4j);
+
+    /// <summary>Gets the connection, for who loads or checks a graph there.</summary>
+    public IGraphServer Connection => _server.Value;
 
     /// <summary>Makes the server hold a graph, by writing only what differs from a graph that it may hold.</summary>
     public async Task<IGraphEngine> Load(PopulationSnapshot snapshot, PopulationSnapshot? before, CancellationToken cancellation)
@@ -46,7 +52,7 @@ public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable, IDi
     private static GraphSnapshot? Matching(PopulationSnapshot? snapshot, string fingerprint) =>
         snapshot?.Graph.Fingerprint() == fingerprint ? snapshot.Graph : null;
 
-    private static ServerAddress Address(Neo4jOptions options)
+    private static ServerAddress Whose(Neo4jOptions options)
     {
         var address = ServerAddress.Parse(options.Uri);
         return address.User is null && options.User.Length > 0

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Registry.Graph.Neo4j;
 using Registry.Graph;
+using Registry.Graph.Neo4j;
 
 namespace Registry.Benchmarks.Queries;
 

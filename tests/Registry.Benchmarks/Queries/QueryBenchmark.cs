@@ -1,6 +1,6 @@
 using System.Globalization;
-using Registry.Graph.Cypher;
 using Registry.Graph;
+using Registry.Graph.Cypher;
 using Registry.Population.Building;
 using Registry.Population.Rules;
 

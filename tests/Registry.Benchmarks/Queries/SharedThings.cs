@@ -1,5 +1,5 @@
-using Registry.Graph.Cypher;
 using Registry.Graph;
+using Registry.Graph.Cypher;
 
 namespace Registry.Benchmarks.Queries;
 
