@@ -3,12 +3,17 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Registry.Benchmarks;
 
 /// <summary>The built program <c>registry</c>: its verbs, and its server while this lives.</summary>
 internal sealed class BuiltProgram : IDisposable
 {
+    /// <summary>Opens the program to an analyst.</summary>
+    public const string Key = "benchmark";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -103,6 +108,11 @@ internal sealed class BuiltProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // A caller of our own: the demo keys open no simulation.
+        start.Environment["Registry__Callers__0__Name"] = "benchmark";
+        start.Environment["Registry__Callers__0__Role"] = "analyst";
+        start.Environment["Registry__Callers__0__KeySha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)));
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

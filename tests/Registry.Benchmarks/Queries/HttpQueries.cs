@@ -34,7 +34,7 @@ internal static class HttpQueries
     private static async Task<List<TimeSpan>> Ask(Uri address, List<string> people)
     {
         using var client = new HttpClient { BaseAddress = address };
-        client.DefaultRequestHeaders.Add("X-Api-Key", "demo-analyst");
+        client.DefaultRequestHeaders.Add("X-Api-Key", BuiltProgram.Key);
         client.DefaultRequestHeaders.Add("X-Purpose", "control");
         var times = new List<TimeSpan>();
         foreach (var person in people)

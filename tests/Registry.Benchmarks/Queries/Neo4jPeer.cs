@@ -1,18 +1,26 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Registry.Graph;
+using Registry.Graph.Cypher;
 using Registry.Graph.Neo4j;
+using Registry.Population.Building;
+using Registry.Population.Rules;
 
 namespace Registry.Benchmarks.Queries;
 
-/// <summary>A Neo4j server of the bundle beside the repository that holds the same graph, asked over its Query API.</summary>
+/// <summary>
+/// A Neo4j server of the bundle beside the repository that holds the same graph: how fast it is filled, and how fast it
+/// answers over its Query API.
+/// </summary>
 internal static class Neo4jPeer
 {
     private const string Heap = "4g";
+    private const int Findings = 1_000;
 
     /// <summary>Gets the time of each query on a warm server; null where there is none, and why.</summary>
-    public static List<TimeSpan>? Measure(GraphSnapshot graph, IReadOnlyList<WholeGraphQuery> queries, out string whyNot)
+    public static List<TimeSpan>? Measure(
+        PopulationSnapshot snapshot, IReadOnlyList<WholeGraphQuery> queries, BenchmarkTable table, out string whyNot)
     {
         whyNot = !File.Exists(Script("start")) ? "no server beside the repository" : !HasJava ? "no Java 17" : string.Empty;
         if (whyNot.Length > 0)
@@ -23,16 +31,17 @@ internal static class Neo4jPeer
         var home = Directory.CreateTempSubdirectory("registry-neo4j-").FullName;
         try
         {
-            Neo4jFiles.Write(graph, Path.Combine(home, "import"));
-            Execute("admin", ["--home", home, "--heap", Heap, .. Neo4jFiles.Arguments(graph, Path.Combine(home, "import"))]);
-            using var started = JsonDocument.Parse(Execute("start", ["--home", home, "--heap", Heap, "--pagecache", "1g"]));
+            var folder = Path.Combine(home, "bulk");
+            Import(snapshot, home, folder, table);
+            using var started = JsonDocument.Parse(Execute(home, "start", "--home", home, "--heap", Heap, "--pagecache", "1g"));
             try
             {
-                return Ask(started.RootElement.GetProperty("http").GetString()!, graph, queries).GetAwaiter().GetResult();
+                var address = ServerAddress.Parse(started.RootElement.GetProperty("http").GetString()!);
+                return Ask(address, snapshot, queries, folder, table).GetAwaiter().GetResult();
             }
             finally
             {
-                Execute("stop", ["--home", home]);
+                Execute(home, "stop", "--home", home);
             }
         }
         finally
@@ -41,29 +50,68 @@ internal static class Neo4jPeer
         }
     }
 
-    private static async Task<List<TimeSpan>> Ask(
-        string address, GraphSnapshot graph, IReadOnlyList<WholeGraphQuery> queries)
+    private static void Import(PopulationSnapshot snapshot, string home, string folder, BenchmarkTable table)
     {
-        await using var server = new QueryApi(ServerAddress.Parse(address));
-        foreach (var constraint in Neo4jFiles.Constraints(graph))
+        var entities = (long)snapshot.Graph.NodeCount + snapshot.Graph.RelationshipCount;
+        var (_, writing) = Measurement.Of(() => BulkExport.Write(snapshot.Graph, snapshot.Day, folder));
+        table.Add("Bulk files for Neo4j", writing, RateOf(entities, writing), "the importer's rate");
+        var (_, importing) = Measurement.Of(() => Execute(
+            folder, "admin", "--home", home, "--heap", Heap, "database", "import", "full", "neo4j", "@import.args"));
+        table.Add("- read by Neo4j's importer", $"{importing.Seconds:0.0} s, {RateOf(entities, importing)}");
+    }
+
+    private static async Task<List<TimeSpan>> Ask(
+        ServerAddress address,
+        PopulationSnapshot snapshot,
+        IReadOnlyList<WholeGraphQuery> queries,
+        string folder,
+        BenchmarkTable table)
+    {
+        await using var server = new QueryApi(address);
+        foreach (var constraint in await File.ReadAllLinesAsync(Path.Combine(folder, "schema.cypher")))
         {
-            await server.RunAsync(Statement.Writing(constraint));
+            await server.RunAsync(Statement.Writing(constraint.TrimEnd(';')));
         }
 
         await server.RunAsync(Statement.Writing("CALL db.awaitIndexes(300)"));
-        return [.. queries.Select(query => Timing.Of(() =>
+        List<TimeSpan> times = [.. queries.Select(query => Timing.Of(() =>
             server.RunAsync(new(query.Text, query.Parameters)).GetAwaiter().GetResult()))];
+        await Load(server, snapshot, table);
+        return times;
     }
+
+    /// <summary>What an evaluation does on a server that holds the graph: the findings come beside it.</summary>
+    private static async Task Load(QueryApi server, PopulationSnapshot snapshot, BenchmarkTable table)
+    {
+        var found = await RuleEvaluator.Evaluate(
+            new QueryEngine(snapshot.Graph), snapshot.Day, snapshot.Sources, RuleCatalog.Load());
+        var next = FindingGraph.Extend(snapshot, found with { Findings = [.. found.Findings.Take(Findings)] });
+        var loader = new SnapshotLoader(server);
+        var (_, nothing) = Measurement.Of(() =>
+            loader.LoadAsync(snapshot.Graph, snapshot.Day, _ => snapshot.Graph).GetAwaiter().GetResult());
+        table.Add("Load of a graph that Neo4j holds", nothing, "nothing differs");
+        var (report, adding) = Measurement.Of(() =>
+            loader.LoadAsync(next.Graph, next.Day, _ => snapshot.Graph).GetAwaiter().GetResult());
+        table.Add(
+            "Load of what differs by the Query API",
+            adding,
+            string.Create(CultureInfo.InvariantCulture, $"{Findings} findings among {report.Nodes + report.Relationships} entities"),
+            "5 s");
+    }
+
+    private static string RateOf(long entities, Measurement time) => string.Create(
+        CultureInfo.InvariantCulture, $"{entities / time.Seconds / 1000:0} thousand entities/s");
 
     private static bool HasJava =>
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
             .Append(Path.Combine(Environment.GetEnvironmentVariable("JAVA_HOME") ?? string.Empty, "bin"))
             .Any(folder => File.Exists(Path.Combine(folder, "java")));
 
-    private static string Execute(string script, string[] arguments)
+    private static string Execute(string folder, string script, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(Script(script), arguments)
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -35,7 +35,7 @@ internal static class QueryBenchmark
             [.. WholeGraphQuery.Aggregations, .. rules.Select(r => WholeGraphQuery.Of(r, snapshot.Day))];
         var ours = queries.ConvertAll(query => Timing.Of(() => Ask(engine, query)));
         var whyNot = "not asked";
-        var theirs = withNeo4j ? Neo4jPeer.Measure(snapshot.Graph, queries, out whyNot) : null;
+        var theirs = withNeo4j ? Neo4jPeer.Measure(snapshot, queries, table, out whyNot) : null;
         for (var i = 0; i < queries.Count; i++)
         {
             var peer = theirs is null ? $"Neo4j: {whyNot}"
