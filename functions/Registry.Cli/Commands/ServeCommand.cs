@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.NetworkInformation;
 using Microsoft.AspNetCore.Connections;
 using Registry.Cli.Hosting;
 
@@ -22,6 +24,12 @@ public static class ServeCommand
     {
         var configuration = Settings.Configuration();
         var options = Settings.Options(configuration, data, port);
+        if (IsTaken(options.Port))
+        {
+            // Before anything starts: background work that begins while the server fails would only add noise.
+            throw Taken(options.Port);
+        }
+
         await using var app = EmbeddedHost.Build(options, configuration);
         try
         {
@@ -29,7 +37,7 @@ public static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new CommandException($"Port {options.Port} is taken by another program. Choose another one with --port.");
+            throw Taken(options.Port);
         }
 
         var address = new Uri(app.Urls.First());
@@ -54,4 +62,10 @@ public static class ServeCommand
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping);
         await Task.Delay(Timeout.Infinite, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    private static bool IsTaken(int port) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+        .Any(l => l.Port == port && (IPAddress.IsLoopback(l.Address) || l.Address.Equals(IPAddress.Any) || l.Address.Equals(IPAddress.IPv6Any)));
+
+    private static CommandException Taken(int port) =>
+        new($"Port {port} is taken by another program. Choose another one with --port.");
 }

@@ -42,7 +42,7 @@ public sealed class SnapshotLoader
         DemandOwn(contents, marker);
         if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
         {
-            return Report(LoadWay.UpToDate, GraphChanges.Between(graph, graph), graph);
+            return Report(LoadWay.UpToDate, new ChangeCounts(0, 0, 0, 0, 0, 0), graph);
         }
 
         foreach (var constraint in ServerSchema.Constraints)
@@ -60,11 +60,11 @@ public sealed class SnapshotLoader
         var changes = GraphChanges.Between(before, graph);
         await new BatchWriter(_server, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
         await FinishAsync(loading, graph, cancellation);
-        return Report(way, changes, graph);
+        return Report(way, changes.Counts, graph);
     }
 
-    private static LoadReport Report(LoadWay way, GraphChanges changes, GraphSnapshot graph) =>
-        new(way, changes.Counts, graph.NodeCount, graph.RelationshipCount);
+    private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph) =>
+        new(way, changes, graph.NodeCount, graph.RelationshipCount);
 
     // A loader that was killed leaves its last batches to the server, which finishes them; nothing may change meanwhile.
     private async Task DemandAloneAsync(CancellationToken cancellation)
