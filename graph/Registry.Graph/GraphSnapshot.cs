@@ -23,12 +23,14 @@ public sealed class GraphSnapshot : IDisposable
     private readonly FrozenDictionary<string, NodeGroup[]> _groupsByLabel;
     private readonly FrozenDictionary<string, RelationshipGroup> _groupByType;
     private readonly MappedFile? _file;
+    private readonly Lazy<string> _fingerprint;
 
     internal GraphSnapshot(NodeGroup[] nodes, RelationshipGroup[] relationships, MappedFile? file = null)
     {
         _nodes = nodes;
         _relationships = relationships;
         _file = file;
+        _fingerprint = new(() => SnapshotWriter.Fingerprint(this));
         NodeCount = nodes.Length == 0 ? 0 : nodes[^1].First + nodes[^1].Count;
         RelationshipCount = relationships.Length == 0 ? 0 : relationships[^1].First + relationships[^1].Count;
         _groupByType = relationships.ToFrozenDictionary(group => group.Type, StringComparer.Ordinal);
@@ -161,7 +163,7 @@ public sealed class GraphSnapshot : IDisposable
 
     /// <summary>Names the contents: equal graphs have equal fingerprints, other graphs have others.</summary>
     /// <returns>64 hexadecimal digits.</returns>
-    public string Fingerprint() => SnapshotWriter.Fingerprint(this);
+    public string Fingerprint() => _fingerprint.Value;
 
     /// <summary>Opens a file that <see cref="Save"/> wrote, by mapping it: nothing is read into memory ahead.</summary>
     /// <param name="path">The file.</param>

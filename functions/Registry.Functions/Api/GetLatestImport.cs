@@ -45,7 +45,7 @@ public sealed class GetLatestImport(
 
     /// <summary>A manifest names its controller in words.</summary>
     private string? OwnName(Caller caller) => caller.Role == Role.HousingCompany
-        && graph.For(caller) is { } window && window.TryFind("Company", caller.CompanyKey, out var own)
+        && graph.For(caller) is { } window && window.Graph.TryFind("Company", caller.CompanyKey, out var own)
             ? window.Text(own, "name")
             : null;
 }

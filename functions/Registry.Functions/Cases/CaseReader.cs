@@ -75,7 +75,7 @@ public sealed class CaseReader(CaseStore cases, CurrentGraph graph, FilePartitio
 
     private static bool IsPartyTo(HashSet<int> leases, RegisterWindow window, Subject person) =>
         RegisterLookup.Find(window, person) is { } node
-        && window.Around(node, int.MaxValue).Any(n => leases.Contains(n.Neighbour));
+        && window.Graph.Around(node, int.MaxValue).Any(n => leases.Contains(n.Neighbour));
 
     /// <summary>Names a thing through the caller's window; null where the caller does not see it.</summary>
     private static SubjectResponse? Named(RegisterWindow? window, Subject subject)

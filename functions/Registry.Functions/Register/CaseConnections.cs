@@ -35,15 +35,15 @@ public static class CaseConnections
     private static string Step(
         RegisterWindow window, RelationshipEdge edge, Func<TypeSchema, string> type, Func<LabelSchema, string> label)
     {
-        var text = $"{Name(window, edge.Source, label)} {type(PopulationSchema.Type(window.Type(edge.Number)))} "
+        var text = $"{Name(window, edge.Source, label)} {type(PopulationSchema.Type(window.Graph.Type(edge.Number)))} "
             + Name(window, edge.Target, label);
-        var role = window.RelationshipProperties(edge.Number).FirstOrDefault(p => p.Name == "role").Value;
+        var role = window.Graph.RelationshipProperties(edge.Number).FirstOrDefault(p => p.Name == "role").Value;
         return role.IsNull ? text : $"{text} ({ValueText.Of(role)})";
     }
 
     private static string Name(RegisterWindow window, int node, Func<LabelSchema, string> label)
     {
-        var (name, title) = (window.Labels(node)[0], Titles.Of(window, node).Title);
+        var (name, title) = (window.Graph.Labels(node)[0], Titles.Of(window, node).Title);
         return name switch
         {
             "Person" or "Dwelling" or "Address" or "Company" or "Municipality" => title,

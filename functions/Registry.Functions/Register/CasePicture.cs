@@ -39,5 +39,5 @@ public sealed record CasePicture(Picture Picture, int Focus, IReadOnlyList<int> 
 
     /// <summary>The case itself tells of its findings; the picture shows what they rest on.</summary>
     private static IEnumerable<(int Relationship, int Neighbour)> Facts(RegisterWindow window, int node) =>
-        window.Around(node, MostPerType).Where(r => window.Type(r.Relationship) != FindingGraph.Type);
+        window.Graph.Around(node, MostPerType).Where(r => window.Graph.Type(r.Relationship) != FindingGraph.Type);
 }

@@ -37,7 +37,7 @@ public sealed class GraphExport(RegisterWindow window, GraphPart part)
             throw new ExportRefusedException(window.View.EntryReason);
         }
 
-        return window.TryFind(label, key, out var node)
+        return window.Graph.TryFind(label, key, out var node)
             ? new(window, GraphPart.Around(window.Graph, [node], hops, MaxNeighbourhood))
             : null;
     }

@@ -78,13 +78,13 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
 
     private string Name(int node)
     {
-        var label = window.Labels(node)[0];
+        var label = window.Graph.Labels(node)[0];
         return Register.Subjects.Of(window, node)?.ToString() ?? $"{label}:{window.Text(node, Register.Subjects.KeyOf(label))}";
     }
 
     private void AddRelationship(int relationship)
     {
-        var (start, end) = window.Ends(relationship);
+        var (start, end) = window.Graph.Ends(relationship);
         AddNode(start);
         AddNode(end);
         _relationships.Add(relationship);
@@ -93,14 +93,14 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
     private GraphNode Node(int node, (double X, double Y) place)
     {
         var (title, subtitle) = Titles.Of(window, node);
-        return new(ValueJson.NodeId(node), window.Labels(node)[0], title, subtitle, place.X, place.Y, focus.Contains(node));
+        return new(ValueJson.NodeId(node), window.Graph.Labels(node)[0], title, subtitle, place.X, place.Y, focus.Contains(node));
     }
 
     private GraphEdge Edge(int relationship)
     {
-        var (start, end) = window.Ends(relationship);
-        var type = window.Type(relationship);
-        var title = window.RelationshipProperties(relationship).FirstOrDefault(p => p.Name is "role" or "kind").Value;
+        var (start, end) = window.Graph.Ends(relationship);
+        var type = window.Graph.Type(relationship);
+        var title = window.Graph.RelationshipProperties(relationship).FirstOrDefault(p => p.Name is "role" or "kind").Value;
         return new(
             ValueJson.RelationshipId(relationship), ValueJson.NodeId(start), ValueJson.NodeId(end), type, ValueText.Of(title));
     }
@@ -112,7 +112,7 @@ public sealed class Picture(RegisterWindow window, IReadOnlyList<int> focus)
     }
 
     private ILookup<int, int> Neighbours(HashSet<int> shown) => _relationships
-        .Select(window.Ends)
+        .Select(window.Graph.Ends)
         .Where(e => shown.Contains(e.Start) && shown.Contains(e.End))
         .SelectMany(e => new[] { (From: e.Start, To: e.End), (From: e.End, To: e.Start) })
         .ToLookup(e => e.From, e => e.To);

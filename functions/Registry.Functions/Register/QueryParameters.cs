@@ -11,18 +11,23 @@ namespace Registry.Functions.Register;
 /// </summary>
 public static partial class QueryParameters
 {
-    private static readonly Dictionary<string, string> Constructors = new(StringComparer.Ordinal)
+    /// <summary>The kinds by their names in typed JSON and by their functions.</summary>
+    private static readonly Dictionary<string, ValueKind> Kinds = new(StringComparer.Ordinal)
     {
-        ["Date"] = "date",
-        ["Time"] = "time",
-        ["LocalTime"] = "localtime",
-        ["OffsetDateTime"] = "datetime",
-        ["ZonedDateTime"] = "datetime",
-        ["LocalDateTime"] = "localdatetime",
-        ["Duration"] = "duration",
+        ["Date"] = ValueKind.Date,
+        ["Time"] = ValueKind.Time,
+        ["LocalTime"] = ValueKind.LocalTime,
+        ["OffsetDateTime"] = ValueKind.DateTime,
+        ["ZonedDateTime"] = ValueKind.DateTime,
+        ["LocalDateTime"] = ValueKind.LocalDateTime,
+        ["Duration"] = ValueKind.Duration,
+        ["date"] = ValueKind.Date,
+        ["time"] = ValueKind.Time,
+        ["localtime"] = ValueKind.LocalTime,
+        ["datetime"] = ValueKind.DateTime,
+        ["localdatetime"] = ValueKind.LocalDateTime,
+        ["duration"] = ValueKind.Duration,
     };
-
-    private static readonly QueryEngine Calculator = new(new GraphBuilder().Build());
 
     /// <summary>Reads a JSON value; {"$type": "Date", "_value": "2026-06-30"} is a date.</summary>
     public static Value FromJson(JsonElement element) => element.ValueKind switch
@@ -34,7 +39,7 @@ public static partial class QueryParameters
         JsonValueKind.Array => Value.From((IReadOnlyList<Value>)[.. element.EnumerateArray().Select(FromJson)]),
         JsonValueKind.Object when element.TryGetProperty("$type", out var type)
             && element.TryGetProperty("_value", out var value)
-            && Constructors.TryGetValue(type.ToString(), out var constructor) => Temporal(constructor, value.ToString()),
+            && Kinds.TryGetValue(type.ToString(), out var kind) => Temporal(kind, value.ToString()),
         JsonValueKind.Object => Value.From(
             (IReadOnlyDictionary<string, Value>)element.EnumerateObject().ToDictionary(p => p.Name, p => FromJson(p.Value))),
         _ => Value.Null,
@@ -49,7 +54,7 @@ public static partial class QueryParameters
         var text = typed.Trim();
         if (TemporalText().Match(text) is { Success: true } temporal)
         {
-            return Temporal(temporal.Groups[1].Value, temporal.Groups[2].Value);
+            return Temporal(Kinds[temporal.Groups[1].Value], temporal.Groups[2].Value);
         }
 
         if (!JsonText().IsMatch(text))
@@ -69,8 +74,17 @@ public static partial class QueryParameters
         }
     }
 
-    private static Value Temporal(string constructor, string text) => Calculator.Run(
-        $"RETURN {constructor}($text)", new Dictionary<string, Value> { ["text"] = Value.From(text) }).Rows[0][0];
+    private static Value Temporal(ValueKind kind, string text)
+    {
+        try
+        {
+            return TemporalFormat.Read(text, kind);
+        }
+        catch (FormatException e)
+        {
+            throw new QueryException("ArgumentError", "InvalidArgumentValue", e.Message);
+        }
+    }
 
     [GeneratedRegex(@"^(date|time|localtime|datetime|localdatetime|duration)\('([^']*)'\)$")]
     private static partial Regex TemporalText();

@@ -10,7 +10,7 @@ public static class RegisterLookup
     {
         foreach (var (label, key) in Subjects.Keys(subject))
         {
-            if (window.TryFind(label, key, out var node))
+            if (window.Graph.TryFind(label, key, out var node))
             {
                 return node;
             }

@@ -39,27 +39,6 @@ public sealed class RegisterWindow(QueryEngine engine, IGraphEngine asked, Graph
         MaxMemoryBytes = limits.MaxMemoryMegabytes * 1_048_576L,
     };
 
-    /// <summary>Finds a node by label and key, where it exists for the caller.</summary>
-    public bool TryFind(string label, string key, out int node) => Graph.TryFind(label, key, out node);
-
-    /// <summary>Gets the relationships of a node to nodes that exist for the caller, at most some of each type and direction.</summary>
-    public IEnumerable<(int Relationship, int Neighbour)> Around(int node, int mostPerType) => Graph.Around(node, mostPerType);
-
-    public IReadOnlyList<string> Labels(int node) => Graph.Labels(node);
-
-    public string Type(int relationship) => Graph.Type(relationship);
-
-    public (int Start, int End) Ends(int relationship) => Graph.Ends(relationship);
-
-    /// <summary>Gets a property of a node; null where the view hides it.</summary>
-    public Value Property(int node, string name) => Graph.NodeProperty(node, name);
-
-    public string Text(int node, string name) => Property(node, name) is { Kind: ValueKind.String } value ? value.AsText : string.Empty;
-
-    /// <summary>Gets the visible properties of a node that have a value.</summary>
-    public IEnumerable<(string Name, Value Value)> Properties(int node) => Graph.NodeProperties(node);
-
-    /// <summary>Gets the visible properties of a relationship that have a value.</summary>
-    public IEnumerable<(string Name, Value Value)> RelationshipProperties(int relationship) =>
-        Graph.RelationshipProperties(relationship);
+    public string Text(int node, string name) =>
+        Graph.NodeProperty(node, name) is { Kind: ValueKind.String } value ? value.AsText : string.Empty;
 }

@@ -27,7 +27,7 @@ public static class Subjects
     /// <summary>The subject that a node is; null for labels that are never one.</summary>
     public static Subject? Of(RegisterWindow window, int node)
     {
-        var label = window.Labels(node)[0];
+        var label = window.Graph.Labels(node)[0];
         var type = Array.Find(Types, t => t.Label == label).Type;
         return type is null ? null : new(type, window.Text(node, label == "Contact" ? "value" : KeyOf(label)));
     }

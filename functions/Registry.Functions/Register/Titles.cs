@@ -13,7 +13,7 @@ public static class Titles
     public static (string Title, string Subtitle) Of(RegisterWindow window, int node)
     {
         string Text(string name) => window.Text(node, name);
-        var label = window.Labels(node)[0];
+        var label = window.Graph.Labels(node)[0];
         return label switch
         {
             "Person" => (Join(Text("given"), Text("surname")) is { Length: > 0 } name ? name : Text("id"), Text("id")),

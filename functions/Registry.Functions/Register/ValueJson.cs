@@ -33,20 +33,20 @@ public static class ValueJson
     private static object Node(RegisterWindow window, int node) => new
     {
         id = NodeId(node),
-        labels = window.Labels(node),
-        properties = Properties(window, window.Properties(node)),
+        labels = window.Graph.Labels(node),
+        properties = Properties(window, window.Graph.NodeProperties(node)),
     };
 
     private static object Relationship(RegisterWindow window, int relationship)
     {
-        var (from, to) = window.Ends(relationship);
+        var (from, to) = window.Graph.Ends(relationship);
         return new
         {
             id = RelationshipId(relationship),
-            type = window.Type(relationship),
+            type = window.Graph.Type(relationship),
             from = NodeId(from),
             to = NodeId(to),
-            properties = Properties(window, window.RelationshipProperties(relationship)),
+            properties = Properties(window, window.Graph.RelationshipProperties(relationship)),
         };
     }
 

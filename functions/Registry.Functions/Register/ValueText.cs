@@ -12,12 +12,12 @@ public static class ValueText
         ValueKind.Map => $"{{{string.Join(", ", value.AsMap.Select(p => $"{p.Key}: {Of(p.Value, window)}"))}}}",
         ValueKind.Node when window is not null => Node(window, value.AsNode),
         ValueKind.Node => ValueJson.NodeId(value.AsNode),
-        ValueKind.Relationship when window is not null => $"[:{window.Type(value.AsRelationship)}]",
+        ValueKind.Relationship when window is not null => $"[:{window.Graph.Type(value.AsRelationship)}]",
         ValueKind.Relationship => ValueJson.RelationshipId(value.AsRelationship),
         ValueKind.Path => string.Join("-", value.AsPath.Nodes.Select(n => Of(Value.FromNode(n), window))),
         _ => ValueFormat.Text(value),
     };
 
     private static string Node(RegisterWindow window, int node) =>
-        $"(:{string.Join(':', window.Labels(node))} {Titles.Of(window, node).Title})";
+        $"(:{string.Join(':', window.Graph.Labels(node))} {Titles.Of(window, node).Title})";
 }

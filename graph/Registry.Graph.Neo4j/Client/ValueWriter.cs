@@ -50,17 +50,10 @@ internal static class ValueWriter
                 json.WriteStringValue(value.AsText);
                 break;
             case ValueKind.List:
-                WritePlain(value.AsList, json);
+                WriteList(value.AsList, json, WritePlain);
                 break;
             case ValueKind.Map:
-                json.WriteStartObject();
-                foreach (var (key, entry) in value.AsMap)
-                {
-                    json.WritePropertyName(key);
-                    WritePlain(entry, json);
-                }
-
-                json.WriteEndObject();
+                WriteMap(value.AsMap, json, WritePlain);
                 break;
             default:
                 throw Unsendable(value);
@@ -82,23 +75,10 @@ internal static class ValueWriter
                 json.WriteBooleanValue(value.AsBoolean);
                 break;
             case ValueKind.List:
-                json.WriteStartArray();
-                foreach (var element in value.AsList)
-                {
-                    WriteTyped(element, json);
-                }
-
-                json.WriteEndArray();
+                WriteList(value.AsList, json, WriteTyped);
                 break;
             case ValueKind.Map:
-                json.WriteStartObject();
-                foreach (var (key, entry) in value.AsMap)
-                {
-                    json.WritePropertyName(key);
-                    WriteTyped(entry, json);
-                }
-
-                json.WriteEndObject();
+                WriteMap(value.AsMap, json, WriteTyped);
                 break;
             default:
                 json.WriteStringValue(TextOf(value));
@@ -121,15 +101,28 @@ internal static class ValueWriter
         return true;
     }
 
-    private static void WritePlain(IReadOnlyList<Value> list, Utf8JsonWriter json)
+    private static void WriteList(IReadOnlyList<Value> list, Utf8JsonWriter json, Action<Value, Utf8JsonWriter> write)
     {
         json.WriteStartArray();
         for (var i = 0; i < list.Count; i++)
         {
-            WritePlain(list[i], json);
+            write(list[i], json);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteMap(
+        IReadOnlyDictionary<string, Value> map, Utf8JsonWriter json, Action<Value, Utf8JsonWriter> write)
+    {
+        json.WriteStartObject();
+        foreach (var (key, entry) in map)
+        {
+            json.WritePropertyName(key);
+            write(entry, json);
+        }
+
+        json.WriteEndObject();
     }
 
     // A whole number must keep its point, or the server takes it for an integer.

@@ -15,7 +15,6 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private readonly QueryGuard _guard = new(graph);
-    private readonly Lazy<string> _fingerprint = new(graph.Fingerprint);
 
     /// <inheritdoc/>
     public GraphSnapshot Graph { get; } = graph;
@@ -40,10 +39,10 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
         try
         {
             // A load that began meanwhile would show a part of one graph and a part of another.
-            await ViewMarks.DemandAsync(server, _fingerprint.Value, chosen.View, deadline.Token);
+            await ViewMarks.DemandAsync(server, Graph.Fingerprint(), chosen.View, deadline.Token);
             var answer = await Send(guarded, chosen, deadline.Token);
             var result = await Translated(answer, guarded, deadline.Token);
-            await ViewMarks.DemandAsync(server, _fingerprint.Value, chosen.View, deadline.Token);
+            await ViewMarks.DemandAsync(server, Graph.Fingerprint(), chosen.View, deadline.Token);
             return result;
         }
         catch (OperationCanceledException)

@@ -10,8 +10,6 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
 {
     private const int NodesAtOnce = 5_000;
 
-    private readonly string _fingerprint = graph.Fingerprint();
-
     /// <summary>Makes the marks of a view those of its filter, by writing only what differs.</summary>
     /// <param name="view">A view whose filter has a mark.</param>
     /// <param name="cancellation">Ends the work; it can be taken up again.</param>
@@ -28,7 +26,7 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
         var marked = await server.RunAsync(
             Statement.Writing(
                 $"MATCH (m:{LoadMarker.Label} {{snapshot: $snapshot}}) SET m.{mark} = $snapshot RETURN count(m)", Parameter(
-                    "snapshot", Value.From(_fingerprint))),
+                    "snapshot", Value.From(graph.Fingerprint()))),
             cancellation);
         if (marked.Single.AsInt64 != 1)
         {

@@ -38,15 +38,16 @@ public sealed partial class Leiden
             communities = SplitApart(graph, run.Pass(whole, communities));
         }
 
-        // Splitting may leave a node better placed elsewhere, and moving it may split again; each step gains.
-        var unsettled = run.Shuffled(graph.NodeCount);
-        while (unsettled.Length > 0)
+        // Splitting may leave a node better placed elsewhere, and moving it may split again; each step gains. All nodes are
+        // visited again, since a community that grows or shrinks changes what its other members gain, neighbours or not.
+        int[] before;
+        do
         {
-            var before = communities[..];
-            run.MoveNodes(whole, communities, unsettled);
+            before = communities[..];
+            run.MoveNodes(whole, communities, run.Shuffled(graph.NodeCount));
             communities = SplitApart(graph, communities);
-            unsettled = Around(graph, before, communities);
         }
+        while (!before.AsSpan().SequenceEqual(communities));
 
         return communities;
     }
@@ -112,22 +113,6 @@ public sealed partial class Leiden
 
         count = numbers.Count;
         return numbered;
-    }
-
-    // The nodes whose community has changed, and their neighbours.
-    private static int[] Around(Adjacency graph, int[] before, int[] after)
-    {
-        var around = new SortedSet<int>();
-        for (var node = 0; node < before.Length; node++)
-        {
-            if (before[node] != after[node])
-            {
-                around.Add(node);
-                around.UnionWith(graph.Neighbours(node).ToArray());
-            }
-        }
-
-        return [.. around];
     }
 
     // A community whose bridge has moved away is two, and better so. Also names each by its smallest node.

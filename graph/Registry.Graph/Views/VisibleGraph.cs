@@ -6,8 +6,7 @@ namespace Registry.Graph;
 public sealed class VisibleGraph(GraphSnapshot graph, GraphView view)
 {
     private readonly Column[]?[] _nodeColumns = new Column[graph.NodeGroups.Count][];
-    private readonly Dictionary<string, Column[]> _relationshipColumns = graph.RelationshipGroups.ToDictionary(
-        g => g.Type, g => Sorted(g.Columns.Values.Where(c => view.ShowsRelationshipProperty(g.Type, c.Name))));
+    private readonly Dictionary<string, Column[]> _relationshipColumns = [];
 
     /// <summary>Gets the view.</summary>
     public GraphView View { get; } = view;
@@ -108,7 +107,7 @@ public sealed class VisibleGraph(GraphSnapshot graph, GraphView view)
     public IEnumerable<(string Name, Value Value)> RelationshipProperties(int relationship)
     {
         var group = graph.TypeOf(relationship);
-        return Values(_relationshipColumns[group.Type], relationship - group.First);
+        return Values(RelationshipColumns(group), relationship - group.First);
     }
 
     /// <summary>Gets the columns that nodes of the view may have values in; one name may stand there with several types.</summary>
@@ -119,7 +118,7 @@ public sealed class VisibleGraph(GraphSnapshot graph, GraphView view)
     /// <summary>Gets the columns that relationships of the view may have values in.</summary>
     /// <returns>The columns by name.</returns>
     public IReadOnlyList<(string Name, ColumnType Type)> RelationshipColumns() => Distinct(
-        _relationshipColumns.Where(c => View.ShowsType(c.Key)).SelectMany(c => c.Value));
+        graph.RelationshipGroups.Where(g => View.ShowsType(g.Type)).SelectMany(RelationshipColumns));
 
     private static Column[] Sorted(IEnumerable<Column> columns) => [.. columns.OrderBy(c => c.Name, StringComparer.Ordinal)];
 
@@ -131,6 +130,17 @@ public sealed class VisibleGraph(GraphSnapshot graph, GraphView view)
 
     private Column[] NodeColumns(int group) => _nodeColumns[group] ??= Sorted(graph.NodeGroups[group].Columns.Values
         .Where(c => View.ShowsNodeProperty(graph.NodeGroups[group].Labels, c.Name)));
+
+    private Column[] RelationshipColumns(RelationshipGroup group)
+    {
+        if (!_relationshipColumns.TryGetValue(group.Type, out var columns))
+        {
+            columns = Sorted(group.Columns.Values.Where(c => View.ShowsRelationshipProperty(group.Type, c.Name)));
+            _relationshipColumns.Add(group.Type, columns);
+        }
+
+        return columns;
+    }
 
     private IEnumerable<(int Relationship, int Neighbour)> Rows(Csr csr, int node, int most)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Registry.Functions.Register;
 using Registry.Functions.State;
 using Registry.Graph;
+using Registry.Graph.Cypher;
 
 namespace Registry.Functions.Tests.State;
 
@@ -49,10 +50,22 @@ public sealed class SavedQueryTests : IDisposable
     [InlineData("time('10:11:12+01:00')", ValueKind.Time)]
     [InlineData("localtime('10:11:12')", ValueKind.LocalTime)]
     [InlineData("datetime('2026-06-30T10:11:12Z')", ValueKind.DateTime)]
+    [InlineData("datetime('2026-06-30T10:11:12')", ValueKind.DateTime)]
     [InlineData("localdatetime('2026-06-30T10:11:12')", ValueKind.LocalDateTime)]
     [InlineData("duration('P3M')", ValueKind.Duration)]
     public void FromText_WhatAPersonTypes_HasItsKind(string typed, ValueKind kind) =>
         Assert.Equal(kind, QueryParameters.FromText(typed).Kind);
+
+    [Theory]
+    [InlineData("date('2026-13-45')")]
+    [InlineData("time('198001019999x')")]
+    [InlineData("duration('tomorrow')")]
+    public void FromText_NoSuchTime_IsRefusedWithoutShowingIt(string typed)
+    {
+        var problem = Assert.Throws<QueryException>(() => QueryParameters.FromText(typed));
+
+        Assert.DoesNotContain(typed.Split('\'')[1], problem.Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("""{"$type": "Date", "_value": "2026-06-30"}""", ValueKind.Date)]

@@ -27,6 +27,11 @@ public sealed class LeidenTests
         Assert.Equal(expected, Leiden.Modularity(graph, communities), 1e-9);
     }
 
+    // A graph in which a move once gained although neither the node nor a neighbour of it had moved.
+    [Property(Replay = "2426915776701914647,6739782161320093929,40", MaxTest = 1)]
+    public void Communities_AMoveThatTouchesNoNeighbour_IsLookedForToo(SmallGraph edges) =>
+        Communities_AnyEdges_HangTogetherAndNoMoveGains(edges);
+
     [Property]
     public void Communities_AnyEdges_HangTogetherAndNoMoveGains(SmallGraph edges)
     {

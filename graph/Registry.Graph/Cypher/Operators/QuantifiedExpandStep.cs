@@ -103,8 +103,6 @@ internal sealed class QuantifiedExpandStep(ExpandSpec spec, QuantifiedSpec part,
 
             if (_path.Count < _maxHops)
             {
-                frame.Context.Budget.Charge(16);
-                frame.Context.Budget.Release(16);
                 _levels.Add(new Hops(far));
             }
             else

@@ -112,8 +112,6 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
 
             if (_path.Count < hops.Max)
             {
-                frame.Context.Budget.Charge(16);
-                frame.Context.Budget.Release(16);
                 _levels.Add(new Hops(far));
             }
             else
