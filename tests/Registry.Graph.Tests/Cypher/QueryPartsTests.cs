@@ -26,6 +26,15 @@ public class QueryPartsTests
         "MATCH (n) WITH n LIMIT 3 RETURN n.uid",
         "MATCH (n) UNWIND [1, 2] AS i RETURN n.uid + i, count(*)",
         "MATCH (n) RETURN sum(n.x)",
+        "MATCH (n)-[r]->(m) WITH n, m.x AS x, collect(r.uid) AS rs, count(DISTINCT m.y) AS c RETURN n.uid, x, rs, c",
+        "MATCH (n)-[r]-(m) WITH n.x AS x, collect(n) AS ns UNWIND ns AS n MATCH (n)-->(o) RETURN x, n.uid, o.uid",
+        "MATCH (n)-[r]-(m) WITH m, count(*) AS c MATCH (m)-->(o) WITH o, sum(c) AS s ORDER BY s, o.uid MATCH (o)--(p) RETURN o.uid, s, p.uid",
+        "CALL { MATCH (n)-[r]->(m) WITH n, count(*) AS c RETURN n, c } MATCH (n)--(o) RETURN n.uid, c, o.uid",
+        "CALL { MATCH (n)-[r]->(m) RETURN n.x AS x, m.y AS y } RETURN x, y",
+        "CALL { MATCH (n) RETURN n.uid AS u UNION ALL MATCH (n)-->(m) RETURN m.uid AS u } RETURN u, count(*)",
+        "MATCH (n) CALL (n) { MATCH (n)--(m) RETURN count(m) AS c, collect(m.uid) AS ms } RETURN n.uid, c, ms",
+        "CALL { MATCH (n)-->(m) RETURN n.uid AS u, m.uid AS v } RETURN u, v LIMIT 3",
+        "MATCH (n)-->(m) WITH n, min(m.uid) AS least WITH n, least, COLLECT { MATCH (n)--(o) WHERE o.uid > least RETURN o.uid } AS os RETURN n.uid, os",
         "MATCH (n) WHERE n.uid / (n.uid - 3) > -100 RETURN n.uid",
     ];
 

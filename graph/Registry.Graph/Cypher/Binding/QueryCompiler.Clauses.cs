@@ -53,6 +53,7 @@ internal sealed partial class QueryCompiler
         {
             var clause = query.Clauses[i];
             var isLast = i == query.Clauses.Count - 1;
+            _grouped = i == 0 ? GroupedAfterMatches(query) : NoNames;
             if (clause is ProjectionClause { IsReturn: true } && !isLast)
             {
                 throw Error(
@@ -68,6 +69,14 @@ internal sealed partial class QueryCompiler
 
         return [];
     }
+
+    /// <summary>Gets the variables by which the rows of the leading MATCH clauses are grouped.</summary>
+    private static IReadOnlySet<string> GroupedAfterMatches(SingleQuery query) =>
+        query.Clauses.SkipWhile(c => c is MatchClause).FirstOrDefault() is ProjectionClause { Body: var body }
+        && body.Items.Any(i => Aggregations.Contains(i.Expression))
+            ? body.Items.Select(i => i.Expression).OfType<VariableExpression>().Select(v => v.Name)
+                .ToHashSet(StringComparer.Ordinal)
+            : NoNames;
 
     private List<Variable> Columns(Clause last, Scope scope, bool isSubquery) => last switch
     {
@@ -163,7 +172,10 @@ internal sealed partial class QueryCompiler
             throw Error("InvalidClauseComposition", "a sub-query in CALL must end with RETURN", call.Position);
         }
 
-        steps.Add(new ApplyStep(new(pipeline)) { Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)) });
+        steps.Add(new ApplyStep(new(pipeline), [.. columns.Select(c => c.Slot).Distinct()])
+        {
+            Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)),
+        });
     }
 
     /// <summary>

@@ -48,7 +48,10 @@ internal sealed partial class QueryCompiler
         var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
         if (!CountByNode(keys, aggregates, steps))
         {
-            steps.Add(new AggregateStep([.. keys.Distinct()], [.. aggregates], Describe(items)) { Rows = rows });
+            Slot[] slots = [.. keys.Distinct()];
+            steps.Add(ComesInOrder(slots, steps) is { } scanned
+                ? new AggregateInOrderStep(slots, scanned, [.. aggregates], Describe(items)) { Rows = rows }
+                : new AggregateStep(slots, [.. aggregates], Describe(items)) { Rows = rows });
         }
 
         CompileOverGroups(items, variables, grouping, scope, projected, steps);
@@ -90,6 +93,14 @@ internal sealed partial class QueryCompiler
         steps[1] = new ExpandCountStep(expand.Spec, isOptional, [.. counts], expand.Detail) { Rows = scan.Rows };
         return true;
     }
+
+    /// <summary>
+    /// Gets the slot of the scanned node where all rows of each come together and it is among the keys.
+    /// </summary>
+    private static int? ComesInOrder(Slot[] keys, List<PlanStep> steps) =>
+        steps is [ScanStep scan, ..] && keys.Contains(new(SlotKind.Node, scan.Slot)) && steps.TrueForAll(s => s.IsStreaming)
+            ? scan.Slot
+            : null;
 
     private List<AggregateSpec> CompileAggregates(
         List<ProjectionItem> items, IReadOnlyList<SortItem> sorts, Scope scope, Grouping grouping)

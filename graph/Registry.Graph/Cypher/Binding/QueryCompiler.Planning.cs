@@ -15,7 +15,8 @@ internal sealed partial class QueryCompiler
             .Concat(graph.Relationships.Where(r => r.IsBound).Select(r => r.Name)).ToHashSet(StringComparer.Ordinal);
         var placed = new List<PatternRelationship>();
         CheckBoundNodes(graph, known, scope, steps);
-        foreach (var move in new PatternPlanner(graph, estimator, n => MayStart(n, graph)).Plan(RowsOf(steps)))
+        var grouped = steps.Count == 0 ? _grouped : NoNames;
+        foreach (var move in new PatternPlanner(graph, estimator, n => MayStart(n, graph), grouped).Plan(RowsOf(steps)))
         {
             if (move.Relationship is null)
             {

@@ -13,6 +13,8 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
 {
     private const int MaxWarnings = 20;
 
+    private static readonly IReadOnlySet<string> NoNames = new HashSet<string>();
+
     private readonly List<Subplan> _subplans = [];
     private readonly List<(string Name, int Position)> _parameters = [];
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
@@ -25,6 +27,9 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
 
     /// <summary>The estimated rows that enter a list of steps which has none yet.</summary>
     private double _rowsBefore = 1;
+
+    /// <summary>The variables by which the rows of the pattern in work will be grouped, where they lead the query.</summary>
+    private IReadOnlySet<string> _grouped = NoNames;
 
     public static CompiledQuery Compile(string text, GraphCatalog catalog, ProcedureCatalog procedures, Budget budget)
     {

@@ -11,6 +11,8 @@ internal sealed class Collector(Slot[] output, int maxRows) : Sink
 
     public bool Truncated { get; private set; }
 
+    public override bool WantsAll => maxRows == int.MaxValue;
+
     public override bool Push(Frame frame)
     {
         if (output.Length == 0)

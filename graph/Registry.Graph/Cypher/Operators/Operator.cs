@@ -18,6 +18,12 @@ internal abstract class Operator
     /// <summary>Says that no more rows come, so that what was held back can go on.</summary>
     public virtual void Complete(Frame frame) => Next?.Complete(frame);
 
+    /// <summary>Says that no more rows of a part come: what was held back of it goes on, as far as the next sink.</summary>
+    public virtual void Finish(Frame frame) => Next?.Finish(frame);
+
+    /// <summary>Gets a value indicating whether every row will be asked for, so that reading ahead is no waste.</summary>
+    public virtual bool WantsAll => Next?.WantsAll ?? true;
+
     protected bool Emit(Frame frame) => Next!.Push(frame);
 }
 

@@ -8,26 +8,31 @@ internal sealed class Pipeline(IReadOnlyList<PlanStep> steps)
     public IReadOnlyList<PlanStep> Steps { get; } = steps;
 
     /// <summary>Makes the operators of a run, ending in the given one; returns the first.</summary>
-    public Operator Open(QueryContext context, Operator last) => Open(context, Steps.Count, last);
+    public Operator Open(QueryContext context, Operator last) => Open(context, 0, Steps.Count, last);
 
-    /// <summary>Makes the operators of the first steps.</summary>
-    public Operator Open(QueryContext context, int count, Operator last)
+    /// <summary>Makes the operators of a stretch of the steps.</summary>
+    public Operator Open(QueryContext context, int from, int to, Operator last)
     {
         var next = last;
-        for (var i = count - 1; i >= 0; i--)
+        for (var i = to - 1; i >= from; i--)
         {
-            if (context.Profile is not null)
-            {
-                next = new CountingOperator(Steps[i].Index) { Next = next };
-            }
-
+            next = Counted(context, i, next);
             var step = Steps[i].Create(context);
+            (step as Sink)?.PutAt(this, i);
             step.Next = next;
             next = step;
         }
 
         return next;
     }
+
+    /// <summary>Puts a counter of the rows that leave a step before what takes them, for PROFILE.</summary>
+    public Operator Counted(QueryContext context, int step, Operator next) =>
+        context.Profile is null ? next : new CountingOperator(Steps[step].Index) { Next = next };
+
+    /// <summary>Gets the operator of the step after an opened one.</summary>
+    public static Operator Next(Operator step, QueryContext context) =>
+        context.Profile is null ? step.Next! : step.Next!.Next!;
 
     /// <summary>
     /// Runs the opened steps once, on several threads where a large scan leads them and processors are idle.

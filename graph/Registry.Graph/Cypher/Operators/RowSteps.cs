@@ -133,6 +133,8 @@ internal sealed class OptionalStep(Pipeline inner, Slot[] slots) : PlanStep("Opt
 
         private sealed class Last(Optional owner) : Operator
         {
+            public override bool WantsAll => owner.WantsAll;
+
             public override bool Push(Frame frame)
             {
                 owner._matched = true;
@@ -142,36 +144,32 @@ internal sealed class OptionalStep(Pipeline inner, Slot[] slots) : PlanStep("Opt
     }
 }
 
-/// <summary>Runs a sub-query for each row, CALL { }.</summary>
-internal sealed class ApplyStep(Pipeline inner) : PlanStep("Apply", "")
+/// <summary>Runs a sub-query for each row, CALL { }; its rows are the columns it returns.</summary>
+internal sealed class ApplyStep(Pipeline inner, Slot[] columns) : PlanStep("Apply", "")
 {
+    public override bool IsStreaming => true;
+
     public override IReadOnlyList<Pipeline> Inner => [inner];
 
-    public override Operator Create(QueryContext context) => new Apply(inner, context);
+    public override Operator Create(QueryContext context) => new Apply(inner, columns, context);
 
     private sealed class Apply : Operator
     {
+        private readonly Pipeline _inner;
         private readonly Operator _first;
         private bool _goOn;
 
-        public Apply(Pipeline inner, QueryContext context) => _first = inner.Open(context, new Last(this));
+        public Apply(Pipeline inner, Slot[] columns, QueryContext context)
+        {
+            _inner = inner;
+            _first = inner.Open(context, new HandOver(this, columns, frame => _goOn = _goOn && Emit(frame)));
+        }
 
         public override bool Push(Frame frame)
         {
             _goOn = true;
-            _first.Begin();
-            _first.Push(frame);
-            if (_goOn)
-            {
-                _first.Complete(frame);
-            }
-
+            _inner.Run(frame, _first);
             return _goOn;
-        }
-
-        private sealed class Last(Apply owner) : Operator
-        {
-            public override bool Push(Frame frame) => owner._goOn = owner.Emit(frame);
         }
     }
 }
@@ -194,7 +192,7 @@ internal sealed class UnionStep((Pipeline Pipeline, Slot[] From)[] branches, Slo
             _to = to;
             foreach (var (pipeline, from) in branches)
             {
-                _branches.Add((pipeline, pipeline.Open(context, new Last(this, from))));
+                _branches.Add((pipeline, pipeline.Open(context, new HandOver(this, from, frame => Take(frame, from)))));
             }
         }
 
@@ -213,17 +211,14 @@ internal sealed class UnionStep((Pipeline Pipeline, Slot[] From)[] branches, Slo
             return _goOn;
         }
 
-        private sealed class Last(Union owner, Slot[] from) : Operator
+        private bool Take(Frame frame, Slot[] from)
         {
-            public override bool Push(Frame frame)
+            for (var i = 0; i < from.Length; i++)
             {
-                for (var i = 0; i < from.Length; i++)
-                {
-                    owner._to[i].Write(frame, from[i].Read(frame));
-                }
-
-                return owner._goOn = owner.Emit(frame);
+                _to[i].Write(frame, from[i].Read(frame));
             }
+
+            return _goOn = _goOn && Emit(frame);
         }
     }
 }

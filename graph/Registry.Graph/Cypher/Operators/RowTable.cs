@@ -154,15 +154,26 @@ internal class RowBuffer(Slot[] slots)
 /// <summary>Distinct rows, found by hash.</summary>
 internal sealed class RowTable(Slot[] slots) : RowBuffer(slots)
 {
+    private const int KeptBuckets = 16;
+
     private readonly bool _hasKeys = slots.Length > 0;
-    private int[] _buckets = new int[16];
+    private int[] _buckets = new int[KeptBuckets];
     private int[] _hashes = new int[16];
     private int _last = -1;
 
     public override void Clear()
     {
         base.Clear();
-        Array.Clear(_buckets);
+        if (_buckets.Length > KeptBuckets)
+        {
+            // The next use may be small: emptying a table costs as much as it is large.
+            _buckets = new int[KeptBuckets];
+        }
+        else
+        {
+            Array.Clear(_buckets);
+        }
+
         _last = -1;
     }
 

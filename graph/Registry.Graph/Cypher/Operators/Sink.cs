@@ -8,9 +8,43 @@ namespace Registry.Graph.Cypher.Operators;
 /// </summary>
 internal abstract class Sink : Operator
 {
+    private (Pipeline Pipeline, int Step)? _place;
+
+    /// <summary>Gets a value indicating whether rows may come in parts, each read to its end before any is absorbed.</summary>
+    public virtual bool TakesParts => true;
+
+    /// <summary>
+    /// Gets a value indicating whether parts are worth absorbing, as the rows so far show: where most of them stay, they
+    /// would only be held twice.
+    /// </summary>
+    public virtual bool PaysInParts => true;
+
     /// <summary>Makes one that takes a part of the rows: it hands nothing on.</summary>
     public abstract Sink MakePart(QueryContext context);
 
     /// <summary>Takes over what a part has held back; false means that nobody wants more rows.</summary>
     public abstract bool Absorb(Frame frame, Sink part);
+
+    /// <summary>Hands a stretch of the rows held on; threads may ask for different stretches at once.</summary>
+    /// <returns>False when nobody wants more rows.</returns>
+    public virtual bool Replay(Frame frame, Operator next, int from, int to) => throw new NotSupportedException();
+
+    /// <summary>Rows of a part end here.</summary>
+    public override void Finish(Frame frame)
+    {
+        // The sink of the query absorbs what is held.
+    }
+
+    /// <summary>Says which step of which pipeline this is, so that its rows may go on in parts too.</summary>
+    public void PutAt(Pipeline pipeline, int step) => _place = (pipeline, step);
+
+    /// <summary>Hands all rows held on, in parts where several threads have enough to do.</summary>
+    protected void HandOn(Frame frame, int count)
+    {
+        if (_place is not { } place || !ParallelRun.TryResume(place.Pipeline, place.Step, frame, this, count))
+        {
+            Replay(frame, Next!, 0, count);
+            Next!.Complete(frame);
+        }
+    }
 }

@@ -60,6 +60,8 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         private List<int> _order = [];
         private long _wanted = -1;
 
+        public override bool WantsAll => true;
+
         public override void Begin()
         {
             _rows.Clear();
@@ -144,17 +146,22 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         public override void Complete(Frame frame)
         {
             SortRows(frame);
-            foreach (var row in _order)
+            HandOn(frame, _order.Count);
+        }
+
+        public override bool Replay(Frame frame, Operator next, int from, int to)
+        {
+            for (var i = from; i < to; i++)
             {
                 frame.Context.Budget.Tick();
-                _rows.Load(frame, row);
-                if (!Emit(frame))
+                _rows.Load(frame, _order[i]);
+                if (!next.Push(frame))
                 {
-                    break;
+                    return false;
                 }
             }
 
-            base.Complete(frame);
+            return true;
         }
 
         /// <summary>
@@ -228,6 +235,8 @@ internal sealed class SkipLimitStep(Expr? skip, Expr? limit, string detail) : Pl
     {
         private long _toSkip = -1;
         private long _left = -1;
+
+        public override bool WantsAll => limit is null && base.WantsAll;
 
         public override void Begin()
         {

@@ -53,6 +53,8 @@ internal sealed class Subrun
 
         public long Rows { get; private set; }
 
+        public override bool WantsAll => false;
+
         public void Start(long limit, List<Value>? list) => (_limit, _list, Rows) = (limit, list, 0);
 
         public override bool Push(Frame frame)

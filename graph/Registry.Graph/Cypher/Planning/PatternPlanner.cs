@@ -15,10 +15,15 @@ internal sealed record PatternMove(PatternNode Node, PatternRelationship? Relati
 
 /// <summary>
 /// Chooses where to start and which way to go: every node is tried as the start of its component, from there always the
-/// relationship with the fewest rows is next, and the start with the fewest rows over all moves wins.
+/// relationship with the fewest rows is next, and the start with the fewest rows over all moves wins. Where the rows will
+/// be grouped by names of the pattern, a scan of one of these is worth more.
 /// </summary>
-internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estimator, Func<PatternNode, bool> mayStart)
+internal sealed class PatternPlanner(
+    PatternGraph graph, PatternEstimator estimator, Func<PatternNode, bool> mayStart, IReadOnlySet<string> grouped)
 {
+    /// <summary>The cost of a row in a table of groups; where a scan of the grouped node leads, none is needed.</summary>
+    private const double GroupCost = 2;
+
     /// <summary>The cost of looking at a node or relationship against that of handing a row on.</summary>
     private const double LookShare = 0.2;
 
@@ -103,6 +108,11 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
     private State Better(State? best, State trial)
     {
         Follow(trial);
+        if (grouped.Count > 0 && trial.Moves is [{ Relationship: null } start, ..] && grouped.Contains(start.Node.Name))
+        {
+            trial.Cost -= GroupCost * trial.Rows;
+        }
+
         return best is null || trial.Cost < best.Cost ? trial : best;
     }
 
@@ -159,7 +169,7 @@ internal sealed class PatternPlanner(PatternGraph graph, PatternEstimator estima
     {
         public double Rows { get; private set; } = rows;
 
-        public double Cost { get; private set; }
+        public double Cost { get; set; }
 
         public List<PatternMove> Moves { get; } = [];
 

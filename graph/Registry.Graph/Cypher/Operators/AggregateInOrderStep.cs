@@ -1,0 +1,89 @@
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>
+/// Groups rows by the scanned node that leads them, and perhaps by more: each node is scanned once, so its groups are
+/// complete when the next node comes. Only the groups of one node are held, and parts of the scan need no merging.
+/// </summary>
+internal sealed class AggregateInOrderStep(Slot[] keys, int scanned, AggregateSpec[] aggregates, string detail)
+    : PlanStep("Aggregate in order", detail)
+{
+    public override bool IsStreaming => true;
+
+    public override Operator Create(QueryContext context) => new Grouping(keys, scanned, aggregates);
+
+    private sealed class Grouping(Slot[] keys, int scanned, AggregateSpec[] aggregates) : Operator
+    {
+        private const int NoNode = -2;
+
+        private readonly GroupedRows _groups = new(keys, aggregates, [.. aggregates.Select(a => a.Create())]);
+        private readonly RowBuffer _next = new(keys);
+        private int _node = NoNode;
+        private long _held;
+
+        public override void Begin()
+        {
+            _groups.Clear();
+            _node = NoNode;
+            base.Begin();
+        }
+
+        public override bool Push(Frame frame)
+        {
+            var node = frame.Ids[scanned];
+            if (node != _node && !StartNode(frame, node))
+            {
+                return false;
+            }
+
+            _groups.Add(frame);
+            return true;
+        }
+
+        public override void Finish(Frame frame)
+        {
+            HandOn(frame);
+            base.Finish(frame);
+        }
+
+        public override void Complete(Frame frame)
+        {
+            HandOn(frame);
+            base.Complete(frame);
+        }
+
+        private bool StartNode(Frame frame, int node)
+        {
+            if (_node != NoNode)
+            {
+                // The groups go on in the slots of their keys, where the row in work lies.
+                _next.Clear();
+                _next.Add(frame);
+                var goOn = HandOn(frame);
+                _next.Load(frame, 0);
+                if (!goOn)
+                {
+                    return false;
+                }
+            }
+
+            (_node, _held) = (node, frame.Context.Budget.Memory);
+            return true;
+        }
+
+        private bool HandOn(Frame frame)
+        {
+            if (_node == NoNode)
+            {
+                return true;
+            }
+
+            frame.Context.Budget.Release(frame.Context.Budget.Memory - _held);
+            var goOn = _groups.Replay(frame, Next!, 0, _groups.Count);
+            _groups.Clear();
+            _node = NoNode;
+            return goOn;
+        }
+    }
+}
