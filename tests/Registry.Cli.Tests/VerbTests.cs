@@ -48,6 +48,21 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     }
 
     [Fact]
+    public async Task NoVerb_InterruptedWhileItMakesTheSample_SaysSoAndAcceptsNothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C is sent as a Unix signal.");
+        var cancellation = TestContext.Current.CancellationToken;
+        using var start = Program.Launch("--data", "first", "--port", "0");
+        var announced = await start.StandardError.ReadLineAsync(cancellation);
+        var code = await BuiltProgram.Interrupt(start);
+        var errors = await start.StandardError.ReadToEndAsync(cancellation);
+
+        Assert.StartsWith("Making a sample municipality", announced, StringComparison.Ordinal);
+        Assert.Equal((130, "Interrupted."), (code, errors.Trim().Split('\n')[^1]));
+        Assert.Empty(new DeliveryStore(Path.Combine(Program.Folder, "first")).Load());
+    }
+
+    [Fact]
     public void Evaluate_WithOut_WritesTheThreeFiles()
     {
         Assert.True(stage.Evaluate.Code == 0, stage.Evaluate.Errors);

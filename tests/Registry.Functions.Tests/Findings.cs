@@ -15,7 +15,7 @@ internal static class Findings
             RuleHash = hash,
             RuleName = new("regel", "rule"),
             Clears = new("rensar", "clears"),
-            Law = "JB 12:39",
+            Law = new("JB 12:39", "JB 12:39"),
             Day = new(2026, 6, 30),
             Subject = new("person", person),
             Points = points,

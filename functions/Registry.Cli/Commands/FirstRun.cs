@@ -17,7 +17,8 @@ public static class FirstRun
         {
             if (desk.Get<EvaluationStore>().Latest() is null)
             {
-                await Prepare(desk, cancellation);
+                // On a thread of its own: only a verb that has given its task back hears of Ctrl+C.
+                await Task.Run(() => Prepare(desk, cancellation), cancellation);
             }
 
             await Console.Out.WriteAsync(RankingText.Of(desk.Get<CaseStore>(), new("cli", Role.Analyst)));

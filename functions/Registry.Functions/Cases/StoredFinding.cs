@@ -17,7 +17,7 @@ public sealed record StoredFinding
 
     public required Wording Clears { get; init; }
 
-    public required string Law { get; init; }
+    public required Wording Law { get; init; }
 
     public required DateOnly Day { get; init; }
 

@@ -3,7 +3,7 @@ namespace Registry.Functions.State;
 /// <summary>The database's versions: script n takes a database of version n-1 to n. A script that was released never changes.</summary>
 public static class Migrations
 {
-    public static IReadOnlyList<string> All { get; } = [First, SavedQueries];
+    public static IReadOnlyList<string> All { get; } = [First, SavedQueries, LawInBothLanguages];
 
     private const string First = """
         CREATE TABLE evaluation (
@@ -81,5 +81,11 @@ public static class Migrations
         CREATE TABLE saved_query (
           caller TEXT NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL, changed_at TEXT NOT NULL,
           PRIMARY KEY (caller, name)) WITHOUT ROWID;
+        """;
+
+    /// <summary>Before, a finding had its law in Swedish only; the next evaluation writes both.</summary>
+    private const string LawInBothLanguages = """
+        UPDATE finding SET body = json_set(body, '$.law', json_object('sv', body ->> '$.law', 'en', body ->> '$.law'))
+          WHERE json_type(body, '$.law') = 'text';
         """;
 }

@@ -18,7 +18,7 @@ const rule = (
   id: string, nameSv: string, nameEn: string, points: number, law: string, guards: string[],
   parameters: [string, number, string][], explanationSv: string, explanationEn: string, clearsSv: string, clearsEn: string): RuleInfo & ReturnType<typeof explained> => ({
   id, version: 1, nameSv, nameEn, points, recipients: id < 'B99' && id >= 'B' ? ['social_services'] : ['analyst', 'social_services', 'housing_company'],
-  parameters: parameters.map(([name, value, unit]) => ({ name, value, unit, source: 'default' })), guards, law, hits: 3 + id.charCodeAt(2) % 5 * 2,
+  parameters: parameters.map(([name, value, unit]) => ({ name, value, unit, source: 'default' })), guards, lawSv: law, lawEn: law, hits: 3 + id.charCodeAt(2) % 5 * 2,
   levels: [points], subjects: ['dwelling'], outcomes: 12, confirmed: 8, suspended: false,
   query: `MATCH (p:Person)-[a:PARTY_TO {role: 'huvudhyresgast'}]->(l:Lease)-[:OF]->(d:Dwelling)\nWHERE l.active AND NOT l.muted\nRETURN l AS subject, collect(d) AS related, $${parameters[0]?.[0] ?? 'day'} AS limit`,
   clearsSv, clearsEn,
@@ -67,7 +67,7 @@ function finding(id: string, ruleId: string, numbers: Finding['numbers'], relate
   const from = rules.find((one) => one.id === ruleId)!;
   return {
     id, ruleId, ruleVersion: 1, ruleNameSv: from.nameSv, ruleNameEn: from.nameEn, points: from.points,
-    explanationSv: from.explanationSv, explanationEn: from.explanationEn, numbers, clearsSv: from.clearsSv, clearsEn: from.clearsEn, law: from.law,
+    explanationSv: from.explanationSv, explanationEn: from.explanationEn, numbers, clearsSv: from.clearsSv, clearsEn: from.clearsEn, lawSv: from.lawSv, lawEn: from.lawEn,
     rows: [
       { file: 'housing/hyreskontrakt.csv', line: 1204 }, { file: 'housing/kontraktsparter.csv', line: 1377 },
       { file: 'population/folkbokforing.csv', line: 18233 }, { file: 'population/folkbokforing.csv', line: 18234 },

@@ -55,7 +55,7 @@ public sealed record Rule
     public required Wording Clears { get; init; }
 
     /// <summary>Gets the legal ground.</summary>
-    public required string Law { get; init; }
+    public required Wording Law { get; init; }
 
     /// <summary>Gets the query, without the header.</summary>
     public required string Query { get; init; }

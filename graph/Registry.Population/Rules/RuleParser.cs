@@ -82,7 +82,7 @@ internal static partial class RuleParser
             Numbers = Numbers(header, root),
             Explanations = Explanations(header, root),
             Clears = header.Wording(root, "clears"),
-            Law = header.Text(root, "law"),
+            Law = header.Wording(root, "law"),
             Query = query,
         };
         CheckWords(header, root, rule);

@@ -17,7 +17,7 @@ public static class RuleTable
             table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Name.Sv} / {rule.Name.En} | {rule.Reason.En} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(" or ", rule.Points)} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Recipients.Select(role => Role(rule, role)))} ")
-                .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Parameters.Select(Limit))} | {rule.Law} |\n");
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", rule.Parameters.Select(Limit))} | {rule.Law.En} |\n");
         }
 
         return table.ToString();

@@ -1,4 +1,5 @@
 using Dapper;
+using Registry.Functions.Cases;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Tests.State;
@@ -27,6 +28,22 @@ public sealed class DatabaseTests : IDisposable
         }
 
         Assert.Throws<InvalidDataException>(() => new RegistryDatabase(new(_stage.Options.Data)).Open());
+    }
+
+    [Fact]
+    public void Open_FindingWithItsLawInOneLanguage_HasItInBoth()
+    {
+        Findings.Save(_stage, "c1", Findings.Make("f1"));
+        using (var connection = _stage.Get<RegistryDatabase>().Open())
+        {
+            connection.Execute("UPDATE finding SET body = json_set(body, '$.law', 'JB 12:39')");
+            connection.Execute("PRAGMA user_version = 2");
+        }
+
+        using var again = new RegistryDatabase(new(_stage.Options.Data)).Open();
+        var read = StoreJson.Read<StoredFinding>(again.ExecuteScalar<string>("SELECT body FROM finding")!);
+
+        Assert.Equal(("JB 12:39", "JB 12:39"), (read.Law.Sv, read.Law.En));
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class RuleParserTests
     }
 
     [Theory]
-    [InlineData("law: FOL 6 §", "", 2, "must have the key law")]
-    [InlineData("law: FOL 6 §", "law: FOL 6 §\ncolour: red", 21, "must not have the key colour")]
+    [InlineData("law: { sv: FOL 6 §, en: FOL 6 § }", "", 2, "must have the key law")]
+    [InlineData("law: { sv: FOL 6 §, en: FOL 6 § }", "law: { sv: FOL 6 §, en: FOL 6 § }\ncolour: red", 21, "must not have the key colour")]
     [InlineData("id: A99", "id: A9", 2, "a letter and two digits")]
     [InlineData("version: 1", "version: one", 3, "version must be a whole number")]
     [InlineData("group: address", "group: tenancy", 4, "fit the letter of the id")]

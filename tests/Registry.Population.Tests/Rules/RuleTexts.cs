@@ -23,7 +23,7 @@ internal static class RuleTexts
           sv: "Det bor {persons} personer (gräns {minPersons})."
           en: "There are {persons} persons (limit {minPersons})."
         clears: { sv: Rättelse, en: A correction }
-        law: FOL 6 §
+        law: { sv: FOL 6 §, en: FOL 6 § }
         */
         // A comment may say $anything, name and sex.
         MATCH (d:Dwelling)

@@ -86,7 +86,8 @@ export interface Finding {
   numbers: FindingNumber[];
   clearsSv?: string | null;
   clearsEn?: string | null;
-  law?: string | null;
+  lawSv?: string | null;
+  lawEn?: string | null;
   rows: { file: string; line: number }[];
   counterEvidence: CounterEvidence[];
   related: SubjectRef[];
@@ -244,7 +245,8 @@ export interface RuleInfo {
   recipients: string[];
   parameters: RuleParameter[];
   guards: string[];
-  law: string;
+  lawSv: string;
+  lawEn: string;
   clearsSv: string;
   clearsEn: string;
   query: string;

@@ -8,6 +8,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const { t, pick, word } = useText();
   const id = `finding-${finding.id}`;
   const clears = pick(finding.clearsSv, finding.clearsEn);
+  const law = pick(finding.lawSv, finding.lawEn);
   return (
     <section className="card finding" aria-labelledby={id}>
       <header>
@@ -47,7 +48,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
         </div>
       </details>
       <p className="finding-foot muted">
-        {finding.law && <span>{t('finding.law')} {finding.law}</span>}
+        {law !== '' && <span>{t('finding.law')} {law}</span>}
         <span>{t('finding.version', { rule: finding.ruleId, version: finding.ruleVersion })}</span>
       </p>
     </section>

@@ -44,7 +44,7 @@ function Catalogue({ rules }: { rules: RuleInfo[] }) {
                 <td>{word('group', rule.id.charAt(0))}</td>
                 <td className="right">{(rule.levels.length > 0 ? rule.levels : [rule.points]).join(', ')}</td>
                 <td>{rule.recipients.map((one) => word('role', one)).join(', ')}</td>
-                <td>{rule.law}</td>
+                <td>{pick(rule.lawSv, rule.lawEn)}</td>
                 <td className="right">{number(rule.hits)}</td>
               </tr>
             ))}
@@ -59,6 +59,7 @@ function Rule({ rule }: { rule: RuleInfo }) {
   const { t, pick, word, number } = useText();
   const { me } = useWorld();
   const clears = pick(rule.clearsSv, rule.clearsEn);
+  const law = pick(rule.lawSv, rule.lawEn);
   const levels = rule.levels.length > 0 ? rule.levels : [rule.points];
   return (
     <article>
@@ -69,7 +70,7 @@ function Rule({ rule }: { rule: RuleInfo }) {
         <div><dt>{t('rules.points')}</dt><dd>{levels.join(', ')}</dd></div>
         <div><dt>{t('rules.version')}</dt><dd>{rule.version}</dd></div>
         <div><dt>{t('rules.recipients')}</dt><dd>{rule.recipients.map((one) => word('role', one)).join(', ')}</dd></div>
-        {rule.law && <div><dt>{t('rules.law')}</dt><dd>{rule.law}</dd></div>}
+        {law !== '' && <div><dt>{t('rules.law')}</dt><dd>{law}</dd></div>}
         <div><dt>{t('rules.hits')}</dt><dd>{number(rule.hits)}</dd></div>
         {rule.outcomes > 0 && <div><dt>{t('rules.confirmed')}</dt><dd>{t('rules.confirmedOf', { confirmed: number(rule.confirmed), outcomes: number(rule.outcomes) })}</dd></div>}
       </dl>

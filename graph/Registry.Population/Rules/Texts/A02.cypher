@@ -26,7 +26,9 @@ explanation:
 clears:
   sv: Rättat rumsantal, flyttanmälan, eller att de boende är sambor eller vuxna barn som registret inte visar.
   en: A corrected number of rooms, a notice of move, or residents who are cohabitants or grown children the register does not show.
-law: Boverket (norm 2). Att vara trångbodd är lagligt; regeln stöder andra och larmar aldrig ensam.
+law:
+  sv: Boverket (norm 2). Att vara trångbodd är lagligt; regeln stöder andra och larmar aldrig ensam.
+  en: Boverket (norm 2). To live in crowded conditions is lawful; the rule supports others and never alerts alone.
 */
 MATCH (d:Dwelling)
 WHERE d.norm2Excess >= $minNorm2Excess

@@ -30,7 +30,9 @@ explanation:
 clears:
   sv: Att bostaden är kollektiv, studentbostad eller företagsbostad, eller att de boende hör ihop på ett sätt som registret inte visar.
   en: A collective, student or company home, or residents who belong together in a way the register does not show.
-law: Att bo i kollektiv är lagligt; regeln stöder andra och larmar aldrig ensam.
+law:
+  sv: Att bo i kollektiv är lagligt; regeln stöder andra och larmar aldrig ensam.
+  en: To share a home is lawful; the rule supports others and never alerts alone.
 */
 MATCH (d:Dwelling)
 WHERE d.normal

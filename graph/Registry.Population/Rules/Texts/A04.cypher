@@ -28,7 +28,9 @@ explanation:
 clears:
   sv: Att bostaden är företagsbostad eller genomgångsbostad, eller att gatan har fått nya nummer.
   en: A short-stay company flat, a transition flat, or a street that was re-numbered.
-law: FOL 32 c § (underrättelse när en folkbokföring kan antas vara fel)
+law:
+  sv: FOL 32 c § (underrättelse när en folkbokföring kan antas vara fel)
+  en: FOL 32 c § (notice where a registration can be assumed to be wrong)
 */
 MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling)
 WHERE r.from >= $day - duration({days: $windowDays})

@@ -31,7 +31,9 @@ explanation:
 clears:
   sv: Rättelse i lägenhetsregistret eller ett lägenhetsnummer i folkbokföringen.
   en: A correction in the dwelling register, or a dwelling number in the population register.
-law: FOL 6 § (folkbokföring på lägenhet bara där fastigheten har flera)
+law:
+  sv: FOL 6 § (folkbokföring på lägenhet bara där fastigheten har flera)
+  en: FOL 6 § (registration at a dwelling only where the property has several)
 */
 MATCH (d:Dwelling)
 WHERE d.registerExpected

@@ -27,7 +27,9 @@ explanation:
 clears:
   sv: Egna rumskontrakt, retroaktiv hyra, eller att hushållen uppgav bostaden under skilda tider.
   en: Separate room leases, arrears of rent, or households that stated the dwelling at different times.
-law: 2001:637 15 §; riksnorm 2025:468
+law:
+  sv: "2001:637 15 §; riksnorm 2025:468"
+  en: "2001:637 15 §; national norm 2025:468"
 */
 MATCH (home:Dwelling)<-[:CLAIMS_HOME]-(d:Decision)-[role:COVERS]->(applicant:Person)
 WHERE d.housingCost > 0

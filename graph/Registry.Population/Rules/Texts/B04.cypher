@@ -30,7 +30,9 @@ explanation:
 clears:
   sv: Ett kontrakt eller en hyresavi för bostaden, eller att avin också gäller värme eller parkering.
   en: A lease or a rent bill for the dwelling, or a bill that includes heating or parking.
-law: 2001:637 15 §. Att använda kontraktslistan inom socialtjänsten är en öppen rättsfråga.
+law:
+  sv: "2001:637 15 §. Att använda kontraktslistan inom socialtjänsten är en öppen rättsfråga."
+  en: "2001:637 15 §. Whether the social services may use the list of leases is an open question of law."
 */
 MATCH (d:Decision)
 WITH d.household AS household, collect(d) AS decisions

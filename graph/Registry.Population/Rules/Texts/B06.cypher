@@ -29,7 +29,9 @@ explanation:
 clears:
   sv: Retroaktivt beslut, utbetalning till dödsboet, eller fel datum för avregistreringen.
   en: A decision with retroactive effect, a payment to the estate, or a wrong date of deregistration.
-law: lag 2008:206 (underrättelse om felaktiga utbetalningar)
+law:
+  sv: "lag 2008:206 (underrättelse om felaktiga utbetalningar)"
+  en: "Law 2008:206 (notice of wrong payments)"
 */
 MATCH (p:Person)
 WHERE p.deregistrationCode IN ['AV', 'UV']

@@ -33,7 +33,9 @@ explanation:
 clears:
   sv: Kontorshotell, redovisningsbyrå, eller en fastighetskoncern med samma moderbolag.
   en: An office hotel, an accountant, or a property group with the same parent.
-law: Företagsuppgifter är offentliga; en enskild firma är en personuppgift.
+law:
+  sv: Företagsuppgifter är offentliga; en enskild firma är en personuppgift.
+  en: Data on companies is public; a sole trader is personal data.
 */
 MATCH (c:Company)-[:SEATED_AT]->(d:Dwelling)
 WHERE d.inRegister OR coalesce(d.dwellingNumber, '') <> ''

@@ -24,7 +24,9 @@ explanation:
 clears:
   sv: Att rollen gällde rådgivning eller avveckling, eller att rollen är fel i registret.
   en: A role of advice or winding-up, or a role that is wrong in the register.
-law: En konkurs är inget brott. Brå 2022.
+law:
+  sv: En konkurs är inget brott. Brå 2022.
+  en: A bankruptcy is no crime. Brå 2022.
 */
 MATCH (c:Company)
 WHERE (c.deregisteredOn <= $day

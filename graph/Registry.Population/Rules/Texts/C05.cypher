@@ -29,7 +29,9 @@ explanation:
 clears:
   sv: Slutfaktura, konkursförvaltare som driver vidare, eller ett tillstånd som saknas i filen.
   en: A final invoice, a trustee who carries on, or a permit that is missing in the file.
-law: Åtgärd enligt avtalet är det vanliga utfallet. SoL, LSS (tillstånd).
+law:
+  sv: Åtgärd enligt avtalet är det vanliga utfallet. SoL, LSS (tillstånd).
+  en: A measure under the contract is the usual outcome. SoL, LSS (permits).
 */
 MATCH (pay:SupplierPayment)-[:PAYS]->(c:Company)
 WHERE pay.amount > 0

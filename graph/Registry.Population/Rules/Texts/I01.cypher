@@ -30,7 +30,9 @@ explanation:
 clears:
   sv: Att numret är bytt och hänvisningen saknas i filen, eller att raden är fel.
   en: A number that was changed while the cross-reference is missing in the file, or a wrong row.
-law: Avregistreringskoder enligt SUNET eduid och Inera. Det gamla namnet visas aldrig.
+law:
+  sv: Avregistreringskoder enligt SUNET eduid och Inera. Det gamla namnet visas aldrig.
+  en: Deregistration codes after SUNET eduid and Inera. The old name is never shown.
 */
 MATCH (p:Person)
 WHERE p.deregistrationCode IN ['FI', 'AS', 'GN', 'GS']

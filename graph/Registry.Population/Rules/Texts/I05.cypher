@@ -25,7 +25,9 @@ explanation:
 clears:
   sv: Att uppgiften hör till en tolk, en god man, ett skyddat boende eller kommunen själv.
   en: A contact that belongs to an interpreter, a legal guardian, a shelter or the municipality itself.
-law: Att hjälpa andra att söka bistånd är lagligt. 2001:637 15 §
+law:
+  sv: "Att hjälpa andra att söka bistånd är lagligt. 2001:637 15 §"
+  en: "To help others apply for benefits is lawful. 2001:637 15 §"
 */
 MATCH (c:Contact)<-[at:REACHED_AT]-(a:Person)
 WHERE c.origin = 'socialtjanst'

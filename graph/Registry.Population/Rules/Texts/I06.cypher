@@ -25,7 +25,9 @@ explanation:
 clears:
   sv: Att kontot hör till en god man, en hyresvärd, en förälder eller kommunens utbetalningskort.
   en: An account that belongs to a legal guardian, a landlord, a parent or the municipality's payment cards.
-law: 2001:637 15 §. Kontot finns bara som nycklad hash.
+law:
+  sv: "2001:637 15 §. Kontot finns bara som nycklad hash."
+  en: "2001:637 15 §. The account is kept as a keyed hash only."
 */
 MATCH (k:Account)<-[:PAID_TO]-(pay:Payment)-[:UNDER]->(d:Decision)
 // X15 by the type of payee, and the card pool

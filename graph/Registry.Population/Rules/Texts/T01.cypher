@@ -27,7 +27,9 @@ explanation:
 clears:
   sv: Tillstånd till andrahandsuthyrning, ett giltigt skäl att bo på annan plats, eller rättad folkbokföring.
   en: A permission to sub-let, a valid reason to live elsewhere, or a corrected registration.
-law: JB 12:39, 12:40; FOL 8-9 §§
+law:
+  sv: "JB 12:39, 12:40; FOL 8-9 §§"
+  en: "JB 12:39, 12:40; FOL 8-9 §§"
 */
 MATCH (l:Lease)-[:OF]->(d:Dwelling)
 WHERE l.active

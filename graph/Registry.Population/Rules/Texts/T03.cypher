@@ -24,7 +24,9 @@ explanation:
 clears:
   sv: Uppsägning av ett av kontrakten, eller beslut om dubbel boendekostnad.
   en: Notice on one of the leases, or a decision to bear both rents.
-law: JB 12:39
+law:
+  sv: "JB 12:39"
+  en: "JB 12:39"
 */
 MATCH (p:Person)-[party:PARTY_TO]->(l:Lease)
 WHERE party.role = 'huvudhyresgast'

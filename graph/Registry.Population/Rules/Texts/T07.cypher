@@ -26,7 +26,9 @@ explanation:
 clears:
   sv: Uppsägning, eller att dödsboet eller en närstående har tagit över kontraktet.
   en: Notice, or an estate or a relative that has taken over the lease.
-law: JB 12:5, 12:33-34. Första åtgärd är ett brev till dödsboet eller hyresgästen.
+law:
+  sv: "JB 12:5, 12:33-34. Första åtgärd är ett brev till dödsboet eller hyresgästen."
+  en: "JB 12:5, 12:33-34. The first step is a letter to the estate or the tenant."
 */
 MATCH (tenant:Person)-[party:PARTY_TO]->(l:Lease)
 WHERE tenant.deregistrationCode IN ['AV', 'UV']
