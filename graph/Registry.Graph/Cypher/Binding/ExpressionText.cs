@@ -28,6 +28,7 @@ internal static class ExpressionText
         LogicExpression logic => $"({string.Join(logic.IsAnd ? " AND " : " OR ", logic.Operands.Select(Of))})",
         ComparisonExpression comparison => Comparison(comparison),
         LabelTestExpression test => $"{Of(test.Target)}:{Labels(test.Labels)}",
+        TypeTestExpression test => $"{Of(test.Target)} IS :: {test.Types}",
         CountAllExpression => "count(*)",
         FunctionExpression call =>
             $"{call.Name.ToLowerInvariant()}({(call.Distinct ? "DISTINCT " : "")}{List(call.Arguments)})",

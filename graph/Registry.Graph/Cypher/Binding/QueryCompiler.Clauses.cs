@@ -54,10 +54,11 @@ internal sealed partial class QueryCompiler
             var clause = query.Clauses[i];
             var isLast = i == query.Clauses.Count - 1;
             _grouped = i == 0 ? GroupedAfterMatches(query) : NoNames;
-            if (clause is ProjectionClause { IsReturn: true } && !isLast)
+            if (clause is ProjectionClause { IsReturn: true } or FinishClause && !isLast)
             {
+                var word = clause is FinishClause ? "FINISH" : "RETURN";
                 throw Error(
-                    "InvalidClauseComposition", "RETURN must be the last clause", query.Clauses[i + 1].Position);
+                    "InvalidClauseComposition", $"{word} must be the last clause", query.Clauses[i + 1].Position);
             }
 
             scope = CompileClause(clause, scope, outer, steps, standalone: isLast && i == 0 && !isSubquery);
@@ -82,6 +83,7 @@ internal sealed partial class QueryCompiler
     {
         ProjectionClause { IsReturn: true } or CallProcedureClause =>
             [.. scope.Visible.Where(v => scope.IsOwn(v.Name))],
+        FinishClause => [],
         _ when isSubquery => [],
         _ => throw Error("InvalidClauseComposition", "a query must end with RETURN", last.Position),
     };
@@ -100,6 +102,9 @@ internal sealed partial class QueryCompiler
                 return CompileProjection(projection, scope, outer, steps);
             case CallSubqueryClause call:
                 CompileCall(call, scope, steps);
+                return scope;
+            case FinishClause:
+                steps.Add(new FilterStep([new ConstantExpr(Value.False, clause.Position)], "no answer is asked for") { Rows = 0 });
                 return scope;
             case CallProcedureClause call:
                 return CompileProcedure(call, scope, outer, steps, standalone);
@@ -167,15 +172,20 @@ internal sealed partial class QueryCompiler
             scope.Add(column);
         }
 
+        if (body.Parts.All(p => p.Clauses[^1] is FinishClause))
+        {
+            // What has no answer changes nothing in a graph that is only read.
+            return;
+        }
+
         if (columns.Count == 0)
         {
             throw Error("InvalidClauseComposition", "a sub-query in CALL must end with RETURN", call.Position);
         }
 
-        steps.Add(new ApplyStep(new(pipeline), [.. columns.Select(c => c.Slot).Distinct()])
-        {
-            Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)),
-        });
+        Slot[] slots = [.. columns.Select(c => c.Slot).Distinct()];
+        PlanStep apply = new ApplyStep(new(pipeline), slots) { Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)) };
+        steps.Add(call.IsOptional ? new OptionalStep(new([apply]), slots) { Rows = apply.Rows } : apply);
     }
 
     /// <summary>

@@ -29,6 +29,8 @@ internal sealed partial class QueryCompiler
                     position);
             case LabelTestExpression test:
                 return CompileLabelTest(test, scope);
+            case TypeTestExpression test:
+                return new TypeTestExpr(CompileExpression(test.Target, scope), test.Types, position);
             case CaseExpression choice:
                 return CompileCase(choice, scope);
             case IteratingExpression iterating:
@@ -80,14 +82,24 @@ internal sealed partial class QueryCompiler
     private CaseExpr CompileCase(CaseExpression choice, Scope scope)
     {
         var subject = choice.Subject is null ? null : CompileExpression(choice.Subject, scope);
+        int? slot = null;
+        var inner = scope;
+        if (choice.SubjectName is { } name)
+        {
+            slot = NewSlot(SlotKind.Value).Index;
+            inner = new Scope(scope);
+            inner.Add(new(name, new(SlotKind.Value, slot.Value), subject!.Kinds) { IsHidden = true });
+        }
+
+        var isTest = subject is null || slot is not null;
         var branches = choice.Branches
             .Select(b =>
-                (subject is null ? CompilePredicate(b.When, scope) : CompileExpression(b.When, scope),
+                (isTest ? CompilePredicate(b.When, inner) : CompileExpression(b.When, scope),
                     CompileExpression(b.Then, scope)))
             .ToArray();
         var otherwise = choice.Otherwise is null ? null : CompileExpression(choice.Otherwise, scope);
         var kinds = branches.Aggregate(otherwise?.Kinds ?? Kinds.None, (all, b) => all | b.Item2.Kinds);
-        return new(subject, branches, otherwise, kinds, choice.Position);
+        return new(subject, slot, branches, otherwise, kinds, choice.Position);
     }
 
     private Expr CompileIterating(IteratingExpression iterating, Scope scope)

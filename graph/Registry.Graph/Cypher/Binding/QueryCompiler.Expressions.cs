@@ -175,9 +175,15 @@ internal sealed partial class QueryCompiler
 
     private Expr CompileArithmetic(BinaryExpression binary, Expr left, Expr right)
     {
-        var op = binary.Operator == BinaryOperator.Concatenate ? BinaryOperator.Add : binary.Operator;
+        var op = binary.Operator;
+        if (op == BinaryOperator.Concatenate)
+        {
+            Demand(left, Kinds.String | Kinds.List, "string or list");
+            Demand(right, Kinds.String | Kinds.List, "string or list");
+        }
+
         var wanted = Kinds.Number | Kinds.Temporal | Kinds.Duration
-            | (op == BinaryOperator.Add ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
+            | (op is BinaryOperator.Add or BinaryOperator.Concatenate ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
         Demand(left, wanted, "number");
         Demand(right, wanted, "number");
         return Once(
@@ -189,7 +195,7 @@ internal sealed partial class QueryCompiler
         (Kinds.Integer, Kinds.Integer) => op == BinaryOperator.Power ? Kinds.Float : Kinds.Integer,
         (Kinds.Integer or Kinds.Float or Kinds.Number, Kinds.Integer or Kinds.Float or Kinds.Number) =>
             left == Kinds.Float || right == Kinds.Float ? Kinds.Float : Kinds.Number,
-        (Kinds.List, _) or (_, Kinds.List) when op == BinaryOperator.Add => Kinds.List,
+        (Kinds.List, _) or (_, Kinds.List) when op is BinaryOperator.Add or BinaryOperator.Concatenate => Kinds.List,
         (Kinds.String, _) or (_, Kinds.String) when op == BinaryOperator.Add => Kinds.String | Kinds.List,
         _ => Kinds.Any,
     };

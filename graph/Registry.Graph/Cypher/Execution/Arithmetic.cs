@@ -10,6 +10,11 @@ internal static class Arithmetic
 {
     public static Value Apply(BinaryOperator op, Value x, Value y, int position, Budget budget)
     {
+        if (op == BinaryOperator.Concatenate)
+        {
+            return Concatenate(x, y, position, budget);
+        }
+
         if (op == BinaryOperator.Add && (x.Kind == ValueKind.List || y.Kind == ValueKind.List))
         {
             return AddLists(x, y, budget);
@@ -57,6 +62,7 @@ internal static class Arithmetic
         BinaryOperator.Multiply => "*",
         BinaryOperator.Divide => "/",
         BinaryOperator.Modulo => "%",
+        BinaryOperator.Concatenate => "||",
         _ => "^",
     };
 
@@ -95,6 +101,16 @@ internal static class Arithmetic
         _ => Math.Pow(x, y),
     };
 
+    /// <summary>||: two texts or two lists, and nothing else.</summary>
+    private static Value Concatenate(Value x, Value y, int position, Budget budget) => (x.Kind, y.Kind) switch
+    {
+        (ValueKind.Null, _) or (_, ValueKind.Null) => Value.Null,
+        (ValueKind.String, ValueKind.String) => AddTexts(x, y, position, budget),
+        (ValueKind.List, ValueKind.List) => AddLists(x, y, budget),
+        _ => throw Fail.Type(
+            $"|| must join two strings or two lists, but found {Fail.Name(x.Kind)} and {Fail.Name(y.Kind)}", position),
+    };
+
     private static Value AddTexts(Value x, Value y, int position, Budget budget)
     {
         var (left, right) = (TextOf(x, position), TextOf(y, position));
@@ -103,7 +119,7 @@ internal static class Arithmetic
     }
 
     private static string TextOf(Value value, int position) =>
-        value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
+        value.Kind is ValueKind.Boolean or ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
             ? throw Fail.Type($"+ must not join a string and {Fail.Name(value.Kind)}", position)
             : ValueText.Of(value, CultureInfo.InvariantCulture);
 

@@ -90,15 +90,23 @@ internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[
     }
 }
 
+/// <summary>
+/// CASE. The subject is compared with each value, or lies in a slot that the tests read, or there is none.
+/// </summary>
 internal sealed class CaseExpr(
-    Expr? subject, (Expr When, Expr Then)[] branches, Expr? otherwise, Kinds kinds, int position)
+    Expr? subject, int? slot, (Expr When, Expr Then)[] branches, Expr? otherwise, Kinds kinds, int position)
     : Expr(kinds, position)
 {
     public override Value Eval(Frame frame) => Choose(frame)?.Eval(frame) ?? Value.Null;
 
     private Expr? Choose(Frame frame)
     {
-        if (subject is null)
+        if (slot is { } place)
+        {
+            frame.Values[place] = subject!.Eval(frame);
+        }
+
+        if (subject is null || slot is not null)
         {
             foreach (var (when, then) in branches)
             {

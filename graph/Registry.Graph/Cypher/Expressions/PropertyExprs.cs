@@ -71,7 +71,9 @@ internal sealed class AccessExpr(Expr target, string name, int position) : Expr(
                 return catalog.RelationshipProperty(name).Read(target.AsRelationship);
             case ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime
                 or ValueKind.DateTime or ValueKind.Duration:
-                return TemporalComponents.Read(target, name);
+                return TemporalComponents.Read(target, name)
+                    ?? throw Fail.Type(
+                        $"{Fail.Name(target.Kind)} must be asked for a part that it has, which {name} is not", position);
             default:
                 throw Fail.Type(
                     $". must follow a map, a node, a relationship or a temporal value, but found {Fail.Name(target.Kind)}", position);

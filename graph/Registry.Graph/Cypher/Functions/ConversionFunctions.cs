@@ -35,7 +35,7 @@ internal static class ConversionFunctions
             };
         }
 
-        yield return new("valueType", 1, 1, (a, _) => Value.From(TypeOf(a[0])))
+        yield return new("valueType", 1, 1, (a, s) => Value.From(ValueTypes.Of(a[0], s.Context.Budget)))
         {
             NullGivesNull = false,
             ResultKinds = Kinds.String
@@ -64,12 +64,23 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => FromDouble(value.AsDouble),
         ValueKind.Boolean => Value.From(value.AsBoolean ? 1 : 0),
-        ValueKind.String when long.TryParse(
-            value.AsText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) =>
-                Value.From(integer),
-        ValueKind.String => ParseDouble(value.AsText) is { } number ? FromDouble(number) : Value.Null,
+        ValueKind.String => FromText(value.AsText),
         _ => null,
     };
+
+    /// <summary>Blanks around it make a text no integer, as in Neo4j; digits that are too many are an error there.</summary>
+    private static Value? FromText(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        {
+            return Value.From(integer);
+        }
+
+        const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return !double.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? Value.Null
+            : text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 && double.IsFinite(number) ? null
+            : FromDouble(number);
+    }
 
     private static Value FromDouble(double number) => double.IsNaN(number)
         ? Value.From(0)
@@ -103,24 +114,4 @@ internal static class ConversionFunctions
         value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
             ? null
             : Value.From(ValueText.Of(value, CultureInfo.InvariantCulture));
-
-    private static string TypeOf(Value value) => value.Kind switch
-    {
-        ValueKind.Null => "NULL",
-        ValueKind.Boolean => "BOOLEAN NOT NULL",
-        ValueKind.Integer => "INTEGER NOT NULL",
-        ValueKind.Float => "FLOAT NOT NULL",
-        ValueKind.String => "STRING NOT NULL",
-        ValueKind.Date => "DATE NOT NULL",
-        ValueKind.LocalTime => "LOCAL TIME NOT NULL",
-        ValueKind.Time => "ZONED TIME NOT NULL",
-        ValueKind.LocalDateTime => "LOCAL DATETIME NOT NULL",
-        ValueKind.DateTime => "ZONED DATETIME NOT NULL",
-        ValueKind.Duration => "DURATION NOT NULL",
-        ValueKind.List => "LIST<ANY> NOT NULL",
-        ValueKind.Map => "MAP NOT NULL",
-        ValueKind.Node => "NODE NOT NULL",
-        ValueKind.Relationship => "RELATIONSHIP NOT NULL",
-        _ => "PATH NOT NULL",
-    };
 }

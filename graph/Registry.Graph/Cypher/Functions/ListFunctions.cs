@@ -8,7 +8,7 @@ internal static class ListFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
-        new("size", 1, 1, Size) { Arguments = [Kinds.List | Kinds.String | Kinds.Map], ResultKinds = Kinds.Integer },
+        new("size", 1, 1, Size) { Arguments = [Kinds.List | Kinds.String], ResultKinds = Kinds.Integer },
         new("head", 1, 1, (a, s) => ItemAt("head", a[0], s, first: true)) { Arguments = [Kinds.List] },
         new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List] },
         new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
@@ -29,12 +29,13 @@ internal static class ListFunctions
     {
         ValueKind.List => Value.From((long)arguments[0].AsList.Count),
         ValueKind.String => Value.From(TextFunctions.Length(arguments[0].AsText)),
-        ValueKind.Map => Value.From((long)arguments[0].AsMap.Count),
         _ => throw site.Wrong("size", "a list or a string", arguments[0]),
     };
 
     private static Value IsEmpty(ReadOnlySpan<Value> arguments, CallSite site) =>
-        Value.From(Size(arguments, site).AsInt64 == 0);
+        Value.From(arguments[0].Kind == ValueKind.Map
+            ? arguments[0].AsMap.Count == 0
+            : Size(arguments, site).AsInt64 == 0);
 
     private static Value ItemAt(string function, Value value, CallSite site, bool first)
     {

@@ -21,6 +21,8 @@ internal static class MathFunctions
         new("e", 0, 0, (_, _) => Value.From(Math.E)) { ResultKinds = Kinds.Float },
         new("rand", 0, 0, (_, _) => Value.From(Random.Shared.NextDouble())) { ResultKinds = Kinds.Float,
             IsDeterministic = false },
+        new("randomUUID", 0, 0, (_, _) => Value.From(Guid.NewGuid().ToString())) { ResultKinds = Kinds.String,
+            IsDeterministic = false },
         Plain("ceil", Math.Ceiling),
         Plain("floor", Math.Floor),
         Plain("exp", Math.Exp),
@@ -74,7 +76,12 @@ internal static class MathFunctions
             return Value.From(Math.Floor(number + 0.5));
         }
 
-        var precision = (int)Math.Clamp(Number("round", arguments[1], site), 0, 15);
+        if (!(Number("round", arguments[1], site) >= 0))
+        {
+            throw Fail.Argument("NumberOutOfRange", "the precision of round must not be negative", site.Position);
+        }
+
+        var precision = (int)Math.Min(arguments[1].AsNumber, 15);
         var mode = arguments.Length > 2 && arguments[2].Kind == ValueKind.String
             ? arguments[2].AsText.ToUpperInvariant()
             : "HALF_UP";

@@ -9,11 +9,11 @@ internal static class TextFunctions
 {
     public static IEnumerable<Function> All { get; } =
     [
-        Plain("toLower", t => t.ToLowerInvariant()),
-        Plain("lower", t => t.ToLowerInvariant()),
-        Plain("toUpper", t => t.ToUpperInvariant()),
-        Plain("upper", t => t.ToUpperInvariant()),
-        new("trim", 1, 2, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
+        Plain("toLower", CaseMapping.ToLower),
+        Plain("lower", CaseMapping.ToLower),
+        Plain("toUpper", CaseMapping.ToUpper),
+        Plain("upper", CaseMapping.ToUpper),
+        new("trim", 1, 1, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
             ResultKinds = Kinds.String },
         new("btrim", 1, 2, (a, s) => Trim("btrim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
             ResultKinds = Kinds.String },
@@ -28,6 +28,9 @@ internal static class TextFunctions
         new("substring", 2, 3, Substring) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List },
+        new("isNormalized", 2, 2, (a, s) => a[0].Kind == ValueKind.String
+            ? Value.From(a[0].AsText.IsNormalized(FormOf(a[1], s)))
+            : Value.Null) { ResultKinds = Kinds.Boolean },
         new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("char_length", 1, 1,
             (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String],
@@ -91,10 +94,26 @@ internal static class TextFunctions
     private static Value Trim(string function, ReadOnlySpan<Value> arguments, CallSite site, bool start, bool end)
     {
         var text = Text(function, arguments[0], site);
-        var signs = arguments.Length > 1 ? Text(function, arguments[1], site).ToCharArray() : null;
-        text = start ? text.TrimStart(signs) : text;
-        return Value.From(end ? text.TrimEnd(signs) : text);
+        var signs = arguments.Length > 1 ? Text(function, arguments[1], site) : null;
+        var (from, to) = (0, text.Length);
+        while (start && from < to && IsTrimmed(text[from], signs))
+        {
+            from++;
+        }
+
+        while (end && to > from && IsTrimmed(text[to - 1], signs))
+        {
+            to--;
+        }
+
+        return Value.From(text[from..to]);
     }
+
+    /// <summary>As in Neo4j: a blank that keeps words together is no blank to be trimmed, nor is U+0085.</summary>
+    private static bool IsTrimmed(char sign, string? signs) => signs is not null
+        ? signs.Contains(sign, StringComparison.Ordinal)
+        : sign is >= '\u001C' and <= '\u001F'
+            || (char.IsWhiteSpace(sign) && sign is not ('\u00A0' or '\u2007' or '\u202F' or '\u0085'));
 
     /// <summary>Finds the index after a number of code points.</summary>
     private static int After(string text, int from, int count)
@@ -134,12 +153,13 @@ internal static class TextFunctions
         var (text, old, by) =
             (Text("replace", arguments[0], site), Text("replace", arguments[1], site),
                 Text("replace", arguments[2], site));
+        var places = (long)text.Length / Math.Max(1, old.Length);
+        site.Context.Budget.ChargeMade((text.Length * 2L) + ((places + 1) * by.Length * 2L));
         if (old.Length == 0)
         {
-            return arguments[0];
+            return Value.From(by + string.Concat(text.Select(sign => sign + by)));
         }
 
-        site.Context.Budget.ChargeMade((text.Length * 2L) + ((long)text.Length / old.Length * by.Length * 2L));
         return Value.From(text.Replace(old, by, StringComparison.Ordinal));
     }
 
@@ -182,8 +202,12 @@ internal static class TextFunctions
 
     private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)
     {
-        var form = arguments.Length > 1 ? Text("normalize", arguments[1], site).ToUpperInvariant() : "NFC";
-        return Value.From(Text("normalize", arguments[0], site).Normalize(form switch
+        var form = arguments.Length > 1 ? FormOf(arguments[1], site) : NormalizationForm.FormC;
+        return Value.From(Text("normalize", arguments[0], site).Normalize(form));
+    }
+
+    private static NormalizationForm FormOf(Value form, CallSite site) =>
+        Text("normalize", form, site).ToUpperInvariant() switch
         {
             "NFC" => NormalizationForm.FormC,
             "NFD" => NormalizationForm.FormD,
@@ -191,6 +215,5 @@ internal static class TextFunctions
             "NFKD" => NormalizationForm.FormKD,
             _ => throw Fail.Argument(
                 "InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
-        }));
-    }
+        };
 }

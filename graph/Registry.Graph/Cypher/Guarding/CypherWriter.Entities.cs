@@ -116,6 +116,17 @@ internal sealed partial class CypherWriter
         return $"{ViewRules.Quote(target.Name)} {{{string.Join(", ", items)}}}";
     }
 
+    /// <summary>The normal form is no value there but a word.</summary>
+    private string WriteNormal(FunctionExpression call, string name, KnownNames names)
+    {
+        var form = call.Arguments is [_, LiteralExpression { Value: "NFC" or "NFD" or "NFKC" or "NFKD" } literal]
+            ? literal.Value
+            : call.Arguments.Count == 1 ? "NFC"
+            : throw ViewRules.Refused("the form of normalize must be written NFC, NFD, NFKC or NFKD", call.Position);
+        var text = Write(call.Arguments[0], names);
+        return name == "normalize" ? $"normalize({text}, {form})" : $"({text} IS {form} NORMALIZED)";
+    }
+
     private string WriteCall(FunctionExpression call, KnownNames names)
     {
         var name = call.Name.ToLowerInvariant();
@@ -126,6 +137,11 @@ internal sealed partial class CypherWriter
         }
 
         RefuseClock(call, name);
+        if (name is "normalize" or "isnormalized")
+        {
+            return WriteNormal(call, name, names);
+        }
+
         var arguments = call.Arguments.Select(a => Write(a, names)).ToList();
         switch (name)
         {

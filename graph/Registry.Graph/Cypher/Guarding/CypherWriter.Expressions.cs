@@ -47,6 +47,7 @@ internal sealed partial class CypherWriter
         MapExpression map =>
             $"{{{string.Join(", ", map.Entries.Select(e => $"{ViewRules.Quote(e.Key)}: {Write(e.Value, names)}"))}}}",
         CaseExpression choice => WriteCase(choice, names),
+        TypeTestExpression test => $"({Write(test.Target, names)} IS :: {test.Types})",
         _ => throw ViewRules.Refused("this expression must not be sent to a server", expression.Position),
     };
 
@@ -106,8 +107,21 @@ internal sealed partial class CypherWriter
         return text + ")";
     }
 
-    private string WriteCase(CaseExpression choice, KnownNames names) =>
-        $"CASE {Optional(choice.Subject, names)}"
+    private string WriteCase(CaseExpression choice, KnownNames names)
+    {
+        if (choice.SubjectName is not { } name)
+        {
+            return WriteBranches(choice, choice.Subject, names);
+        }
+
+        // The tests ask about the subject by its name, which a list of one gives it.
+        var inner = names.Inner();
+        inner.Add(name, KnownOf(choice.Subject!, names));
+        return $"head([{ViewRules.Quote(name)} IN [{Write(choice.Subject!, names)}] | {WriteBranches(choice, null, inner)}])";
+    }
+
+    private string WriteBranches(CaseExpression choice, Expression? subject, KnownNames names) =>
+        $"CASE {Optional(subject, names)}"
         + string.Concat(choice.Branches.Select(b => $" WHEN {Write(b.When, names)} THEN {Write(b.Then, names)}"))
         + (choice.Otherwise is null ? "" : $" ELSE {Write(choice.Otherwise, names)}") + " END";
 

@@ -101,6 +101,8 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
                 return WriteProjection(projection, ref names, isTop);
             case CallSubqueryClause call:
                 return WriteCall(call, ref names);
+            case FinishClause:
+                return "FINISH";
             default:
                 throw ViewRules.Refused("this clause must not be sent to a server", clause.Position);
         }
@@ -126,7 +128,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
             names.Add(column, columns.Find(column)!.Value);
         }
 
-        return $"CALL ({string.Join(", ", imported.Select(ViewRules.Quote))}) {{ {text} }}";
+        return (call.IsOptional ? "OPTIONAL " : "") + $"CALL ({string.Join(", ", imported.Select(ViewRules.Quote))}) {{ {text} }}";
     }
 
     private string WriteProjection(ProjectionClause clause, ref KnownNames names, bool isTop)

@@ -69,12 +69,21 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
         }
 
         var sum = States[group];
+        if (sum.Kind == ValueKind.Integer && value.Kind == ValueKind.Integer && Overflows(sum.AsInt64, value.AsInt64))
+        {
+            // As in Neo4j: a sum that no integer can hold goes on as a float.
+            States[group] = Value.From((double)sum.AsInt64 + value.AsInt64);
+            return;
+        }
+
         States[group] = value.Kind == ValueKind.Duration && sum.Kind == ValueKind.Integer && sum.AsInt64 == 0
             ? value
             : Arithmetic.Apply(BinaryOperator.Add, sum, value, position, budget);
     }
 
     public override Value Result(int group, Budget budget) => States[group];
+
+    private static bool Overflows(long x, long y) => (Int128)x + y != unchecked(x + y);
 }
 
 internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, long Count)>
@@ -233,8 +242,13 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Holdi
 
         var place = percentile * (sorted.Length - 1);
         var (below, above) = ((int)Math.Floor(place), (int)Math.Ceiling(place));
+        if (below == above)
+        {
+            return sorted[below];
+        }
+
         var (low, high) = (sorted[below].AsNumber, sorted[above].AsNumber);
-        return Value.From(below == above ? low : (low * (above - place)) + (high * (place - below)));
+        return Value.From((low * (above - place)) + (high * (place - below)));
     }
 }
 
@@ -261,6 +275,6 @@ internal sealed class DeviationAggregate(bool population, int position)
     {
         var (count, _, squares) = States[group];
         var divisor = population ? count : count - 1;
-        return Value.From(divisor <= 0 ? 0.0 : Math.Sqrt(squares / divisor));
+        return count == 0 ? Value.Null : Value.From(divisor <= 0 ? 0.0 : Math.Sqrt(squares / divisor));
     }
 }

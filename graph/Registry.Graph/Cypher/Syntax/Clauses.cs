@@ -50,6 +50,14 @@ internal sealed record CallProcedureClause(
 /// CALL { } read-only; <see cref="Imports"/> are the variables of CALL (x, y) { }, null where the body imports by WITH.
 /// </summary>
 internal sealed record CallSubqueryClause(Query Body, IReadOnlyList<string>? Imports, bool ImportsAll, int Position)
+    : Clause(Position)
+{
+    /// <summary>Gets a value indicating whether a row for which the body has none is kept.</summary>
+    public bool IsOptional { get; init; }
+}
+
+/// <summary>FINISH: the query ends without an answer.</summary>
+internal sealed record FinishClause(int Position)
     : Clause(Position);
 
 /// <summary>

@@ -132,6 +132,11 @@ internal sealed class CaseExpression : Expression
 
     public Expression? Subject { get; }
 
+    /// <summary>
+    /// Gets the name by which the branches ask about the subject, where they say more than that it equals a value.
+    /// </summary>
+    public string? SubjectName { get; init; }
+
     public IReadOnlyList<(Expression When, Expression Then)> Branches { get; }
 
     public Expression? Otherwise { get; }

@@ -166,7 +166,7 @@ internal sealed partial class Lexer(string text)
 
     private void SkipDigits()
     {
-        while (char.IsAsciiDigit(Peek()))
+        while (char.IsAsciiDigit(Peek()) || (Peek() == '_' && char.IsAsciiDigit(Peek(1))))
         {
             _at++;
         }

@@ -1,6 +1,6 @@
 namespace Registry.Graph.Cypher.Syntax;
 
-/// <content>What looks like a call but has a form of its own: sub-queries, quantifiers, reduce, shortest paths, and CASE.</content>
+/// <content>What looks like a call but has a form of its own: sub-queries, quantifiers, reduce, and shortest paths.</content>
 internal sealed partial class Parser
 {
     private static SubqueryKind? SubqueryOf(Token token) =>
@@ -50,6 +50,16 @@ internal sealed partial class Parser
             return ReadReduce();
         }
 
+        if (token.IsKeyword("TRIM"))
+        {
+            return ReadTrim();
+        }
+
+        if (token.IsKeyword("NORMALIZE") && Peek(2).Kind != TokenKind.End)
+        {
+            return ReadNormalize();
+        }
+
         return token.IsKeyword("SHORTESTPATH") || token.IsKeyword("ALLSHORTESTPATHS") ? ReadShortestExpression() : null;
     }
 
@@ -90,30 +100,49 @@ internal sealed partial class Parser
         return Track(new ReduceExpression(accumulator, initial, variable, list, step, position));
     }
 
-    private CaseExpression ReadCase()
+    /// <summary><c>trim(BOTH 'x' FROM text)</c> is btrim(text, 'x'), and with LEADING or TRAILING ltrim or rtrim.</summary>
+    private FunctionExpression ReadTrim()
     {
         var position = Advance().Start;
-        var subject = Current.IsKeyword("WHEN") ? null : ReadExpression();
-        var branches = new List<(Expression, Expression)>();
-        while (Accept("WHEN"))
+        ExpectSymbol("(");
+        var next = Peek();
+        var isWord = next.Kind is not TokenKind.Symbol || next.IsSymbol("$") || next.IsSymbol("[") || next.IsSymbol("{");
+        var name = !isWord ? null
+            : Accept("BOTH") ? "btrim" : Accept("LEADING") ? "ltrim" : Accept("TRAILING") ? "rtrim" : null;
+        var signs = name is not null && Current.IsKeyword("FROM") ? null : ReadEnclosed();
+        if (!Accept("FROM"))
         {
-            var when = ReadExpression();
-            if (subject is not null && Current.IsSymbol(","))
+            var arguments = new List<Expression> { signs ?? throw Unexpected("FROM") };
+            while (name is null && AcceptSymbol(","))
             {
-                throw Unexpected("THEN (one value after each WHEN)");
+                arguments.Add(ReadEnclosed());
             }
 
-            Expect("THEN");
-            branches.Add((when, ReadExpression()));
+            ExpectSymbol(name is null ? ")" : "FROM");
+            return Track(new FunctionExpression("trim", false, arguments, position));
         }
 
-        if (branches.Count == 0)
+        var text = ReadEnclosed();
+        ExpectSymbol(")");
+        return Track(new FunctionExpression(name ?? "btrim", false, signs is null ? [text] : [text, signs], position));
+    }
+
+    /// <summary>The normal form is written as a word: <c>normalize(text, NFD)</c>.</summary>
+    private FunctionExpression ReadNormalize()
+    {
+        var position = Advance().Start;
+        ExpectSymbol("(");
+        var arguments = new List<Expression>();
+        while (!AcceptSymbol(")"))
         {
-            throw Unexpected("WHEN");
+            var form = arguments.Count == 1 ? FormAt(0) : null;
+            arguments.Add(form is null ? ReadEnclosed() : Track(new LiteralExpression(form, Advance().Start)));
+            if (!Current.IsSymbol(")"))
+            {
+                ExpectSymbol(",");
+            }
         }
 
-        var otherwise = Accept("ELSE") ? ReadExpression() : null;
-        Expect("END");
-        return Track(new CaseExpression(subject, branches, otherwise, position));
+        return Track(new FunctionExpression("normalize", false, arguments, position));
     }
 }

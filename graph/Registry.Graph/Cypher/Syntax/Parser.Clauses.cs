@@ -56,6 +56,24 @@ internal sealed partial class Parser
             return ReadMatch(optional: true, position);
         }
 
+        if (Accept("OPTIONAL", "CALL"))
+        {
+            return ReadCallSubquery(position) is { } call
+                ? call with { IsOptional = true }
+                : throw Unexpected("{ or (: only a sub-query may be optional");
+        }
+
+        if (Accept("FINISH"))
+        {
+            return new FinishClause(position);
+        }
+
+        if (AtSlice())
+        {
+            // As a clause of its own it means WITH * and the same.
+            return new ProjectionClause(false, ReadSlice(new(false, true, [], [], null, null)), null, position);
+        }
+
         if (Accept("MATCH"))
         {
             return ReadMatch(optional: false, position);
@@ -105,6 +123,11 @@ internal sealed partial class Parser
     /// </summary>
     private UpdatingClause ReadUpdating(int position, bool inBraces)
     {
+        if (Current.IsKeyword("USE"))
+        {
+            throw Error("NotSupported", "USE is not needed: there is one graph, and every query asks that one", position);
+        }
+
         var word = Array.Find(UpdatingWords, w => Current.IsKeyword(w))
             ?? throw Unexpected("a clause such as MATCH, WITH, UNWIND, CALL or RETURN");
         if (inBraces)
@@ -136,10 +159,18 @@ internal sealed partial class Parser
             while (AcceptSymbol(","));
         }
 
+        return ReadSlice(new(distinct, all, items, [], null, null));
+    }
+
+    private bool AtSlice() => (Current.IsKeyword("ORDER") && Peek().IsKeyword("BY"))
+        || Current.IsKeyword("SKIP") || Current.IsKeyword("OFFSET") || Current.IsKeyword("LIMIT");
+
+    private ProjectionBody ReadSlice(ProjectionBody body)
+    {
         var order = Accept("ORDER", "BY") ? ReadSortItems() : [];
         var skip = Accept("SKIP") || Accept("OFFSET") ? ReadExpression() : null;
         var limit = Accept("LIMIT") ? ReadExpression() : null;
-        return new(distinct, all, items, order, skip, limit);
+        return body with { OrderBy = order, Skip = skip, Limit = limit };
     }
 
     private ProjectionItem ReadProjectionItem()
@@ -176,15 +207,9 @@ internal sealed partial class Parser
 
     private Clause ReadCall(int position)
     {
-        if (Current.IsSymbol("{"))
+        if (ReadCallSubquery(position) is { } call)
         {
-            return new CallSubqueryClause(ReadBraced(), null, false, position);
-        }
-
-        if (Current.IsSymbol("("))
-        {
-            var (imports, all) = ReadImports();
-            return new CallSubqueryClause(ReadBraced(), imports, all, position);
+            return call;
         }
 
         var name = ExpectName("the name of a procedure or {");
@@ -197,6 +222,22 @@ internal sealed partial class Parser
         var (yieldsAll, yield) = Accept("YIELD") ? ReadYield() : (false, null);
         var where = yield is not null && Accept("WHERE") ? ReadExpression() : null;
         return new CallProcedureClause(name, arguments, yieldsAll, yield, where, position);
+    }
+
+    private CallSubqueryClause? ReadCallSubquery(int position)
+    {
+        if (Current.IsSymbol("{"))
+        {
+            return new(ReadBraced(), null, false, position);
+        }
+
+        if (!Current.IsSymbol("("))
+        {
+            return null;
+        }
+
+        var (imports, all) = ReadImports();
+        return new(ReadBraced(), imports, all, position);
     }
 
     private (List<string> Imports, bool All) ReadImports()

@@ -86,6 +86,11 @@ internal sealed partial class Parser
             return null;
         }
 
+        if (AtColons())
+        {
+            return power <= PredicatePower ? ReadTypeOrForm(left) : null;
+        }
+
         if (ComparisonOf(token) is not null)
         {
             return power <= ComparisonPower ? ReadComparison(left) : null;
@@ -147,6 +152,11 @@ internal sealed partial class Parser
 
     private Expression? ReadPredicate(Expression left)
     {
+        if (ReadTypeOrForm(left) is { } test)
+        {
+            return test;
+        }
+
         if (Accept("IS", "NULL"))
         {
             return new UnaryExpression(UnaryOperator.IsNull, left, left.Position);
@@ -226,8 +236,7 @@ internal sealed partial class Parser
             {
                 expression = Track(ReadMapProjection(expression));
             }
-            else if (Current.IsSymbol(":") || (Current.IsKeyword("IS") && Peek().IsName && !Peek().IsKeyword("NULL")
-                && !Peek().IsKeyword("NOT")))
+            else if (AtLabelTest())
             {
                 _at++;
                 return Track(new LabelTestExpression(expression, ReadLabelExpression(!_barEnds), position));
@@ -238,6 +247,9 @@ internal sealed partial class Parser
             }
         }
     }
+
+    private bool AtLabelTest() => Current.IsSymbol(":") || (Current.IsKeyword("IS") && Peek().IsName
+        && !Peek().IsKeyword("NULL") && !Peek().IsKeyword("NOT") && !AtTypeOrForm(1));
 
     private Expression ReadIndex(Expression target, int position)
     {

@@ -8,7 +8,7 @@ internal sealed partial class Parser
     private LiteralExpression ReadInteger(string sign)
     {
         var token = Advance();
-        var digits = token.Text;
+        var digits = token.Text.Replace("_", "", StringComparison.Ordinal);
         var parsed = digits.Length > 2 && digits[1] is 'x' or 'X' ? ParseBased(digits[2..], 16)
             : digits.Length > 2 && digits[1] is 'o' or 'O' ? ParseBased(digits[2..], 8)
             : Int128.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var plain) ? plain : null;
@@ -36,7 +36,7 @@ internal sealed partial class Parser
     private LiteralExpression ReadFloat()
     {
         var token = Advance();
-        var value = double.Parse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var value = double.Parse(token.Text.Replace("_", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value)
             ? Track(new LiteralExpression(value, token.Start))
             : throw Error("FloatingPointOverflow", "a number must fit into 64-bit floating point", token.Start);

@@ -209,6 +209,13 @@ internal sealed partial class Parser
         else
         {
             var position = Current.Start;
+            if (Current.IsSymbol("$"))
+            {
+                throw Error("NotSupported",
+                    "a label or type must be written as a name: ask WHERE $label IN labels(n) or type(r) = $type instead",
+                    position);
+            }
+
             term = new LabelName(ExpectName("a label or a type"), position);
         }
 

@@ -52,8 +52,11 @@ internal readonly record struct Moment(long? Day, long? Nano, int? Offset, strin
             case ValueKind.LocalDateTime:
                 return Value.FromLocalDateTime(LocalSecond, Nanosecond);
             default:
-                var offset = Zone is null ? Offset ?? 0 : Zones.OffsetAtLocal(Zone, LocalSecond, Offset);
-                return Value.FromDateTime(LocalSecond - offset, Nanosecond, offset, Zone);
+                var second = LocalSecond - (Zone is null ? Offset ?? 0 : Zones.OffsetAtLocal(Zone, LocalSecond, Offset));
+
+                // A clock that jumps over this time shows a later one.
+                return Value.FromDateTime(
+                    second, Nanosecond, Zone is null ? Offset ?? 0 : Zones.OffsetAtUtc(Zone, second), Zone);
         }
     }
 

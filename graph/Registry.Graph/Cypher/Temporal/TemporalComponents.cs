@@ -1,13 +1,14 @@
 namespace Registry.Graph.Cypher.Temporal;
 
-/// <summary>The parts of temporal values by name; null for a name without meaning.</summary>
+/// <summary>The parts of temporal values by name.</summary>
 internal static class TemporalComponents
 {
-    public static Value Read(Value value, string name)
+    /// <summary>Reads a part; null where the value has none of that name.</summary>
+    public static Value? Read(Value value, string name)
     {
         if (value.Kind == ValueKind.Duration)
         {
-            return OfDuration(value.AsDuration, name) is { } part ? Value.From(part) : Value.Null;
+            return OfDuration(value.AsDuration, name) is { } part ? Value.From(part) : null;
         }
 
         var moment = Moment.Of(value);
@@ -18,7 +19,7 @@ internal static class TemporalComponents
             return Value.From(found);
         }
 
-        return moment.Offset is null ? Value.Null : OfZone(value, moment, name);
+        return moment.Offset is null ? null : OfZone(value, moment, name);
     }
 
     private static long? OfDate(long day, string name)
@@ -51,7 +52,7 @@ internal static class TemporalComponents
         _ => null,
     };
 
-    private static Value OfZone(Value value, Moment moment, string name)
+    private static Value? OfZone(Value value, Moment moment, string name)
     {
         const long UnixEpoch = 62_135_596_800;
         var offset = moment.Offset!.Value;
@@ -64,7 +65,7 @@ internal static class TemporalComponents
             "epochSeconds" when value.Kind == ValueKind.DateTime => Value.From(value.Second - UnixEpoch),
             "epochMillis" when value.Kind == ValueKind.DateTime =>
                 Value.From(((value.Second - UnixEpoch) * 1000) + (value.Nanosecond / 1_000_000)),
-            _ => Value.Null,
+            _ => null,
         };
     }
 

@@ -46,7 +46,7 @@ internal static class TemporalFunctions
             (a, s) => Guarded(s, a, v => FromEpochMillis(v[0])))
         { ResultKinds = Kinds.DateTime };
         yield return new("timestamp", 0, 0,
-            (_, s) => TemporalComponents.Read(Now(ValueKind.DateTime, s), "epochMillis"))
+            (_, s) => TemporalComponents.Read(Now(ValueKind.DateTime, s), "epochMillis")!.Value)
         {
             ResultKinds = Kinds.Integer,
         };

@@ -30,8 +30,9 @@ internal static partial class TemporalParser
         var match = DurationForm().Match(text);
         if (match.Success && text.Length > 1 && text[^1] != 'T')
         {
+            var sign = match.Groups["sign"].Value == "-" ? -1 : 1;
             decimal Part(string name) => match.Groups[name].Success
-                ? decimal.Parse(match.Groups[name].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)
+                ? sign * decimal.Parse(match.Groups[name].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture)
                 : 0;
             return DurationMath.Make(
                 (Part("y") * 12) + Part("m"), (Part("w") * 7) + Part("d"),
@@ -98,13 +99,13 @@ internal static partial class TemporalParser
         return (nano, offset, zone);
     }
 
-    [GeneratedRegex(@"^(?<y>[+-]?\d{4,9}?)(?:-?W(?<w>\d{2})(?:-?(?<wd>\d))?|-?Q(?<q>\d)(?:-?(?<qd>\d{1,2}))?|-(?<o>\d{3})|-(?<m>\d{2})-(?<d>\d{2})|-(?<m>\d{2})|(?<m>\d{2})(?<d>\d{2})|(?<o>\d{3})|(?<m>\d{2}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>[+-]?\d{4,9}?)(?:-?W(?<w>\d{2})(?:-?(?<wd>\d))?|-?Q(?<q>\d)(?:-?(?<qd>\d{1,2}))?|-(?<o>\d{3})|-(?<m>\d{1,2})-(?<d>\d{1,2})|-(?<m>\d{1,2})|(?<m>\d{2})(?<d>\d{2})|(?<o>\d{3})|(?<m>\d{2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateForm();
 
     [GeneratedRegex(@"^(?<h>\d{2})(?::?(?<n>\d{2})(?::?(?<s>\d{2})(?:[.,](?<f>\d{1,9}))?)?)?(?<z>Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<name>[^\]]+)\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex TimeForm();
 
-    [GeneratedRegex(@"^P(?:(?<y>-?\d+(?:\.\d+)?)Y)?(?:(?<m>-?\d+(?:\.\d+)?)M)?(?:(?<w>-?\d+(?:\.\d+)?)W)?(?:(?<d>-?\d+(?:\.\d+)?)D)?(?:T(?:(?<h>-?\d+(?:\.\d+)?)H)?(?:(?<n>-?\d+(?:\.\d+)?)M)?(?:(?<s>-?\d+(?:\.\d+)?)S)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<sign>[-+]?)P(?:(?<y>-?\d+(?:\.\d+)?)Y)?(?:(?<m>-?\d+(?:\.\d+)?)M)?(?:(?<w>-?\d+(?:\.\d+)?)W)?(?:(?<d>-?\d+(?:\.\d+)?)D)?(?:T(?:(?<h>-?\d+(?:\.\d+)?)H)?(?:(?<n>-?\d+(?:\.\d+)?)M)?(?:(?<s>-?\d+(?:\.\d+)?)S)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DurationForm();
 
     [GeneratedRegex(@"^P(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:T(?<h>\d{2}):?(?<n>\d{2})(?::?(?<s>\d{2}(?:\.\d+)?))?)?$", RegexOptions.CultureInvariant)]

@@ -1,0 +1,193 @@
+// MATCH
+MATCH (n) RETURN count(n)
+MATCH (n:Person) RETURN n ORDER BY n.id
+MATCH (n:Person&Adult) RETURN n.id
+MATCH (n:Person&!Adult) RETURN n.id
+MATCH (n:%) RETURN count(*)
+MATCH (n:!%) RETURN count(*)
+MATCH (n:(Person|Company)&!Adult) RETURN count(*)
+MATCH (n IS Person) RETURN count(n)
+MATCH (n:Person:Adult) RETURN count(*)
+MATCH (n:Person|Company|Dwelling WHERE n.name IS NOT NULL) RETURN n.name
+MATCH (n:Person {age: 34} WHERE n.name > 'b') RETURN n.id
+MATCH (n:Person {name: null}) RETURN n.id
+MATCH (n:Nowhere) RETURN n
+MATCH (n:Person {nothing: 1}) RETURN n
+MATCH (a)-[r:!KNOWS]->(b) RETURN type(r), count(*)
+MATCH (a)-[r:KNOWS|OWNS WHERE r.w > 6]->(b) RETURN a.id, r.w
+MATCH (a)-[r:%]->(b) RETURN count(r)
+MATCH (a)-[r:!KNOWS&!OWNS]->() RETURN type(r), count(*)
+MATCH (a)-[r:KNOWS {w: 5}]->(b) RETURN a.id, b.id
+MATCH (a)-[r IS KNOWS]->(b) RETURN count(*)
+MATCH (a:Person)--(b:Person) RETURN count(*)
+MATCH (a:Person)<-->(b:Person) RETURN count(*)
+MATCH (a:Person)<-[:KNOWS]->(b:Person) RETURN count(*)
+MATCH (a)-[:KNOWS]->(b)-[:KNOWS]->(c) RETURN a.id, b.id, c.id
+MATCH (a)-[:KNOWS]->(b), (b)-[:KNOWS]->(c) WHERE a.id <> c.id RETURN count(*)
+MATCH (a)-[r]-(b)-[r]-(c) RETURN count(*)
+MATCH (a)-[:KNOWS*1..3]->(b) RETURN a.id, b.id
+MATCH (a {id: 'P1'})-[r:KNOWS*2]->(b) RETURN [x IN r | x.w] AS w, b.id
+MATCH (a {id: 'P1'})-[:KNOWS*0..1]->(b) RETURN b.id
+MATCH (a {id: 'P1'})-[:KNOWS*]->(b) RETURN count(*)
+MATCH (a {id: 'P1'})-[:KNOWS*..2 {w: 5}]->(b) RETURN b.id
+MATCH p = (a {id: 'P1'})-[*1..2]-(b) RETURN length(p) AS l, count(*)
+MATCH p = (a {id: 'P1'}) RETURN p, length(p)
+MATCH p = (a {id: 'P1'})-[:OWNS]->(c)<-[:OWNS]-(b) RETURN p
+MATCH (a {id: 'P1'})-[:KNOWS]->{1,2}(b) RETURN b.id
+MATCH (a {id: 'P1'})-[:KNOWS]->+(b) RETURN b.id
+MATCH (a {id: 'P1'})-[r:KNOWS]->*(b) RETURN size(r), b.id
+MATCH (a {id: 'P1'}) ((x)-[r:KNOWS]->(y) WHERE r.w > 4){1,3} (b) RETURN [n IN x | n.id] AS x, [n IN y | n.id] AS y, b.id
+MATCH ((a:Person)-[:KNOWS]->(b:Person)){2} RETURN [n IN a | n.id], [n IN b | n.id]
+MATCH (a {id: 'P1'}) (()-[:KNOWS]->()-[:KNOWS]->()){1,} (b) RETURN count(*)
+MATCH p = (a:Person {id: 'P3'})-[:CHILD_OF]->()-[:KNOWS]->{0,2}() RETURN length(p), count(*)
+MATCH (a {id: 'P1'})-[:KNOWS]->{,2}(b) RETURN count(*)
+MATCH (a {id: 'P1'})-[:KNOWS]->{0}(b) RETURN count(*)
+MATCH (a:Person)-[:LIVES_AT]->(d)<-[:LIVES_AT]-(b:Person) WHERE a.id < b.id RETURN a.id, b.id, d.key
+MATCH (a:Person), (b:Dwelling) RETURN count(*)
+MATCH (a:Person) MATCH (a)-[:OWNS]->(c) RETURN a.id, c.name
+OPTIONAL MATCH (n:Nobody) RETURN n
+MATCH (n:Person) OPTIONAL MATCH (n)-[:OWNS]->(c) RETURN n.id, c.name
+MATCH (n:Person) OPTIONAL MATCH (n)-[r:KNOWS]->(m) WHERE m.age > 40 RETURN n.id, m.id, r.w
+MATCH (n:Person) OPTIONAL MATCH (n)-[:LIVES_AT]->(d) OPTIONAL MATCH (d)-[:AT]->(a) RETURN n.id, a.street
+MATCH (a)-[:KNOWS]->(a) RETURN a.id
+MATCH (a), (a)-[:KNOWS]->(b) RETURN count(*)
+MATCH (a)-[a]->(b) RETURN a
+MATCH (a) MATCH ()-[a]->() RETURN a
+MATCH (n:Person) WHERE id(n) = -5 RETURN n
+MATCH ()-[r:LIVES_AT]->() RETURN r ORDER BY r.w
+MATCH (n:Person)-[r]->() RETURN n.id, collect(DISTINCT type(r)) AS t
+MATCH (`n`:`Person` {`id`: 'P1'}) RETURN `n`.`name`
+MATCH (n:$('Person')) RETURN count(n)
+MATCH (n)-[r:$any(['KNOWS', 'OWNS'])]->() RETURN count(r)
+MATCH (n:$all(['Person', 'Adult'])) RETURN count(n)
+// Shortest paths
+MATCH p = shortestPath((a {id: 'P1'})-[:KNOWS*]->(b {id: 'P5'})) RETURN [n IN nodes(p) | n.id], length(p)
+MATCH (a {id: 'P1'}), (b {id: 'P4'}) MATCH p = allShortestPaths((a)-[:KNOWS*]-(b)) RETURN [n IN nodes(p) | n.id]
+MATCH (a {id: 'P3'}), (b {id: 'P5'}) MATCH p = allShortestPaths((a)-[*]-(b)) RETURN [n IN nodes(p) | coalesce(n.id, n.key)]
+MATCH (a {id: 'P1'}), (b {id: 'P6'}) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN p
+MATCH (a {id: 'P1'}), (b {id: 'P4'}) MATCH p = shortestPath((a)-[:KNOWS*..1]-(b)) RETURN length(p)
+MATCH (a {id: 'P1'}), (b {id: 'P5'}) RETURN length(shortestPath((a)-[:KNOWS*]->(b))) AS l
+MATCH (a {id: 'P2'}), (b {id: 'P1'}) MATCH p = shortestPath((a)-[r:KNOWS*]->(b)) WHERE all(x IN r WHERE x.w > 5) RETURN length(p)
+MATCH p = SHORTEST 1 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN [n IN nodes(p) | n.id]
+MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ALL SHORTEST (a {id: 'P3'})-[]-+(b {id: 'P5'}) RETURN [n IN nodes(p) | coalesce(n.id, n.key)]
+MATCH p = SHORTEST 2 (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
+MATCH p = SHORTEST 2 GROUPS (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
+MATCH p = SHORTEST GROUP (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ANY (a {id: 'P6'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ANY 1 (a {id: 'P1'})-[:KNOWS]->{1}(b {id: 'P2'}) RETURN length(p)
+MATCH p = ALL (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ALL PATHS (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = SHORTEST 1 PATH (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ALL SHORTEST PATHS (a {id: 'P1'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
+MATCH p = SHORTEST 3 PATHS (a:Person {id: 'P1'}) ((x)-[r:KNOWS]->(y) WHERE r.w > 4)+ (b {id: 'P5'}) RETURN [n IN x | n.id], length(p)
+MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b:Person) RETURN b.id, length(p)
+MATCH p = ALL SHORTEST ((a:Person {id: 'P1'})-[:KNOWS]->+(b:Person) WHERE b.age > 40) RETURN b.id, length(p)
+MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->*(b:Person) WHERE b.age > 40 RETURN b.id, length(p)
+MATCH p = SHORTEST 1 (a {id: 'P1'})-[:LIVES_AT]->(d)<-[:LIVES_AT]-(b) RETURN b.id, length(p)
+MATCH (a {id: 'P1'}), (b {id: 'P5'}) MATCH p = ALL SHORTEST (a)--+(b) RETURN length(p)
+MATCH (a:Person) WHERE EXISTS { ANY SHORTEST (a)-[:KNOWS]->+({id: 'P5'}) } RETURN a.id
+MATCH p = SHORTEST 0 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'})-[:LIVES_AT]->(d) RETURN length(p), d.key
+// RETURN, WITH, ORDER BY, SKIP, LIMIT
+MATCH (n:Person) RETURN * ORDER BY n.id
+MATCH (n:Person) RETURN *, n.age AS age ORDER BY n.id
+MATCH (n:Person) RETURN n.age ORDER BY n.age
+MATCH (n:Person) RETURN n.age ORDER BY n.age DESC
+MATCH (n:Person) RETURN n.id AS id ORDER BY n.age ASCENDING, n.id DESCENDING SKIP 1 LIMIT 3
+MATCH (n:Person) RETURN n.id AS id ORDER BY id OFFSET 2 LIMIT 1 + 1
+MATCH (n:Person) RETURN n.id ORDER BY n.id LIMIT 0
+MATCH (n:Person) RETURN n.id ORDER BY n.id LIMIT -1
+MATCH (n:Person) RETURN n.id ORDER BY n.id LIMIT 1.5
+MATCH (n:Person) RETURN n.id ORDER BY n.id LIMIT n.age
+MATCH (n:Person) RETURN n.id ORDER BY n.id SKIP 1 SKIP 1
+MATCH (n:Person) RETURN DISTINCT n.age ORDER BY n.age
+MATCH (n:Person) RETURN DISTINCT n.age ORDER BY n.name
+MATCH (n:Person) RETURN DISTINCT n.age AS a, n:Adult AS b ORDER BY a, b
+MATCH (n:Person) WITH n ORDER BY n.id LIMIT 2 RETURN collect(n.id)
+MATCH (n:Person) WITH n.age AS age WHERE age > 30 RETURN age ORDER BY age
+MATCH (n:Person) WITH n SKIP 2 RETURN count(*)
+MATCH (n:Person) WITH * WHERE n.age > 40 RETURN n.id
+MATCH (n:Person) WITH count(*) AS c WHERE c > 100 RETURN c
+MATCH (n:Person) WITH n.name RETURN 1
+WITH 1 AS x WITH x + 1 AS y RETURN x
+WITH 1 AS x, 2 AS y RETURN *
+RETURN *
+MATCH (n:Person) RETURN count(*) AS c ORDER BY n.id
+MATCH (n:Person) RETURN n.age, count(*) AS c ORDER BY count(*) DESC, n.age
+MATCH (n:Person) RETURN n.age AS a, count(*) ORDER BY max(n.id)
+UNWIND range(1, 5) AS x WITH x ORDER BY x DESC LIMIT 3 RETURN sum(x)
+UNWIND null AS x RETURN x
+UNWIND [] AS x RETURN x
+UNWIND 1 AS x RETURN x
+UNWIND [[1, 2], [3]] AS x UNWIND x AS y RETURN y
+UNWIND {a: 1} AS x RETURN x
+UNWIND 'abc' AS x RETURN x
+UNWIND [1, 2] AS x RETURN x, x AS y, x + 1 AS z ORDER BY z DESC
+UNWIND [1, 2, 2] AS x WITH DISTINCT x RETURN count(x)
+MATCH (n:Person) ORDER BY n.id LIMIT 2 RETURN n.id
+MATCH (n:Person) ORDER BY n.id SKIP 4 RETURN n.id
+MATCH (n:Person) LIMIT 2 RETURN count(n)
+MATCH (n:Person) ORDER BY n.age DESC, n.id RETURN collect(n.id)
+UNWIND [3, 1, 2] AS x ORDER BY x RETURN collect(x)
+FINISH
+MATCH (n:Person) FINISH
+MATCH (n:Person) FINISH RETURN 1
+// UNION
+RETURN 1 AS x UNION RETURN 1 AS x
+RETURN 1 AS x UNION ALL RETURN 1 AS x
+RETURN 1 AS x UNION DISTINCT RETURN 2 AS x
+RETURN 1 AS x UNION RETURN 1 AS y
+RETURN 1 AS x, 2 AS y UNION RETURN 3 AS y, 4 AS x
+RETURN 1 AS x UNION RETURN 2 AS x UNION ALL RETURN 2 AS x
+MATCH (n:Company) RETURN n.name AS name UNION MATCH (n:Address) RETURN n.street AS name
+RETURN 2 AS x ORDER BY x LIMIT 1 UNION RETURN 1 AS x
+FINISH UNION FINISH
+// CALL
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) RETURN count(m) AS c } RETURN n.id, c
+MATCH (n:Person) CALL (*) { MATCH (n)-[:KNOWS]->(m) RETURN m.id AS m } RETURN n.id, m
+MATCH (n:Person) CALL { WITH n MATCH (n)-[:KNOWS]->(m) RETURN m.id AS m ORDER BY m LIMIT 1 } RETURN n.id, m
+MATCH (n:Person) OPTIONAL CALL (n) { MATCH (n)-[:KNOWS]->(m) RETURN m.id AS m } RETURN n.id, m
+MATCH (n:Person) OPTIONAL CALL { WITH n MATCH (n)-[:OWNS]->(m) RETURN m.name AS m } RETURN n.id, m
+UNWIND [1, 2] AS x CALL () { RETURN 5 AS y } RETURN x, y
+UNWIND [1, 2] AS x CALL { RETURN 5 AS y UNION RETURN 6 AS y } RETURN x, y
+UNWIND [1, 2] AS x CALL (x) { RETURN x AS y UNION RETURN x * 10 AS y } RETURN x, y
+UNWIND [1, 2] AS x CALL (x) { RETURN x AS x } RETURN x
+UNWIND [1, 2] AS x CALL { RETURN x AS y } RETURN y
+UNWIND [1, 2] AS x CALL (x) { WITH x AS z WHERE z > 1 RETURN z } RETURN x, z
+UNWIND [1, 2] AS x CALL (y) { RETURN 1 AS z } RETURN x
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) } RETURN n.id
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) FINISH } RETURN n.id
+CALL { MATCH (n:Person) RETURN count(n) AS c } RETURN c
+CALL { RETURN 1 AS a } CALL { RETURN 2 AS b } RETURN a + b
+MATCH (n:Person) CALL (n) { MATCH (n)-[:LIVES_AT]->(d) CALL (d) { MATCH (d)<-[:LIVES_AT]-(o) RETURN count(o) AS k } RETURN d.key AS key, k } RETURN n.id, key, k
+CALL db.labels() YIELD label RETURN label
+CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType
+CALL nothing.here()
+// Errors
+MATCH (n:Person RETURN n
+MATCH (n:Person) RETURN
+MATCH (n) RETRUN n
+RETURN foo(1)
+RETURN m.x
+MATCH (n) WHERE n.x = RETURN n
+RETURN 'abc
+RETURN [1, 2
+RETURN size()
+RETURN size(1, 2)
+MATCH (n)
+WITH 1 AS x
+CREATE (n:X)
+MATCH (n) DELETE n
+MATCH (n:Person) RETURN n.id WHERE n.age > 3
+RETURN sum(1) WHERE true
+MATCH (n) WHERE count(n) > 1 RETURN n
+RETURN 1; 
+RETURN 1 RETURN 2
+MATCH (a)-[:KNOWS*{1,2}]->(b) RETURN a
+MATCH (a)-[r:KNOWS*1..2]->+(b) RETURN a
+MATCH (n:Person) RETURN n.id AS ORDER
+LIMIT 1
+RETURN 5 LIMIT 'a'
+USE neo4j RETURN 1
+USE neo4j MATCH (n:Person) RETURN count(n)

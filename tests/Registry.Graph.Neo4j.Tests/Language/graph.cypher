@@ -1,0 +1,13 @@
+CREATE (anna:Person:Adult {id: 'P1', name: 'Anna', age: 34, born: date('1991-05-17'), score: 1.5, tags: ['a', 'b'], active: true}),
+  (bo:Person:Adult {id: 'P2', name: 'Bo', age: 52, born: date('1973-01-02'), score: 2.0}),
+  (cia:Person {id: 'P3', name: 'Åsa', age: 7, born: date('2018-12-31'), active: false}),
+  (dan:Person:Adult {id: 'P4', name: 'dan', age: 34, active: true, seen: localdatetime('2025-03-01T12:30:15')}),
+  (eva:Person {id: 'P5', name: 'Örjan', score: -0.5}),
+  (lone:Person {id: 'P6'}),
+  (d1:Dwelling {key: 'D1', rooms: 3, area: 71.5}), (d2:Dwelling {key: 'D2', rooms: 1, area: 24.0}), (d3:Dwelling {key: 'D3'}),
+  (a1:Address {key: 'A1', street: 'Storgatan 1'}), (c1:Company {orgno: 'C1', name: 'Bygg AB'}),
+  (anna)-[:LIVES_AT {from: date('2020-01-01'), w: 1}]->(d1), (bo)-[:LIVES_AT {from: date('2019-06-01'), w: 2}]->(d1),
+  (cia)-[:LIVES_AT {from: date('2020-01-01'), w: 3}]->(d1), (dan)-[:LIVES_AT {w: 4}]->(d2), (eva)-[:LIVES_AT]->(d3),
+  (d1)-[:AT]->(a1), (d2)-[:AT]->(a1), (anna)-[:KNOWS {w: 5}]->(bo), (bo)-[:KNOWS {w: 6}]->(dan), (dan)-[:KNOWS {w: 7}]->(eva),
+  (anna)-[:KNOWS {w: 8}]->(dan), (eva)-[:KNOWS {w: 9}]->(anna), (cia)-[:CHILD_OF]->(anna), (cia)-[:CHILD_OF]->(bo),
+  (anna)-[:OWNS {share: 0.5}]->(c1), (bo)-[:OWNS {share: 0.5}]->(c1), (c1)-[:SEATED_AT]->(d2)

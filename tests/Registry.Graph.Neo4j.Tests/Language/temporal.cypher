@@ -1,0 +1,53 @@
+// Temporal values
+RETURN date('2020-02-29'), date('20200229'), date('2020-W09-6'), date('2020-060'), date('2020-02'), date('2020'), date({year: 2020, month: 2, day: 3}), date({year: 2020, week: 5, dayOfWeek: 2})
+RETURN date({year: 2020, quarter: 2, dayOfQuarter: 15}), date({year: 2020, ordinalDay: 200}), date({year: 2020}), date(null), date(datetime('2020-01-01T23:00Z'))
+RETURN date('2020-02-30')
+RETURN date('x')
+RETURN date({month: 2})
+RETURN date({year: 2020, month: 13})
+RETURN date('2020-1-1')
+RETURN date('+12345-01-01'), date('-0001-01-01')
+RETURN localtime('10:30:15.123'), localtime('1030'), localtime({hour: 10, minute: 5, second: 3, millisecond: 12}), localtime('10'), localtime({hour: 10, nanosecond: 5})
+RETURN time('10:30+02:00'), time('10:30'), time({hour: 10, timezone: '+01:00'}), time('103015.5-0130')
+RETURN localdatetime('2020-01-01T10:30'), localdatetime('20200101T103015'), localdatetime({year: 2020, month: 3, day: 4, hour: 5}), localdatetime('2020-W10-1T10'), localdatetime('2020-01-01')
+RETURN datetime('2020-01-01T10:30Z'), datetime('2020-07-01T10:30[Europe/Stockholm]'), datetime('2020-01-01T10:30+01:00'), datetime({year: 2020, timezone: 'Europe/Stockholm'}), datetime({epochSeconds: 1577880000}), datetime({epochMillis: 1577880000123})
+RETURN datetime('2020-01-01T10:30+02:00[Europe/Stockholm]')
+RETURN datetime('2020-01-01T10:30[Nowhere/City]')
+RETURN datetime('2020-03-29T02:30[Europe/Stockholm]'), datetime('2020-10-25T02:30[Europe/Stockholm]')
+RETURN datetime.fromepoch(1577880000, 5), datetime.fromepochmillis(1577880000123)
+WITH date('2020-03-15') AS d RETURN d.year, d.quarter, d.month, d.week, d.weekYear, d.dayOfQuarter, d.quarterDay, d.day, d.ordinalDay, d.dayOfWeek, d.weekDay
+WITH datetime('2020-03-15T10:11:12.123456789+01:00') AS d RETURN d.hour, d.minute, d.second, d.millisecond, d.microsecond, d.nanosecond, d.timezone, d.offset, d.offsetMinutes, d.offsetSeconds, d.epochMillis, d.epochSeconds
+WITH localtime('10:11:12.5') AS d RETURN d.hour, d.millisecond, d.nanosecond
+WITH date('2020-03-15') AS d RETURN d.nothing
+WITH date('2020-03-15') AS d RETURN d.hour
+WITH duration('P1Y2M10DT2H30M15.5S') AS d RETURN d.years, d.months, d.days, d.hours, d.minutes, d.seconds, d.milliseconds, d.nanoseconds, d.monthsOfYear, d.minutesOfHour, d.secondsOfMinute, d.quarters, d.weeks, d.daysOfWeek, d.quartersOfYear, d.monthsOfQuarter, d.millisecondsOfSecond
+RETURN duration('P1Y2M3DT4H5M6S'), duration('P14M'), duration('PT36H'), duration('P0.75M'), duration('P2W'), duration({days: 1, hours: 25}), duration({months: 0.75}), duration({weeks: 2.5}), duration('P-1D'), duration('-P1D'), duration('PT0.1S'), duration({seconds: -1, milliseconds: 500})
+RETURN duration('P2020-01-01T10:00:00')
+RETURN duration('x')
+RETURN duration({foo: 1})
+RETURN duration.between(date('2020-01-31'), date('2020-03-01')), duration.inMonths(date('2020-01-31'), date('2020-03-01')), duration.inDays(date('2020-01-31'), date('2020-03-01')), duration.inSeconds(localdatetime('2020-01-31T10:00'), localdatetime('2020-02-01T09:00'))
+RETURN duration.between(date('2020-03-01'), date('2020-01-31')), duration.between(date('2020-01-01'), localtime('10:00')), duration.between(localtime('10:00'), localtime('09:00')), duration.between(datetime('2020-03-28T12:00[Europe/Stockholm]'), datetime('2020-03-29T12:00[Europe/Stockholm]'))
+RETURN duration.between(null, date('2020-01-01')), duration.inDays(date('2020-01-01'), datetime('2020-01-02T00:00Z')), duration.inMonths(date('2019-12-31'), date('2020-12-30'))
+RETURN duration.between(date('2020-01-01'), 1)
+RETURN date.truncate('month', date('2020-03-15')), date.truncate('week', date('2020-03-15')), date.truncate('year', datetime('2020-03-15T10:00Z')), date.truncate('decade', date('2025-03-15')), date.truncate('quarter', date('2020-05-15'), {day: 2}), date.truncate('millennium', date('2020-03-15')), date.truncate('century', date('2020-03-15')), date.truncate('weekYear', date('2020-03-15'))
+RETURN datetime.truncate('hour', datetime('2020-03-15T10:11:12Z')), localdatetime.truncate('day', date('2020-03-15')), localtime.truncate('minute', localtime('10:11:12')), time.truncate('second', time('10:11:12.5+01:00')), datetime.truncate('day', datetime('2020-03-15T10:11:12Z'), {timezone: 'Europe/Stockholm'})
+RETURN date.truncate('hour', date('2020-03-15'))
+RETURN date.truncate('foo', date('2020-03-15'))
+RETURN date('2020-01-31') + duration('P1M'), date('2020-03-31') - duration('P1M'), date('2020-01-01') + duration('PT25H'), localdatetime('2020-01-01T10:00') + duration('PT90M'), duration('P1D') + duration('PT1H'), duration('P1D') * 1.5, duration('P3D') / 2, duration('P1D') - duration('P2D'), localtime('23:00') + duration('PT2H')
+RETURN date('2020-01-01') + 1
+RETURN date('2020-01-01') - date('2019-01-01')
+RETURN date('2020-01-01') < date('2020-01-02'), date('2020-01-01') = localdatetime('2020-01-01T00:00'), date('2020-01-01') < localdatetime('2020-01-02T00:00'), duration('P1D') = duration('PT24H'), duration('P1D') < duration('P2D'), time('10:00+01:00') = time('09:00Z'), datetime('2020-01-01T10:00+01:00') = datetime('2020-01-01T09:00Z'), localtime('10:00') < localtime('11:00')
+RETURN date({date: date('2020-01-15'), day: 3}), datetime({date: date('2020-01-15'), time: localtime('10:00'), timezone: '+01:00'}), datetime({datetime: datetime('2020-01-15T10:00Z'), timezone: 'Europe/Stockholm'}), localdatetime({date: date('2020-01-15'), hour: 3}), time({time: time('10:00+01:00'), timezone: '+05:00'}), date({date: date('2020-01-15'), month: 2})
+UNWIND [date('2020-01-02'), date('2019-05-01'), null] AS d RETURN d ORDER BY d
+UNWIND [duration('P1M'), duration('P29D'), duration('P31D'), duration('P30D')] AS d RETURN d ORDER BY d
+UNWIND [time('10:00+01:00'), time('09:30Z'), time('09:00Z')] AS t RETURN t ORDER BY t
+RETURN date() IS NOT NULL, datetime().year > 2000, localtime() IS NOT NULL, time() IS NOT NULL, localdatetime() IS NOT NULL, date.transaction() = date.statement(), datetime.realtime() > datetime('2020-01-01T00:00Z'), date('2020-01-01') < date()
+RETURN date(localdatetime('2020-01-01T10:00')), localtime(datetime('2020-01-01T10:00Z')), localdatetime(datetime('2020-01-01T10:00+02:00')), time(localtime('10:00')), datetime(localdatetime('2020-01-01T10:00'))
+RETURN datetime(date('2020-01-01'))
+RETURN localdatetime(date('2020-01-01'))
+RETURN datetime('2020-01-01')
+RETURN datetime('2020-01-01T10:00:00.123456789Z'), datetime('2020-01-01T24:00Z')
+MATCH (n:Person) WHERE n.born.year > 1980 RETURN n.id, n.born.month, duration.between(n.born, date('2025-01-01')).years AS y
+MATCH (n:Person) WHERE n.born >= date('1991-05-17') RETURN n.id ORDER BY n.born DESC
+RETURN format(date('2020-01-01'), 'yyyy')
+RETURN point({x: 1, y: 2}) IS NOT NULL
