@@ -8,8 +8,6 @@ internal sealed class TwoEngines(GraphSnapshot graph, IGraphServer server)
 {
     private readonly QueryEngine _engine = new(graph);
 
-    public GraphSnapshot Graph => graph;
-
     public static async Task<TwoEngines> Create(string text, IGraphServer server)
     {
         var draft = new DraftGraph();

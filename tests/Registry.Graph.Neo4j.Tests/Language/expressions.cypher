@@ -10,7 +10,11 @@ RETURN 1 IS :: FOO
 RETURN NOT 1 IS :: STRING AND 2 IS :: INTEGER, [x IN [1, 'a'] WHERE x IS :: INTEGER | x], CASE WHEN 1 IS :: INTEGER THEN 'i' END
 // CASE
 UNWIND [1, 2, 3, 5, null, 'a'] AS x RETURN CASE x WHEN 1 THEN 'one' WHEN 2, 3 THEN 'two' WHEN null THEN 'null' ELSE 'else' END AS r
-UNWIND [1, 2, 5, null, 'abc', [1], 1.5] AS x RETURN CASE x WHEN < 2 THEN 'small' WHEN IS NULL THEN 'none' WHEN STARTS WITH 'a' THEN 'text' WHEN IS :: LIST<INTEGER> THEN 'list' WHEN >= 5, 3 THEN 'big' ELSE 'else' END AS r
+UNWIND [1, 2, 5, null, 7] AS x RETURN CASE x WHEN < 2 THEN 'small' WHEN IS NULL THEN 'none' WHEN >= 7, 5 THEN 'big' ELSE 'else' END AS r
+UNWIND ['abc', 'cab', null] AS x RETURN CASE x WHEN STARTS WITH 'a' THEN 1 WHEN ENDS WITH 'b' THEN 2 END AS a, CASE x WHEN =~ 'c.*' THEN 1 ELSE 0 END AS b, CASE x WHEN <> 'abc', 'abc' THEN 1 END AS c
+UNWIND [1, 2, 2] AS x RETURN CASE count(*) WHEN > 2 THEN max(x) ELSE 0 END AS a
+UNWIND [1, 2, 2] AS x RETURN CASE x WHEN > 1 THEN 'more' ELSE 'less' END AS a, count(*) AS c ORDER BY CASE x WHEN > 1 THEN 'more' ELSE 'less' END
+RETURN CASE 3 WHEN > 1 THEN CASE 4 WHEN < 2, 4 THEN 'in' END END AS x
 UNWIND [1, 2, null, 'abc'] AS x RETURN CASE x WHEN IS NOT NULL THEN 'some' END AS a, CASE x WHEN <> 1 THEN 'not one' END AS b, CASE x WHEN = 2 THEN 'two' END AS c, CASE x WHEN IN [1, 2] THEN 'in' END AS d, CASE x WHEN CONTAINS 'b' THEN 'b' END AS e, CASE x WHEN ENDS WITH 'c' THEN 'c' END AS f, CASE x WHEN =~ 'a.*' THEN 'm' END AS g
 UNWIND [1, 2] AS x RETURN CASE x WHEN IS TYPED INTEGER THEN 1 END AS a, CASE x WHEN IS NOT TYPED INTEGER THEN 1 ELSE 2 END AS b, CASE 'å' WHEN IS NORMALIZED THEN 1 END AS c, CASE 'å' WHEN IS NFD NORMALIZED THEN 1 END AS d
 RETURN CASE WHEN true THEN 1 END, CASE WHEN false THEN 1 END, CASE WHEN null THEN 1 ELSE 2 END, CASE 1 WHEN 1.0 THEN 'eq' END
@@ -23,6 +27,7 @@ RETURN 1 < 2 < 3, 1 < 3 > 2, 1 = 1 = 1, 1 <> 2 <> 1, 1 < 2 = true
 RETURN 1 + 2 * 3 - 4 / 2, (1 + 2) * 3, -3 + 5, 10 - 3 - 2, 2 * 3 % 4, NOT 1 = 2, NOT true OR true, true XOR true AND false
 RETURN null = null, null <> null, null IS NULL, 1 IS NOT NULL, null IN [null], [null] = [null]
 RETURN 1 = 1.0, 1 = '1', {a: 1} = {a: 1}, {a: null} = {a: null}, {a: 1} = {b: 1}, {a: 1} <> {a: 2}
+// differs: an older form, accepted
 RETURN 1 != 2
 RETURN {a: 1}.a, {a: 1}['a'], {a: 1}.b, {a: {b: 2}}.a.b, [{a: 1}][0].a, null.a
 RETURN 1.a
@@ -30,7 +35,7 @@ RETURN 'x'.a
 WITH 'x' AS x RETURN x.a
 WITH 1 AS x RETURN x[0]
 WITH [1, 2, 3] AS x RETURN x[0..2], x[1], x[-2..]
-WITH {a: 1, b: 2} AS m RETURN m {.a, c: 3}, m {.*}, m {.*, a: 5}, m {.x}
+WITH {a: 1, b: 2} AS m RETURN m {.a, c: 3} AS a, m {.*} AS b, m {.*, a: 5} AS c, m {.x} AS d
 MATCH (n:Person {id: 'P1'}) WITH n, 5 AS v RETURN n {.name, .age, v, double: n.age * 2}, n {.*, name: 'x'}.name
 MATCH (n:Person {id: 'P1'}) RETURN n['name'], n.name, n.nothing, n['no' + 'thing']
 RETURN `x` IS NULL
@@ -49,7 +54,7 @@ RETURN [1, 'a'] + [null], size([null, null]), [[1, 2], [3]][0][1]
 RETURN all(x IN 'abc' WHERE true)
 RETURN [x IN 1 | x]
 RETURN exists { MATCH (n:Person) }, EXISTS { (:Person)-[:OWNS]->() }, COUNT { (:Person) }, COUNT { MATCH (n:Person) WHERE n.age > 30 RETURN DISTINCT n.age }
-MATCH (n:Person) RETURN n.id, COUNT { (n)-[:KNOWS]->() } AS k, EXISTS { (n)-[:OWNS]->(c) WHERE c.name STARTS WITH 'B' } AS o, COLLECT { MATCH (n)-[:KNOWS]->(m) RETURN m.id ORDER BY m.id } AS c
+MATCH (n:Person) RETURN n.id AS id, COUNT { (n)-[:KNOWS]->() } AS k, EXISTS { (n)-[:OWNS]->(c) WHERE c.name STARTS WITH 'B' } AS o, COLLECT { MATCH (n)-[:KNOWS]->(m) RETURN m.id ORDER BY m.id } AS c ORDER BY id
 MATCH (n:Person) WHERE COUNT { (n)-[:KNOWS]-() } > 2 RETURN n.id
 MATCH (n:Person) WHERE EXISTS { MATCH (n)-[:LIVES_AT]->(d) WHERE d.rooms > 1 } RETURN n.id
 MATCH (n:Person) WHERE NOT EXISTS { (n)-[:LIVES_AT]->() } RETURN n.id

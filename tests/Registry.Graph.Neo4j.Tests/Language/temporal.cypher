@@ -41,6 +41,7 @@ RETURN date({date: date('2020-01-15'), day: 3}), datetime({date: date('2020-01-1
 UNWIND [date('2020-01-02'), date('2019-05-01'), null] AS d RETURN d ORDER BY d
 UNWIND [duration('P1M'), duration('P29D'), duration('P31D'), duration('P30D')] AS d RETURN d ORDER BY d
 UNWIND [time('10:00+01:00'), time('09:30Z'), time('09:00Z')] AS t RETURN t ORDER BY t
+// differs: a query has a clock only where the caller gives one
 RETURN date() IS NOT NULL, datetime().year > 2000, localtime() IS NOT NULL, time() IS NOT NULL, localdatetime() IS NOT NULL, date.transaction() = date.statement(), datetime.realtime() > datetime('2020-01-01T00:00Z'), date('2020-01-01') < date()
 RETURN date(localdatetime('2020-01-01T10:00')), localtime(datetime('2020-01-01T10:00Z')), localdatetime(datetime('2020-01-01T10:00+02:00')), time(localtime('10:00')), datetime(localdatetime('2020-01-01T10:00'))
 RETURN datetime(date('2020-01-01'))
@@ -50,4 +51,15 @@ RETURN datetime('2020-01-01T10:00:00.123456789Z'), datetime('2020-01-01T24:00Z')
 MATCH (n:Person) WHERE n.born.year > 1980 RETURN n.id, n.born.month, duration.between(n.born, date('2025-01-01')).years AS y
 MATCH (n:Person) WHERE n.born >= date('1991-05-17') RETURN n.id ORDER BY n.born DESC
 RETURN format(date('2020-01-01'), 'yyyy')
+// differs: there are no points on this schema
 RETURN point({x: 1, y: 2}) IS NOT NULL
+RETURN localtime({hour: 10, second: 5})
+RETURN localtime({minute: 10})
+RETURN localtime({hour: 10, minute: 1, millisecond: 5})
+RETURN date({year: 2020, day: 3})
+RETURN date.truncate('hour', datetime('2020-03-15T10:00Z'))
+RETURN localtime.truncate('day', localtime('10:11'))
+RETURN localtime.truncate('month', localtime('10:11'))
+RETURN localtime(date('2020-01-01'))
+RETURN localdatetime({date: date('2020-01-01')})
+RETURN datetime({date: date('2020-01-01'), timezone: 'Europe/Stockholm'})

@@ -75,13 +75,9 @@ internal sealed class Grouping
                 throw Unknown(variable.Name, variable.Position, inAggregating);
             case PropertyExpression when _replacements.ContainsKey(ExpressionText.Of(expression)):
                 return;
-            case CaseExpression { SubjectName: { } name } choice:
-                foreach (var child in choice.Children)
-                {
-                    Validate(child, [.. locals, name], inAggregating);
-                }
-
-                return;
+            case CaseExpression { SubjectName: { } name }:
+                locals = [.. locals, name];
+                break;
             case IteratingExpression iterating:
                 Validate(iterating.List, locals, inAggregating);
                 var own = iterating is ReduceExpression reduce ? reduce.Accumulator : iterating.Variable;

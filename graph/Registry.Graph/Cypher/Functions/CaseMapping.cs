@@ -58,7 +58,7 @@ internal static class CaseMapping
             return false;
         }
 
-        if (sign is '\u00DF' or '\u0149' or '\u0587' or '\u1E9A' or (>= '\uFB00' and <= '\uFB17'))
+        if (sign is '\u00DF' or '\u0131' or '\u0149' or '\u0587' or '\u1E9A' or (>= '\uFB00' and <= '\uFB17'))
         {
             return true;
         }
@@ -70,16 +70,17 @@ internal static class CaseMapping
 
     private static string UpperOf(char sign)
     {
-        if (sign == '\u00DF')
+        if (sign is '\u00DF' or '\u0131')
         {
-            return "SS";
+            return sign == '\u00DF' ? "SS" : "I";
         }
 
         var compatible = sign is '\u0149' or '\u0587' or '\u1E9A' or >= '\uFB00';
         var parts = sign.ToString().Normalize(compatible ? NormalizationForm.FormKD : NormalizationForm.FormD);
         var iota = parts[^1] == IotaBelow;
-        var capital = (iota ? parts[..^1] : parts).ToUpperInvariant().Normalize(NormalizationForm.FormC);
-        return iota ? capital + '\u0399' : capital;
+        return iota
+            ? parts[..^1].ToUpperInvariant().Normalize(NormalizationForm.FormC) + '\u0399'
+            : parts.ToUpperInvariant();
     }
 
     /// <summary>A sigma that ends a word is written in its own way.</summary>

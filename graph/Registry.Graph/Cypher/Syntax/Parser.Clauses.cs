@@ -182,7 +182,9 @@ internal sealed partial class Parser
             return new(expression, ExpectName("a name for the column"), true);
         }
 
-        var name = expression is VariableExpression variable ? variable.Name : _text[start.._tokens[_at - 1].End];
+        // As in Neo4j, what is shown of a variable keeps its name.
+        var shown = expression is MapProjectionExpression projection ? projection.Target : expression;
+        var name = shown is VariableExpression variable ? variable.Name : _text[start.._tokens[_at - 1].End];
         return new(expression, name, false);
     }
 

@@ -148,12 +148,29 @@ internal static class TemporalBuilder
             return Calendar.OfQuarter(year ?? date.Year, Calendar.Quarter(date.Month), inQuarter);
         }
 
+        DemandCoarser(given is not null, map, "month", "day");
         var (baseYear, baseMonth, baseDay) = given is { } known ? Calendar.Date(known) : (0, 1, 1);
         return Calendar.Day(year ?? baseYear, Part(map, "month") ?? baseMonth, Part(map, "day") ?? baseDay);
     }
 
+    /// <summary>Where nothing else tells a coarser part, it must be given before a finer one.</summary>
+    private static void DemandCoarser(bool hasBase, IReadOnlyDictionary<string, Value> map, params string[] parts)
+    {
+        for (var i = 1; i < parts.Length && !hasBase; i++)
+        {
+            Calendar.Demand(
+                Part(map, parts[i]) is null || Part(map, parts[i - 1]) is not null,
+                $"a {parts[i]} must be given with its {parts[i - 1]}");
+        }
+    }
+
     private static long TimeOf(long? given, IReadOnlyDictionary<string, Value> map)
     {
+        DemandCoarser(given is not null, map, "hour", "minute", "second");
+        Calendar.Demand(
+            given is not null || Part(map, "second") is not null
+                || !(map.ContainsKey("millisecond") || map.ContainsKey("microsecond") || map.ContainsKey("nanosecond")),
+            "parts of a second must be given with their second");
         var nano = given ?? 0;
         var seconds = nano / Moment.NanosPerSecond;
         var hour = Part(map, "hour") ?? (seconds / 3600);

@@ -118,7 +118,7 @@ internal static class TemporalFunctions
     {
         var moment = Moment.Of(value);
         var needsDay = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
-        var needsTime = kind is ValueKind.LocalTime or ValueKind.Time;
+        var needsTime = kind is not ValueKind.Date;
         Calendar.Demand(
             !(needsDay && moment.Day is null) && !(needsTime && moment.Nano is null),
             "the value lacks parts that are needed");
@@ -133,7 +133,11 @@ internal static class TemporalFunctions
         }
 
         var given = arguments.Length > 1 ? arguments[1] : Now(kind, site);
-        var moment = TemporalSpans.Truncate(Moment.Of(given), arguments[0].AsText.ToLowerInvariant());
+        var unit = arguments[0].AsText.ToLowerInvariant();
+        Calendar.Demand(
+            kind != ValueKind.Date || unit is not ("hour" or "minute" or "second" or "millisecond" or "microsecond"),
+            "a date must be truncated to a day or more");
+        var moment = TemporalSpans.Truncate(Moment.Of(given), unit);
         if (kind is ValueKind.LocalTime or ValueKind.Time)
         {
             moment = moment with { Day = null, Zone = null };

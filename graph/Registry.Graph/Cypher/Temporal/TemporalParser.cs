@@ -22,7 +22,11 @@ internal static partial class TemporalParser
 
         var day = ParseDate(t < 0 ? text : text[..t]);
         var (nano, shift, name) = t < 0 ? (0, null, null) : ParseTime(text[(t + 1)..]);
-        return new(day, nano, shift, name);
+        var moment = new Moment(day, nano, shift, name);
+        Calendar.Demand(
+            name is null || shift is null || Zones.OffsetAtLocal(name, moment.LocalSecond, shift) == shift,
+            "an offset must be that of the zone beside it at that time");
+        return moment;
     }
 
     public static GraphDuration ParseDuration(string text)

@@ -45,13 +45,8 @@ internal static class TemporalText
     private static void AppendTime(StringBuilder text, long nano)
     {
         var seconds = nano / Moment.NanosPerSecond;
-        text.Append(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}");
+        text.Append(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}:{seconds % 60:00}");
         var fraction = nano % Moment.NanosPerSecond;
-        if (seconds % 60 != 0 || fraction != 0)
-        {
-            text.Append(CultureInfo.InvariantCulture, $":{seconds % 60:00}");
-        }
-
         if (fraction != 0)
         {
             text.Append('.').Append(fraction.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0'));
