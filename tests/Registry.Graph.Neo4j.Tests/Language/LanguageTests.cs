@@ -11,10 +11,10 @@ public class LanguageTests(SharedServer servers)
     private const string Differs = "// differs:";
 
     [Theory]
-    [InlineData("functions", 160)]
-    [InlineData("temporal", 60)]
-    [InlineData("expressions", 80)]
-    [InlineData("clauses", 160)]
+    [InlineData("functions", 150)]
+    [InlineData("temporal", 50)]
+    [InlineData("expressions", 70)]
+    [InlineData("clauses", 150)]
     public async Task Run_EveryQueryOfAChapter_AnswersAsNeo4j(string chapter, int atLeast)
     {
         using var turn = await servers.TakeAsync();

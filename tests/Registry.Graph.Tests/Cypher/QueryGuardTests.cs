@@ -26,7 +26,7 @@ public partial class QueryGuardTests
     };
 
     private static readonly HashSet<string> Words = new(
-        "MATCH OPTIONAL WHERE RETURN WITH DISTINCT ORDER BY SKIP LIMIT DESC UNWIND AS UNION ALL CALL EXISTS COUNT COLLECT CASE WHEN THEN ELSE END AND OR XOR NOT IN STARTS ENDS CONTAINS IS NULL null true false all any none single reduce shortestPath allShortestPaths"
+        "MATCH OPTIONAL WHERE RETURN WITH DISTINCT ORDER BY SKIP LIMIT DESC UNWIND AS UNION ALL CALL EXISTS COUNT COLLECT CASE WHEN THEN ELSE END AND OR XOR NOT IN STARTS ENDS CONTAINS IS NULL null true false all any none single reduce shortestPath allShortestPaths FINISH NORMALIZED NFC NFD NFKC NFKD STRING LIST ZONED DATETIME"
             .Split(' ').Concat(FunctionRegistry.Names).Concat(Aggregations.All), StringComparer.Ordinal);
 
     private static readonly string[] Writing =
@@ -67,6 +67,9 @@ public partial class QueryGuardTests
         "OPTIONAL MATCH (x:Lease|Person&!Dwelling) CALL (x) { MATCH (x)-->(y) RETURN count(y) AS c UNION ALL RETURN -1 AS c } RETURN x, sum(c) AS s UNION RETURN 1 AS x, 2 AS s",
         "MATCH (n) RETURN labels(n), keys(n), 'x' =~ 'a.*', 2 ^ 3 % 4 - -1, [1, 2, 3][-1], {k: 1}.k, n.`odd name`, date('2026-01-31') + duration({days: 1})",
         "MATCH (n) WITH * WHERE n:Person RETURN *",
+        "MATCH (n:Person) ORDER BY n.id LIMIT 3 OPTIONAL CALL (n) { MATCH (n)-->(m) RETURN m } RETURN CASE n.age WHEN < 18, IS NULL THEN 1 WHEN =~ 'x' THEN 2 END AS c",
+        "MATCH (n) RETURN n.id IS :: STRING | LIST<ZONED DATETIME NOT NULL>, n.id IS NOT NFD NORMALIZED, normalize('x', NFKD), trim(BOTH 'x' FROM 'xy')",
+        "MATCH (n) FINISH",
     ];
 
     [Fact]
@@ -124,6 +127,19 @@ public partial class QueryGuardTests
 
         Assert.DoesNotContain("`Lease`", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("`PARTY_TO`", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guard_OurOwnOrder_IsRefusedWithWhatToDo()
+    {
+        foreach (var options in new[] { Housing, new QueryOptions() })
+        {
+            var error = Assert.Throws<QueryException>(
+                () => Guard.Check("MATCH (p:Person) RETURN p ORDER BY swedishOrder(p.id)", null, options));
+
+            Assert.Equal(36, error.Column);
+            Assert.Contains("order by the text itself", error.Message, StringComparison.Ordinal);
+        }
     }
 
     private static void AssertReads(string sent, string text)

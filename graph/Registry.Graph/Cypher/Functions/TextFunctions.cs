@@ -13,6 +13,7 @@ internal static class TextFunctions
         Plain("lower", CaseMapping.ToLower),
         Plain("toUpper", CaseMapping.ToUpper),
         Plain("upper", CaseMapping.ToUpper),
+        new(SwedishOrder.Name, 1, 1, Sorted) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("trim", 1, 1, (a, s) => Trim("trim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
             ResultKinds = Kinds.String },
         new("btrim", 1, 2, (a, s) => Trim("btrim", a, s, start: true, end: true)) { Arguments = [Kinds.String],
@@ -75,6 +76,13 @@ internal static class TextFunctions
             Arguments = [Kinds.String],
             ResultKinds = Kinds.String
         };
+
+    private static Value Sorted(ReadOnlySpan<Value> arguments, CallSite site)
+    {
+        var text = Text(SwedishOrder.Name, arguments[0], site);
+        site.Context.Budget.ChargeMade(text.Length * 10L);
+        return Value.From(SwedishOrder.KeyOf(text));
+    }
 
     private static string Text(string function, Value value, CallSite site) =>
         value.Kind == ValueKind.String ? value.AsText : throw site.Wrong(function, "a string", value);

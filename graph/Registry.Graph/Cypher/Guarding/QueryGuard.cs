@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher.Binding;
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Syntax;
 
@@ -55,6 +56,7 @@ public sealed class QueryGuard(GraphSnapshot graph)
     {
         var budget = new Budget(options.Deadline, options.MaxMemoryBytes, default);
         var compiled = QueryCompiler.Compile(text, Rules(options.View).Catalog, ProcedureCatalog.Empty, budget);
+        RefuseOurFunction(text);
         var values = QueryEngine.Bind(compiled, parameters);
         QueryEngine.RefuseEntities(values, options.View);
         var sent = compiled.Parameters.Index()
@@ -69,6 +71,26 @@ public sealed class QueryGuard(GraphSnapshot graph)
         if (token.Text is not null)
         {
             throw ViewRules.Refused($"a name must not hold the sign {CypherWriter.Ours}", token.Start);
+        }
+    }
+
+    /// <summary>A server would only say that it knows no such function; we can say what to do.</summary>
+    private static void RefuseOurFunction(string text)
+    {
+        var tokens = Lexer.Read(text);
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsName && tokens[i + 1].IsSymbol("(")
+                && tokens[i].Text.Equals(SwedishOrder.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                var e = ViewRules.Refused(
+                    "swedishOrder is a function of the embedded engine: ask that one, or on a server order by the text itself, "
+                    + "which puts å, ä and ö after z in the order ä, å, ö",
+                    tokens[i].Start);
+                e.AtCompileTime = true;
+                e.In(text);
+                throw e;
+            }
         }
     }
 
