@@ -61,7 +61,8 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
     {
         try
         {
-            await server.RunAsync(statement, cancellation);
+            var answer = await server.RunAsync(statement, cancellation);
+            batch.Step.Answered?.Invoke(batch.First, answer.Single);
         }
         catch (Neo4jException exception) when (exception.Fault == Neo4jFault.Constraint)
         {
@@ -85,15 +86,17 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
 
     private static Statement StatementOf(Batch batch)
     {
-        var rows = new Value[batch.Count];
+        var (values, rows) = (new BatchValues(), new Value[batch.Count]);
+        var form = batch.Step.Form(batch.First, batch.Count);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = batch.Step.Row(batch.First + i);
+            rows[i] = form.Row(batch.First + i, values);
         }
 
+        var parameters = new Dictionary<string, Value> { ["batch"] = Value.From(batch.Key), ["rows"] = Value.From(rows) };
+        values.AddTo(parameters);
         return Statement.Writing(
-            $"{Opening}{{key: $batch}}) WITH 1 AS one UNWIND $rows AS r {batch.Step.Clause}",
-            new Dictionary<string, Value> { ["batch"] = Value.From(batch.Key), ["rows"] = Value.From(rows) });
+            $"{Opening}{{key: $batch}}) {BatchValues.Opening} UNWIND range(0, size($rows) - 1) AS i WITH *, $rows[i] AS r {form.Clause}", parameters);
     }
 
     private sealed record Batch(LoadStep Step, string Key, int First, int Count);

@@ -10,31 +10,43 @@ internal static class LoadPlan
     private const int Nodes = 1;
     private const int Relationships = 2;
 
-    public static IReadOnlyList<LoadStep> Of(GraphChanges changes, GraphSnapshot after) =>
-    [
-        .. changes.Relationships.SelectMany(type => Clear(type, after)),
-        .. changes.Nodes.Where(label => label.Deleted.Length > 0).Select(Delete),
-        .. changes.Nodes.Where(label => label.Created.Length > 0).Select(Create),
-        .. changes.Nodes.Where(label => label.Changed.Length > 0).Select(Change),
-        .. changes.Relationships.SelectMany(type => Write(type, after)),
-    ];
+    public static IReadOnlyList<LoadStep> Of(GraphChanges changes, GraphSnapshot after)
+    {
+        var ids = new NodeIds(after.NodeCount);
+        return
+        [
+            .. changes.Relationships.SelectMany(type => Clear(type, after)),
+            .. changes.Nodes.Where(label => label.Deleted.Length > 0).Select(Delete),
+            .. changes.Nodes.Where(label => label.Created.Length > 0).Select(label => Create(label, ids)),
+            .. changes.Nodes.Where(label => label.Changed.Length > 0).Select(Change),
+            .. changes.Relationships.SelectMany(type => Write(type, after, ids)),
+        ];
+    }
 
     private static LoadStep Delete(NodeChanges label) => new(
         Leaving,
         GraphChanges.LabelOf(label.Before!),
-        $"MATCH (n{Keyed(label.Before!, 0)}) DETACH DELETE n",
         label.Deleted.Length,
-        i => Row([Key(label.Before!, label.Deleted[i])]));
+        new LoadForm(
+            $"MATCH (n{Keyed(label.Before!, 0)}) DETACH DELETE n",
+            (i, _) => Row(Key(label.Before!, label.Deleted[i]))));
 
-    private static LoadStep Create(NodeChanges label)
+    private static LoadStep Create(NodeChanges label, NodeIds ids)
     {
         var (group, fields) = (label.After!, new RowFields(label.After!.Columns));
-        return new(
-            Nodes,
-            GraphChanges.LabelOf(group),
-            $"CREATE (:{Cypher.Name(GraphChanges.LabelOf(group))} {Cypher.Properties(fields.Columns, 0)})",
-            label.Created.Length,
-            i => Row(fields, label.Created[i], []));
+        var form = new LoadForm(
+            $"CREATE (n:{Cypher.Name(GraphChanges.LabelOf(group))} {fields.Cypher(0)}) WITH n, i ORDER BY i RETURN collect(id(n))",
+            (i, values) => fields.Row(label.Created[i], values));
+        return new(Nodes, GraphChanges.LabelOf(group), label.Created.Length, form)
+        {
+            Answered = (first, answer) =>
+            {
+                foreach (var (i, id) in answer.AsList.Index())
+                {
+                    ids[group.First + label.Created[first + i]] = id.AsInt64;
+                }
+            },
+        };
     }
 
     private static LoadStep Change(NodeChanges label)
@@ -43,9 +55,10 @@ internal static class LoadPlan
         return new(
             Nodes,
             GraphChanges.LabelOf(group),
-            $"MATCH (n{Keyed(group, 0)}) SET n = {Cypher.Properties(fields.Columns, 1)}",
             label.Changed.Length,
-            i => Row(fields, label.Changed[i], [Key(group, label.Changed[i])]));
+            new LoadForm(
+                $"MATCH (n{Keyed(group, 0)}) SET n = {fields.Cypher(1)}",
+                (i, values) => fields.Row(label.Changed[i], values, Key(group, label.Changed[i]))));
     }
 
     private static IEnumerable<LoadStep> Clear(RelationshipChanges type, GraphSnapshot after)
@@ -57,13 +70,14 @@ internal static class LoadPlan
             yield return new(
                 Leaving,
                 type.Type,
-                $"MATCH (a{Keyed(start, 0)}) MATCH (b{Keyed(end, 1)}) MATCH (a)-[x:{Cypher.Name(type.Type)}]->(b) DELETE x",
                 pairs.Length,
-                i => Row([Key(start, pairs[i].Start - start.First), Key(end, pairs[i].End - end.First)]));
+                new LoadForm(
+                    $"MATCH (a{Keyed(start, 0)}) MATCH (b{Keyed(end, 1)}) MATCH (a)-[x:{Cypher.Name(type.Type)}]->(b) DELETE x",
+                    (i, _) => Row(Key(start, pairs[i].Start - start.First), Key(end, pairs[i].End - end.First))));
         }
     }
 
-    private static IEnumerable<LoadStep> Write(RelationshipChanges type, GraphSnapshot after)
+    private static IEnumerable<LoadStep> Write(RelationshipChanges type, GraphSnapshot after, NodeIds ids)
     {
         if (type.Written.Count == 0)
         {
@@ -71,20 +85,26 @@ internal static class LoadPlan
         }
 
         var (group, fields) = (type.After!, new RowFields(type.After!.Columns));
+        var create = $"CREATE (a)-[:{Cypher.Name(type.Type)} {fields.Cypher(2)}]->(b)";
         foreach (var rows in type.Written.GroupBy(row => (after.GroupOf(group.Starts[row]), after.GroupOf(group.Ends[row]))))
         {
             var (start, end) = (after.NodeGroups[rows.Key.Item1], after.NodeGroups[rows.Key.Item2]);
             var ordered = InLockOrder([.. rows], group);
-            yield return new(
-                Relationships,
-                type.Type,
-                $"MATCH (a{Keyed(start, 0)}) MATCH (b{Keyed(end, 1)}) "
-                + $"CREATE (a)-[:{Cypher.Name(type.Type)} {Cypher.Properties(fields.Columns, 2)}]->(b)",
-                ordered.Length,
-                i => Row(fields, ordered[i],
-                [
-                    Key(start, group.Starts[ordered[i]] - start.First), Key(end, group.Ends[ordered[i]] - end.First),
-                ]));
+            var byKey = new LoadForm(
+                $"MATCH (a{Keyed(start, 0)}) MATCH (b{Keyed(end, 1)}) {create}",
+                (i, values) => fields.Row(
+                    ordered[i],
+                    values,
+                    Key(start, group.Starts[ordered[i]] - start.First),
+                    Key(end, group.Ends[ordered[i]] - end.First)));
+            var byId = new LoadForm(
+                $"MATCH (a) WHERE id(a) = r[0] MATCH (b) WHERE id(b) = r[1] {create}",
+                (i, values) => fields.Row(
+                    ordered[i], values, Value.From(ids[group.Starts[ordered[i]]]), Value.From(ids[group.Ends[ordered[i]]])));
+            yield return new(Relationships, type.Type, ordered.Length, (first, count) =>
+                Array.TrueForAll(ordered[first..(first + count)], row => ids.Knows(group.Starts[row]) && ids.Knows(group.Ends[row]))
+                    ? byId
+                    : byKey);
         }
     }
 
@@ -108,13 +128,5 @@ internal static class LoadPlan
 
     private static Value Key(NodeGroup group, int row) => Value.From(group.KeyColumn!.Dictionary[row]);
 
-    private static Value Row(Value[] values) => Value.From(values);
-
-    private static Value Row(RowFields fields, int row, ReadOnlySpan<Value> first)
-    {
-        var values = new Value[first.Length + fields.Columns.Count];
-        first.CopyTo(values);
-        fields.Write(row, values.AsSpan(first.Length));
-        return Value.From(values);
-    }
+    private static Value Row(params Value[] values) => Value.From(values);
 }
