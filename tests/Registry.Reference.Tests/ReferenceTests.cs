@@ -20,6 +20,27 @@ public class ReferenceTests
             ? true.ToProperty()
             : false.Label($"seed {seed}: {difference}")));
 
+    /// <summary>The comparison says something of a way to answer only where random queries are answered so.</summary>
+    [Theory]
+    [InlineData("once: the set of")]
+    [InlineData("Aggregate in order")]
+    [InlineData(" where ")]
+    [InlineData("Apply")]
+    public void Explain_RandomQueries_ManyArePlannedSo(string shape)
+    {
+        const int Queries = 2_000;
+        const int Least = 20;
+        var planned = Enumerable.Range(0, Queries).Count(seed =>
+        {
+            var random = new Random(seed);
+            using var snapshot = RandomGraph.Build(random);
+            var query = "EXPLAIN " + RandomQuery.Next(random);
+            return Answer(() => [new QueryEngine(snapshot).Run(query).Plan!])[0].Contains(shape, StringComparison.Ordinal);
+        });
+
+        Assert.True(planned >= Least, $"{planned} of {Queries} plans have '{shape}'");
+    }
+
     private static int FromEnvironment(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number)
             ? number : otherwise;

@@ -96,7 +96,9 @@ public readonly partial struct Value : IEquatable<Value>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Value other) => ValueComparer.Instance.Equals(this, other);
+    public bool Equals(Value other) => _tag == other._tag && IsWhollyBits
+        ? _bits == other._bits
+        : ValueComparer.Instance.Equals(this, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
@@ -107,6 +109,13 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Names the kind only, so that no log or exception shows a value of the register by accident.</summary>
     /// <returns>The name of the kind.</returns>
     public override string ToString() => Kind.ToString();
+
+    /// <summary>Gets a value indicating whether values of this kind are equivalent just where their bits are the same.</summary>
+    private bool IsWhollyBits => Kind
+        is ValueKind.Node or ValueKind.Relationship or ValueKind.Integer or ValueKind.Date or ValueKind.Boolean;
+
+    /// <summary>Gets the number of a node or a relationship.</summary>
+    internal int AsId => Kind == ValueKind.Node ? AsNode : AsRelationship;
 
     private object Content(ValueKind kind)
     {

@@ -34,6 +34,9 @@ public class QueryPartsTests
         "CALL { MATCH (n) RETURN n.uid AS u UNION ALL MATCH (n)-->(m) RETURN m.uid AS u } RETURN u, count(*)",
         "MATCH (n) CALL (n) { MATCH (n)--(m) RETURN count(m) AS c, collect(m.uid) AS ms } RETURN n.uid, c, ms",
         "CALL { MATCH (n)-->(m) RETURN n.uid AS u, m.uid AS v } RETURN u, v LIMIT 3",
+        "MATCH (n)-->(m) WITH n.x AS x, count(*) AS c, collect(m) AS ms WHERE c > 1 RETURN x, c, size(ms)",
+        "MATCH (n) WHERE NOT EXISTS { (n)-[r]->(m) WHERE m.x < 2 OR r.uid IN [1, 2, 3] } RETURN n.uid",
+        "MATCH (n)-->(m) WHERE EXISTS { (m)<--(o:A)-->(p) WHERE p.uid <> m.uid } RETURN n.uid, m.uid",
         "MATCH (n)-->(m) WITH n, min(m.uid) AS least WITH n, least, COLLECT { MATCH (n)--(o) WHERE o.uid > least RETURN o.uid } AS os RETURN n.uid, os",
         "MATCH (n) WHERE n.uid / (n.uid - 3) > -100 RETURN n.uid",
     ];

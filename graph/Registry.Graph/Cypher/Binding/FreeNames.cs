@@ -33,6 +33,8 @@ internal static class FreeNames
         }
     }
 
+    public static void AddTo(HashSet<string> names, MatchClause match) => Add(names, match);
+
     private static void Add(HashSet<string> names, PathPattern pattern)
     {
         foreach (var node in pattern.Nodes)

@@ -140,7 +140,7 @@ internal sealed partial class QueryCompiler
         }
     }
 
-    private SubqueryExpr CompileSubquery(SubqueryExpression subquery, Scope scope)
+    private Expr CompileSubquery(SubqueryExpression subquery, Scope scope)
     {
         var steps = new List<PlanStep>();
         var columns = Isolated(() => CompileQuery(subquery.Query, new Scope(scope), steps, isSubquery: true));
@@ -149,14 +149,19 @@ internal sealed partial class QueryCompiler
             throw Error("InvalidClauseComposition", "COLLECT { } must return one column", subquery.Position);
         }
 
+        if (subquery is { Kind: SubqueryKind.Exists, Query.Parts: [{ Clauses: [MatchClause { Optional: false } match] }] })
+        {
+            return CompileExists(match, scope, steps, subquery.Position);
+        }
+
         Slot? column = subquery.Kind == SubqueryKind.Collect ? columns[0].Slot : null;
-        return new(subquery.Kind, AddSubplan(steps, column), subquery.Position);
+        return new SubqueryExpr(subquery.Kind, AddSubplan(steps, column), subquery.Position);
     }
 
     /// <summary>Compiles a sub-query: what replaces aggregates outside means nothing inside.</summary>
     private T Isolated<T>(Func<T> compile)
     {
-        var outer = _replacements;
+        var outer = (_replacements, _testedRows);
         _replacements = null;
         try
         {
@@ -164,11 +169,11 @@ internal sealed partial class QueryCompiler
         }
         finally
         {
-            _replacements = outer;
+            (_replacements, _testedRows) = outer;
         }
     }
 
-    private SubqueryExpr CompilePatternPredicate(PatternExpression pattern, Scope scope)
+    private Expr CompilePatternPredicate(PatternExpression pattern, Scope scope)
     {
         if (pattern.Pattern.Shortest != ShortestKind.None)
         {
@@ -180,13 +185,13 @@ internal sealed partial class QueryCompiler
             Lookup(name, scope, position);
         }
 
-        var steps = new List<PlanStep>();
+        var (steps, match) = (new List<PlanStep>(), new MatchClause(false, [pattern.Pattern], null, pattern.Position));
         Isolated(() =>
         {
-            CompileMatch(new(false, [pattern.Pattern], null, pattern.Position), new Scope(scope), steps);
+            CompileMatch(match, new Scope(scope), steps);
             return true;
         });
-        return new(SubqueryKind.Exists, AddSubplan(steps, null), pattern.Position);
+        return CompileExists(match, scope, steps, pattern.Position);
     }
 
     private Expr CompilePatternValue(PatternExpression pattern, Scope scope)

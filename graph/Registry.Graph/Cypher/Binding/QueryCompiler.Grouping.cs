@@ -48,10 +48,10 @@ internal sealed partial class QueryCompiler
         var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
         if (!CountByNode(keys, aggregates, steps))
         {
-            Slot[] slots = [.. keys.Distinct()];
-            steps.Add(ComesInOrder(slots, steps) is { } scanned
-                ? new AggregateInOrderStep(slots, scanned, [.. aggregates], Describe(items)) { Rows = rows }
-                : new AggregateStep(slots, [.. aggregates], Describe(items)) { Rows = rows });
+            var spec = new GroupSpec([.. keys.Distinct()], [.. aggregates]);
+            steps.Add(ComesInOrder(spec.Keys, steps) is { } scanned
+                ? new AggregateInOrderStep(spec, scanned, Describe(items)) { Rows = rows }
+                : new AggregateStep(spec, Describe(items)) { Rows = rows });
         }
 
         CompileOverGroups(items, variables, grouping, scope, projected, steps);
@@ -165,7 +165,13 @@ internal sealed partial class QueryCompiler
         }
 
         var second = wanted == 2 ? CompileExpression(call.Arguments[1], scope) : null;
-        return new(create, CompileExpression(call.Arguments[0], scope), second, call.Distinct, slot)
+        var first = CompileExpression(call.Arguments[0], scope);
+        if (first is IdExpr id && call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase))
+        {
+            create = () => new CollectIdsAggregate(id.Slot.Kind == SlotKind.Node);
+        }
+
+        return new(create, first, second, call.Distinct, slot)
         {
             IsPlainCount = !call.Distinct && call.Name.Equals("count", StringComparison.OrdinalIgnoreCase),
         };

@@ -16,8 +16,11 @@ internal sealed partial class QueryCompiler
         var placed = new List<PatternRelationship>();
         CheckBoundNodes(graph, known, scope, steps);
         var grouped = steps.Count == 0 ? _grouped : NoNames;
-        foreach (var move in new PatternPlanner(graph, estimator, n => MayStart(n, graph), grouped).Plan(RowsOf(steps)))
+        var (moves, cost) = new PatternPlanner(graph, estimator, n => MayStart(n, graph), grouped).Plan(RowsOf(steps));
+        var outerRows = _testedRows;
+        foreach (var move in moves)
         {
+            _testedRows = outerRows * Math.Max(1, move.Rows);
             if (move.Relationship is null)
             {
                 AddStart(move, graph, estimator, known, scope, steps);
@@ -29,6 +32,7 @@ internal sealed partial class QueryCompiler
             }
         }
 
+        (_patternCost, _testedRows) = (cost, outerRows);
         graph.Nodes.ForEach(node => Settle(node, scope));
     }
 

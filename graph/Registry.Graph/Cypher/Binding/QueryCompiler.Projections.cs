@@ -40,7 +40,7 @@ internal sealed partial class QueryCompiler
         {
             RefuseAggregation(clause.Where, "WHERE");
             var filter = WithReplacements(Replacements(items, wide), () => CompilePredicate(clause.Where, wide));
-            steps.Add(new FilterStep([filter], ExpressionText.Of(clause.Where)) { Rows = RowsOf(steps) * 0.3 });
+            AddGroupFilter(clause.Where, filter, projected, steps);
         }
 
         if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
@@ -51,6 +51,31 @@ internal sealed partial class QueryCompiler
 
         return projected;
     }
+
+    /// <summary>
+    /// A condition on groups is put to them before their lists are made, where it asks for nothing but their values.
+    /// </summary>
+    private void AddGroupFilter(Expression where, Expr filter, Scope projected, List<PlanStep> steps)
+    {
+        var (text, rows) = (ExpressionText.Of(where), RowsOf(steps) * 0.3);
+        if (steps is not [.., GroupingStep grouping] || HoldsSubquery(where))
+        {
+            steps.Add(new FilterStep([filter], text) { Rows = rows });
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        FreeNames.AddTo(names, where);
+        var slots = names.Select(projected.Find).OfType<Variable>().Where(v => v.Slot.Kind == SlotKind.Value)
+            .Select(v => v.Slot.Index).ToHashSet();
+        var wanted = grouping.Where(filter, slots, text);
+        wanted.Rows = rows;
+        steps[^1] = wanted;
+    }
+
+    private static bool HoldsSubquery(Expression expression) =>
+        expression is SubqueryExpression or PatternExpression or PatternComprehensionExpression
+        || expression.Children.Any(HoldsSubquery);
 
     private List<ProjectionItem> Items(ProjectionClause clause, Scope scope)
     {

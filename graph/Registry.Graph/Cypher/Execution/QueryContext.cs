@@ -10,6 +10,8 @@ internal sealed class QueryContext(
     private readonly Subrun?[] _subruns = new Subrun?[query.Subplans.Count];
     private readonly object?[] _scratch = new object?[query.ScratchCount];
 
+    private NodeBits?[] _sets = new NodeBits?[query.Subplans.Count];
+
     public GraphCatalog Catalog { get; } = catalog;
 
     public GraphSnapshot Graph => Catalog.Graph;
@@ -32,6 +34,7 @@ internal sealed class QueryContext(
     public QueryContext ForPart(Func<bool> isUnwanted) =>
         new(query, Catalog, Parameters, Budget.ForPart(isUnwanted), Options)
         {
+            _sets = _sets,
             IsPart = true,
             Profile = Profile is null ? null : new long[Profile.Length],
         };
@@ -48,6 +51,11 @@ internal sealed class QueryContext(
 
     /// <summary>Gets the run of a sub-query, made when it is first needed.</summary>
     public Subrun Subrun(int index) => _subruns[index] ??= new Subrun(query.Subplans[index], this);
+
+    /// <summary>Gets the set that a sub-query makes once, the same for all parts.</summary>
+    public NodeBits Set(int index) => Volatile.Read(ref _sets[index])
+        ?? Interlocked.CompareExchange(ref _sets[index], new(query.Subplans[index], Graph.NodeCount), null)
+        ?? _sets[index]!;
 
     /// <summary>
     /// Gets what an expression keeps for this run, such as the code of a text; null before its first use.

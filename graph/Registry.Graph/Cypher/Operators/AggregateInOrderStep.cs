@@ -6,19 +6,22 @@ namespace Registry.Graph.Cypher.Operators;
 /// Groups rows by the scanned node that leads them, and perhaps by more: each node is scanned once, so its groups are
 /// complete when the next node comes. Only the groups of one node are held, and parts of the scan need no merging.
 /// </summary>
-internal sealed class AggregateInOrderStep(Slot[] keys, int scanned, AggregateSpec[] aggregates, string detail)
-    : PlanStep("Aggregate in order", detail)
+internal sealed class AggregateInOrderStep(GroupSpec spec, int scanned, string detail)
+    : GroupingStep("Aggregate in order", spec, detail)
 {
     public override bool IsStreaming => true;
 
-    public override Operator Create(QueryContext context) => new Grouping(keys, scanned, aggregates);
+    public override Operator Create(QueryContext context) => new Grouping(Spec, scanned);
 
-    private sealed class Grouping(Slot[] keys, int scanned, AggregateSpec[] aggregates) : Operator
+    protected override GroupingStep With(GroupSpec changed, string changedDetail) =>
+        new AggregateInOrderStep(changed, scanned, changedDetail);
+
+    private sealed class Grouping(GroupSpec spec, int scanned) : Operator
     {
         private const int NoNode = -2;
 
-        private readonly GroupedRows _groups = new(keys, aggregates, [.. aggregates.Select(a => a.Create())]);
-        private readonly RowBuffer _next = new(keys);
+        private readonly GroupedRows _groups = new(spec, spec.NewStates());
+        private readonly RowBuffer _next = new(spec.Keys);
         private int _node = NoNode;
         private long _held;
 

@@ -8,23 +8,56 @@ internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Exp
 {
     /// <summary>Gets a value indicating whether it only counts.</summary>
     public bool IsPlainCount { get; init; }
+
+    /// <summary>Gets a value indicating whether the condition on groups does without its result.</summary>
+    public bool IsLate { get; init; }
+}
+
+/// <summary>How rows are grouped: the slots of the keys, what is aggregated, and which groups are wanted.</summary>
+internal sealed record GroupSpec(Slot[] Keys, AggregateSpec[] Aggregates)
+{
+    /// <summary>Gets the conditions on groups; only those that pass get the results that are late.</summary>
+    public Expr[] Conditions { get; init; } = [];
+
+    public Aggregate[] NewStates() => [.. Aggregates.Select(a => a.Create())];
+}
+
+/// <summary>A step that groups.</summary>
+internal abstract class GroupingStep(string name, GroupSpec spec, string detail) : PlanStep(name, detail)
+{
+    protected GroupSpec Spec => spec;
+
+    /// <summary>
+    /// Makes the step that hands on only groups for which a condition holds, which needs no more than the given slots.
+    /// </summary>
+    public GroupingStep Where(Expr condition, IReadOnlySet<int> slots, string text)
+    {
+        var where = spec with
+        {
+            Aggregates = [.. spec.Aggregates.Select(a => a with { IsLate = !slots.Contains(a.Slot) })],
+            Conditions = [condition],
+        };
+        return With(where, $"{Detail} where {text}");
+    }
+
+    protected abstract GroupingStep With(GroupSpec changed, string changedDetail);
 }
 
 /// <summary>
 /// Groups rows by the slots of their keys and aggregates each group; groups keep the order of their first row.
 /// </summary>
-internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, string detail)
-    : PlanStep("Aggregate", detail)
+internal sealed class AggregateStep(GroupSpec spec, string detail) : GroupingStep("Aggregate", spec, detail)
 {
-    public override Operator Create(QueryContext context) =>
-        new Grouping(keys, aggregates, [.. aggregates.Select(a => a.Create())]);
+    public override Operator Create(QueryContext context) => new Grouping(Spec, Spec.NewStates());
 
-    private sealed class Grouping(Slot[] keys, AggregateSpec[] aggregates, Aggregate[] states) : Sink
+    protected override GroupingStep With(GroupSpec changed, string changedDetail) => new AggregateStep(changed, changedDetail);
+
+    private sealed class Grouping(GroupSpec spec, Aggregate[] states) : Sink
     {
         /// <summary>With fewer rows a group, absorbing groups costs what reading them in parts saves.</summary>
         private const int RowsOfGroup = 16;
 
-        private readonly GroupedRows _groups = new(keys, aggregates, states);
+        private readonly GroupedRows _groups = new(spec, states);
         private long _rows;
 
         public override bool WantsAll => true;
@@ -47,7 +80,7 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
         }
 
         public override Sink MakePart(QueryContext context) => new Grouping(
-            keys, aggregates, [.. aggregates.Select((a, i) => _groups.Absorbs(i) ? a.Create() : new HeldAggregate())]);
+            spec, [.. spec.Aggregates.Select((a, i) => _groups.Absorbs(i) ? a.Create() : new HeldAggregate())]);
 
         public override bool Absorb(Frame frame, Sink part)
         {
@@ -57,7 +90,7 @@ internal sealed class AggregateStep(Slot[] keys, AggregateSpec[] aggregates, str
 
         public override void Complete(Frame frame)
         {
-            if (keys.Length == 0 && _groups.Count == 0)
+            if (spec.Keys.Length == 0 && _groups.Count == 0)
             {
                 _groups.Open(frame);
             }

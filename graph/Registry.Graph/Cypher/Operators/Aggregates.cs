@@ -194,6 +194,44 @@ internal sealed class CollectAggregate : HoldingAggregate<Value>
     }
 }
 
+/// <summary>collect of a variable that is always a node, or always a relationship: their numbers are held.</summary>
+internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>
+{
+    private const long IdBytes = 8;
+
+    public override bool CanAbsorb => true;
+
+    public override void Add(int group, Value value, Value second, Budget budget) => Add(group, value.AsId, budget);
+
+    public override Value Result(int group, Budget budget)
+    {
+        var values = new Value[States[group].Count];
+        budget.ChargeMade(values.Length * Budget.ValueBytes);
+        var i = 0;
+        foreach (var id in Held.Of(States[group]))
+        {
+            values[i++] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
+        }
+
+        return Value.From(values);
+    }
+
+    public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
+    {
+        var other = (CollectIdsAggregate)part;
+        foreach (var id in other.Held.Of(other.States[partGroup]))
+        {
+            Add(group, id, budget);
+        }
+    }
+
+    private void Add(int group, int id, Budget budget)
+    {
+        budget.Charge(IdBytes);
+        Held.Add(ref States[group], id);
+    }
+}
+
 /// <summary>percentileCont and percentileDisc: all values of a group are held and sorted.</summary>
 internal sealed class PercentileAggregate(bool continuous, int position) : HoldingAggregate<Value>
 {

@@ -13,7 +13,12 @@ internal sealed class ExpandCounter(ExpandSpec spec)
 
     public static bool CanCount(ExpandSpec spec) => !spec.Into && !spec.RelationshipBound;
 
-    public long Count(Frame frame)
+    /// <summary>Tells whether there is a row; the first one ends the search.</summary>
+    public bool Any(Frame frame) => Count(frame, most: 1) > 0;
+
+    public long Count(Frame frame) => Count(frame, long.MaxValue);
+
+    private long Count(Frame frame, long most)
     {
         var node = frame.Ids[spec.From];
         if (node < 0)
@@ -32,14 +37,18 @@ internal sealed class ExpandCounter(ExpandSpec spec)
                 continue;
             }
 
-            count += forward ? Count(frame, type.Outgoing, node, skipLoops: false) : 0;
-            count += backward ? Count(frame, type.Incoming, node, skipLoops: forward) : 0;
+            count += forward ? Count(frame, type.Outgoing, node, skipLoops: false, most) : 0;
+            count += backward ? Count(frame, type.Incoming, node, skipLoops: forward, most) : 0;
+            if (count >= most)
+            {
+                break;
+            }
         }
 
         return count;
     }
 
-    private long Count(Frame frame, Csr rows, int node, bool skipLoops)
+    private long Count(Frame frame, Csr rows, int node, bool skipLoops, long most)
     {
         var neighbours = rows.Neighbours(node);
         if (neighbours.Length == 0)
@@ -49,7 +58,7 @@ internal sealed class ExpandCounter(ExpandSpec spec)
 
         var relationships = rows.Relationships(node);
         var count = 0L;
-        for (var i = 0; i < neighbours.Length; i++)
+        for (var i = 0; i < neighbours.Length && count < most; i++)
         {
             frame.Context.Budget.Tick();
             if ((skipLoops && neighbours[i] == node)

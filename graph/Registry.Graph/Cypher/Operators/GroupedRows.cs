@@ -1,12 +1,15 @@
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
 
 namespace Registry.Graph.Cypher.Operators;
 
 /// <summary>Groups by the slots of their keys, with the state of each aggregate, in the order of their first rows.</summary>
-internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggregate[] states)
+internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
 {
-    private readonly RowTable _groups = new(keys);
-    private readonly DistinctValues?[] _seen = [.. aggregates.Select(a => a.Distinct ? new DistinctValues() : null)];
+    private readonly AggregateSpec[] _aggregates = spec.Aggregates;
+    private readonly RowTable _groups = new(spec.Keys);
+    private readonly Distinct?[] _seen = [.. spec.Aggregates.Select(a =>
+        !a.Distinct ? null : a.Argument is IdExpr ? (Distinct)new DistinctIds() : new DistinctValues())];
 
     public int Count => _groups.Count;
 
@@ -28,7 +31,7 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
     public void Add(Frame frame)
     {
         var group = Open(frame);
-        for (var i = 0; i < aggregates.Length; i++)
+        for (var i = 0; i < _aggregates.Length; i++)
         {
             Add(frame, i, group);
         }
@@ -50,7 +53,7 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
     }
 
     /// <summary>Tells whether an aggregate takes over the state of a part; else it is given the values one by one.</summary>
-    public bool Absorbs(int index) => states[index].CanAbsorb && !aggregates[index].Distinct;
+    public bool Absorbs(int index) => states[index].CanAbsorb && !_aggregates[index].Distinct;
 
     /// <summary>Takes over the groups of later rows.</summary>
     public void Absorb(Frame frame, GroupedRows later)
@@ -60,7 +63,7 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
             frame.Context.Budget.Tick();
             later._groups.Load(frame, row);
             var group = Open(frame);
-            for (var i = 0; i < aggregates.Length; i++)
+            for (var i = 0; i < _aggregates.Length; i++)
             {
                 Absorb(frame, i, group, later.States[i], row);
             }
@@ -74,11 +77,13 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
         {
             frame.Context.Budget.Tick();
             _groups.Load(frame, group);
-            for (var i = 0; i < aggregates.Length; i++)
+            SetResults(frame, group, late: false);
+            if (!Filters.AllHold(spec.Conditions, frame))
             {
-                frame.Values[aggregates[i].Slot] = states[i].Result(group, frame.Context.Budget);
+                continue;
             }
 
+            SetResults(frame, group, late: true);
             if (!next.Push(frame))
             {
                 return false;
@@ -86,6 +91,17 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
         }
 
         return true;
+    }
+
+    private void SetResults(Frame frame, int group, bool late)
+    {
+        for (var i = 0; i < _aggregates.Length; i++)
+        {
+            if (_aggregates[i].IsLate == late)
+            {
+                frame.Values[_aggregates[i].Slot] = states[i].Result(group, frame.Context.Budget);
+            }
+        }
     }
 
     private Aggregate[] States => states;
@@ -107,22 +123,22 @@ internal sealed class GroupedRows(Slot[] keys, AggregateSpec[] aggregates, Aggre
 
     private void Add(Frame frame, int index, int group)
     {
-        var spec = aggregates[index];
-        if (spec.Argument is null)
+        var aggregate = _aggregates[index];
+        if (aggregate.Argument is null)
         {
             states[index].Add(group, Value.True, Value.Null, frame.Context.Budget);
             return;
         }
 
-        var value = spec.Argument.Eval(frame);
+        var value = aggregate.Argument.Eval(frame);
         if (value.IsNull)
         {
             // Null is no value to any aggregate, but a bad percentile is an error all the same.
-            spec.Second?.Eval(frame);
+            aggregate.Second?.Eval(frame);
             return;
         }
 
-        Add(frame.Context.Budget, index, group, value, spec.Second?.Eval(frame) ?? Value.Null);
+        Add(frame.Context.Budget, index, group, value, aggregate.Second?.Eval(frame) ?? Value.Null);
     }
 
     private void Add(Budget budget, int index, int group, Value value, Value second)

@@ -3,7 +3,11 @@ using Registry.Graph.Cypher.Execution;
 namespace Registry.Graph.Cypher.Operators;
 
 /// <summary>A sub-query of an expression: its steps, and the column that COLLECT gathers.</summary>
-internal sealed record Subplan(Pipeline Pipeline, Slot? Column);
+internal sealed record Subplan(Pipeline Pipeline, Slot? Column)
+{
+    /// <summary>Gets the nodes that are gathered once for all rows, where the sub-query is a test against this set.</summary>
+    public (Slot Slot, string Name)? Set { get; init; }
+}
 
 /// <summary>One run's operators for a sub-query, used again for every row.</summary>
 internal sealed class Subrun
@@ -23,7 +27,7 @@ internal sealed class Subrun
     }
 
     /// <summary>Tells whether there is a row; the first one ends the search.</summary>
-    public bool Exists(Frame frame) => Run(frame, limit: 1, list: null) > 0;
+    public bool Exists(Frame frame) => _counter?.Any(frame) ?? Run(frame, limit: 1, list: null) > 0;
 
     public long Count(Frame frame) => _counter?.Count(frame) ?? Run(frame, long.MaxValue, list: null);
 

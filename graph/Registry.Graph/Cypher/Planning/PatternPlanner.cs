@@ -29,7 +29,8 @@ internal sealed class PatternPlanner(
 
     private const int MaxStarts = 64;
 
-    public List<PatternMove> Plan(double rows)
+    /// <summary>Plans the moves and tells their cost, for so many rows that come in.</summary>
+    public (List<PatternMove> Moves, double Cost) Plan(double rows)
     {
         var state = new State(rows);
         foreach (var node in graph.Nodes.Where(n => n.IsBound))
@@ -47,7 +48,7 @@ internal sealed class PatternPlanner(
             Follow(state);
             if (graph.Nodes.TrueForAll(n => state.Known.Contains(n.Name)))
             {
-                return state.Moves;
+                return (state.Moves, state.Cost);
             }
 
             state = BestStart(state);

@@ -17,7 +17,8 @@ internal static class PlanText
         Append(text, query.Pipeline, real, 0, tellsRows);
         for (var i = 0; i < query.Subplans.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Sub-query {i + 1}\n");
+            var set = query.Subplans[i].Set is { } nodes ? $", once: the set of {nodes.Name}" : "";
+            text.Append(CultureInfo.InvariantCulture, $"Sub-query {i + 1}{set}\n");
             Append(text, query.Subplans[i].Pipeline, real, 1, tellsRows);
         }
 

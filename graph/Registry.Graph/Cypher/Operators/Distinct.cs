@@ -1,0 +1,93 @@
+using Registry.Graph.Cypher.Execution;
+
+namespace Registry.Graph.Cypher.Operators;
+
+/// <summary>The different values that each group of an aggregate has had.</summary>
+internal abstract class Distinct
+{
+    /// <summary>Adds a value to a group; false where the group has it.</summary>
+    public abstract bool Add(int group, Value value, Budget budget);
+
+    public abstract void Clear();
+}
+
+/// <summary>The few values of most groups are looked through, the many of one are hashed.</summary>
+internal abstract class Distinct<T> : Distinct
+{
+    private const int Few = 8;
+
+    private readonly GroupedValues<T> _values = new();
+    private readonly Chunks<Chain> _chains = new();
+    private readonly HashSet<(int Group, T Value)> _hashed = [];
+
+    public sealed override void Clear()
+    {
+        _values.Clear();
+        _chains.Clear();
+        _hashed.Clear();
+    }
+
+    protected bool Add(int group, T value)
+    {
+        while (_chains.Count <= group)
+        {
+            _chains.Add(default);
+        }
+
+        ref var chain = ref _chains[group];
+        if (chain.Count <= Few ? _values.Contains(chain, value) : !_hashed.Add((group, value)))
+        {
+            return false;
+        }
+
+        if (chain.Count < Few)
+        {
+            _values.Add(ref chain, value);
+        }
+        else if (chain.Count == Few)
+        {
+            chain.Count++;
+            foreach (var earlier in _values.Of(chain with { Count = Few }))
+            {
+                _hashed.Add((group, earlier));
+            }
+
+            _hashed.Add((group, value));
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Different values of any kind.</summary>
+internal sealed class DistinctValues : Distinct<Value>
+{
+    public override bool Add(int group, Value value, Budget budget)
+    {
+        if (!Add(group, value))
+        {
+            return false;
+        }
+
+        budget.Charge(32);
+        budget.ChargeHeld(value);
+        return true;
+    }
+}
+
+/// <summary>Different nodes, or different relationships, by their numbers.</summary>
+internal sealed class DistinctIds : Distinct<int>
+{
+    private const long IdBytes = 24;
+
+    public override bool Add(int group, Value value, Budget budget)
+    {
+        if (!Add(group, value.AsId))
+        {
+            return false;
+        }
+
+        budget.Charge(IdBytes);
+        return true;
+    }
+}
