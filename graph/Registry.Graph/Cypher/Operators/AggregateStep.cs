@@ -79,8 +79,7 @@ internal sealed class AggregateStep(GroupSpec spec, string detail) : GroupingSte
             return true;
         }
 
-        public override Sink MakePart(QueryContext context) => new Grouping(
-            spec, [.. spec.Aggregates.Select((a, i) => _groups.Absorbs(i) ? a.Create() : new HeldAggregate())]);
+        public override Sink MakePart(QueryContext context) => new Grouping(spec, _groups.PartStates());
 
         public override bool Absorb(Frame frame, Sink part)
         {

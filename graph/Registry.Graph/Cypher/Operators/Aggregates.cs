@@ -158,7 +158,33 @@ internal abstract class HoldingAggregate<T> : Aggregate<Chain>
 }
 
 /// <summary>Holds the values of each group for an aggregate that can only be given them one by one.</summary>
-internal sealed class HeldAggregate : HoldingAggregate<(Value Value, Value Second)>
+internal abstract class HeldAggregate<T> : HoldingAggregate<T>, IHeldValues
+{
+    public abstract IEnumerable<(Value Value, Value Second)> Of(int group);
+
+    public override Value Result(int group, Budget budget) => Value.Null;
+}
+
+/// <summary>What a part has held back for an aggregate.</summary>
+internal interface IHeldValues
+{
+    IEnumerable<(Value Value, Value Second)> Of(int group);
+}
+
+internal sealed class HeldValues : HeldAggregate<Value>
+{
+    public override void Add(int group, Value value, Value second, Budget budget)
+    {
+        budget.ChargeHeld(value);
+        Held.Add(ref States[group], value);
+    }
+
+    public override IEnumerable<(Value Value, Value Second)> Of(int group) =>
+        Held.Of(States[group]).Select(value => (value, Value.Null));
+}
+
+/// <summary>The same for an aggregate with a second argument.</summary>
+internal sealed class HeldPairs : HeldAggregate<(Value Value, Value Second)>
 {
     public override void Add(int group, Value value, Value second, Budget budget)
     {
@@ -167,9 +193,7 @@ internal sealed class HeldAggregate : HoldingAggregate<(Value Value, Value Secon
         Held.Add(ref States[group], (value, second));
     }
 
-    public IEnumerable<(Value Value, Value Second)> Of(int group) => Held.Of(States[group]);
-
-    public override Value Result(int group, Budget budget) => Value.Null;
+    public override IEnumerable<(Value Value, Value Second)> Of(int group) => Held.Of(States[group]);
 }
 
 internal sealed class CollectAggregate : HoldingAggregate<Value>
@@ -182,7 +206,7 @@ internal sealed class CollectAggregate : HoldingAggregate<Value>
         Held.Add(ref States[group], value);
     }
 
-    public override Value Result(int group, Budget budget) => Value.From(Held.ToArray(States[group]));
+    public override Value Result(int group, Budget budget) => Value.From(Held.ToArray(States[group], budget));
 
     public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
     {
@@ -210,6 +234,7 @@ internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>
         var i = 0;
         foreach (var id in Held.Of(States[group]))
         {
+            budget.Tick();
             values[i++] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
         }
 
@@ -264,7 +289,7 @@ internal sealed class PercentileAggregate(bool continuous, int position) : Holdi
 
     public override Value Result(int group, Budget budget)
     {
-        var sorted = Held.ToArray(States[group]);
+        var sorted = Held.ToArray(States[group], budget);
         if (sorted.Length == 0)
         {
             return Value.Null;

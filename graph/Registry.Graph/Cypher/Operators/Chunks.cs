@@ -65,12 +65,13 @@ internal sealed class GroupedValues<T>
         chain.Count++;
     }
 
-    public T[] ToArray(Chain chain)
+    public T[] ToArray(Chain chain, Budget budget)
     {
         var values = new T[chain.Count];
         var at = chain.First;
         for (var i = 0; i < values.Length; i++)
         {
+            budget.Tick();
             (values[i], at) = _entries[at];
         }
 

@@ -52,8 +52,12 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
         return group;
     }
 
-    /// <summary>Tells whether an aggregate takes over the state of a part; else it is given the values one by one.</summary>
-    public bool Absorbs(int index) => states[index].CanAbsorb && !_aggregates[index].Distinct;
+    /// <summary>
+    /// Makes the states of a part. What an aggregate cannot take over from the state of a part is held for it, to be given
+    /// one by one.
+    /// </summary>
+    public Aggregate[] PartStates() => [.. _aggregates.Select((a, i) =>
+        states[i].CanAbsorb && !a.Distinct ? a.Create() : a.Second is null ? new HeldValues() : (Aggregate)new HeldPairs())];
 
     /// <summary>Takes over the groups of later rows.</summary>
     public void Absorb(Frame frame, GroupedRows later)
@@ -108,7 +112,7 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
 
     private void Absorb(Frame frame, int index, int group, Aggregate part, int partGroup)
     {
-        if (part is not HeldAggregate held)
+        if (part is not IHeldValues held)
         {
             states[index].Absorb(group, part, partGroup, frame.Context.Budget);
             return;

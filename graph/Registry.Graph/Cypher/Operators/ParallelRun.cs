@@ -130,8 +130,11 @@ internal sealed class ParallelRun
 
     private void Absorb()
     {
-        foreach (var part in _parts)
+        for (var i = 0; i < _parts.Length; i++)
         {
+            // What is absorbed is not held twice.
+            var part = _parts[i];
+            _parts[i] = null!;
             part.Failure?.Throw();
             _frame.Context.Adopt(part.Context);
             var goOn = _sink.Absorb(_frame, part.Sink);

@@ -231,6 +231,7 @@ internal sealed class RowTable(Slot[] slots) : RowBuffer(slots)
         var mask = _buckets.Length - 1;
         for (var row = 0; row < Count; row++)
         {
+            budget.Tick();
             var bucket = _hashes[row] & mask;
             while (_buckets[bucket] != 0)
             {

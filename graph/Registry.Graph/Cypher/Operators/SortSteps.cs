@@ -199,6 +199,7 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             var places = new int[_keys.Count];
             for (var i = 0; i < order.Length; i++)
             {
+                budget.Tick();
                 places[order[i]] = i;
             }
 
