@@ -40,7 +40,8 @@ internal sealed partial class QueryCompiler
         }
 
         var aggregates = CompileAggregates(items, sorts, scope, grouping);
-        if (computed.Count > 0)
+        var property = keys.Count == 1 ? OnlyProperty(computed) : null;
+        if (computed.Count > 0 && property is null)
         {
             steps.Add(new ProjectStep([.. computed], "grouping keys") { Rows = RowsOf(steps) });
         }
@@ -48,7 +49,7 @@ internal sealed partial class QueryCompiler
         var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
         if (!CountByNode(keys, aggregates, steps))
         {
-            var spec = new GroupSpec([.. keys.Distinct()], [.. aggregates]);
+            var spec = new GroupSpec([.. keys.Distinct()], [.. aggregates]) { KeyProperty = property };
             steps.Add(ComesInOrder(spec.Keys, steps) is { } scanned
                 ? new AggregateInOrderStep(spec, scanned, Describe(items)) { Rows = rows }
                 : new AggregateStep(spec, Describe(items)) { Rows = rows });
@@ -93,6 +94,10 @@ internal sealed partial class QueryCompiler
         steps[1] = new ExpandCountStep(expand.Spec, isOptional, [.. counts], expand.Detail) { Rows = scan.Rows };
         return true;
     }
+
+    /// <summary>Gets the property that is all there is to compute.</summary>
+    private static PropertyExpr? OnlyProperty(List<(Expr Expr, Slot Slot)> computed) =>
+        computed.Count == 1 && computed[0].Slot.Kind == SlotKind.Value ? computed[0].Expr as PropertyExpr : null;
 
     /// <summary>
     /// Gets the slot of the scanned node where all rows of each come together and it is among the keys.

@@ -19,6 +19,9 @@ internal sealed record GroupSpec(Slot[] Keys, AggregateSpec[] Aggregates)
     /// <summary>Gets the conditions on groups; only those that pass get the results that are late.</summary>
     public Expr[] Conditions { get; init; } = [];
 
+    /// <summary>Gets the property that is the only key, where it is read only when its group is opened.</summary>
+    public PropertyExpr? KeyProperty { get; init; }
+
     public Aggregate[] NewStates() => [.. Aggregates.Select(a => a.Create())];
 }
 

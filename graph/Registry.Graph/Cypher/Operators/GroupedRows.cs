@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Expressions;
 
@@ -8,6 +9,7 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
 {
     private readonly AggregateSpec[] _aggregates = spec.Aggregates;
     private readonly RowTable _groups = new(spec.Keys);
+    private readonly CodeGroups _codes = new();
     private readonly Distinct?[] _seen = [.. spec.Aggregates.Select(a =>
         !a.Distinct ? null : a.Argument is IdExpr ? (Distinct)new DistinctIds() : new DistinctValues())];
 
@@ -16,6 +18,7 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
     public void Clear()
     {
         _groups.Clear();
+        _codes.Clear();
         foreach (var seen in _seen)
         {
             seen?.Clear();
@@ -39,6 +42,30 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
 
     /// <summary>Finds the group of a row, opened where it is the first.</summary>
     public int Open(Frame frame)
+    {
+        if (spec.KeyProperty is not { } property)
+        {
+            return OpenByKeys(frame);
+        }
+
+        ref var known = ref _codes.GroupOf(property, frame);
+        if (Unsafe.IsNullRef(ref known))
+        {
+            frame.Values[spec.Keys[0].Index] = property.Eval(frame);
+            return OpenByKeys(frame);
+        }
+
+        if (known < 0)
+        {
+            frame.Values[spec.Keys[0].Index] = property.Eval(frame);
+            known = OpenByKeys(frame);
+        }
+
+        return known;
+    }
+
+    /// <summary>Finds the group of the keys as they lie in their slots.</summary>
+    private int OpenByKeys(Frame frame)
     {
         var group = _groups.FindOrAdd(frame, out var added);
         if (added)
@@ -66,7 +93,7 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
         {
             frame.Context.Budget.Tick();
             later._groups.Load(frame, row);
-            var group = Open(frame);
+            var group = OpenByKeys(frame);
             for (var i = 0; i < _aggregates.Length; i++)
             {
                 Absorb(frame, i, group, later.States[i], row);

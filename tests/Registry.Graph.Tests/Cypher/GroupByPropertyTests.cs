@@ -1,0 +1,48 @@
+using Registry.Graph.Cypher;
+
+namespace Registry.Graph.Tests.Cypher;
+
+/// <summary>Grouping by one property finds most groups by the code of a text in its column.</summary>
+public class GroupByPropertyTests
+{
+    private const int Nodes = 60;
+
+    /// <summary>Two labels are two columns, whose codes differ for the same text; some nodes have a number or nothing.</summary>
+    [Theory]
+    [InlineData("MATCH (:Hub)-->(n) RETURN n.kind AS kind, count(*) AS n, sum(n.x) AS x")]
+    [InlineData("MATCH (n:A|B|C) RETURN n.kind AS kind, count(*) AS n, sum(n.x) AS x")]
+    [InlineData("MATCH (n:A) RETURN n.kind AS kind, count(*) AS n, sum(n.x) AS x")]
+    public void Run_KeyIsAProperty_EqualsGroupingByItsValue(string query)
+    {
+        var engine = new QueryEngine(Graph());
+        var byValue = query.Replace("n.kind AS kind", "coalesce(n.kind, null) AS kind", StringComparison.Ordinal);
+
+        var found = engine.Run(query).Rows;
+
+        Assert.True(found.Count >= 3);
+        Assert.Equal(engine.Run(byValue).Rows, found);
+        Assert.Equal(found, engine.Run(query, options: new() { PartRows = 1, Threads = 3 }).Rows);
+    }
+
+    private static GraphSnapshot Graph()
+    {
+        var builder = new GraphBuilder();
+        var labels = new[] { builder.Nodes(["A"]), builder.Nodes(["B"]), builder.Nodes(["C"]) };
+        var hub = builder.Nodes(["Hub"]).Add();
+        var leads = builder.Relationships("LEADS");
+        var random = new Random(7);
+        for (var i = 0; i < Nodes; i++)
+        {
+            var label = labels[i % labels.Length];
+            var node = label.Add();
+            leads.Add(hub, node);
+            label.Set(node.Row, "x", Value.From(i));
+            if (random.Next(5) > 0)
+            {
+                label.Set(node.Row, "kind", i % labels.Length == 2 ? Value.From(random.Next(2)) : Value.From($"k{random.Next(3)}"));
+            }
+        }
+
+        return builder.Build();
+    }
+}
