@@ -24,6 +24,22 @@ public class GroupByPropertyTests
         Assert.Equal(found, engine.Run(query, options: new() { PartRows = 1, Threads = 3 }).Rows);
     }
 
+    /// <summary>Conditions on groups add up, whichever of the values each of them asks for.</summary>
+    [Theory]
+    [InlineData("WHERE c > 3 WITH kind, c, xs WHERE c < 11")]
+    [InlineData("WHERE c > 3 WITH kind, xs WHERE size(xs) < 11")]
+    [InlineData("WITH kind, c WHERE c > 3 WITH kind WHERE size(kind) = 2 AND c < 11")]
+    public void Run_ConditionsOnGroupsOneAfterTheOther_AllHold(string conditions)
+    {
+        var engine = new QueryEngine(Graph());
+        const string Groups = "MATCH (n:A|B) WITH n.kind AS kind, count(*) AS c, collect(n.x) AS xs";
+        var all = engine.Run(Groups + " RETURN kind, c").Rows.Where(r => !r[0].IsNull && r[1].AsInt64 is > 3 and < 11);
+
+        var found = engine.Run($"{Groups} {conditions} RETURN kind").Rows;
+
+        Assert.Equal(all.Select(r => r[0]), found.Select(r => r[0]).Where(kind => !kind.IsNull));
+    }
+
     private static GraphSnapshot Graph()
     {
         var builder = new GraphBuilder();

@@ -40,7 +40,7 @@ internal sealed partial class QueryCompiler
         {
             RefuseAggregation(clause.Where, "WHERE");
             var filter = WithReplacements(Replacements(items, wide), () => CompilePredicate(clause.Where, wide));
-            AddGroupFilter(clause.Where, filter, projected, steps);
+            AddGroupFilter(clause.Where, filter, wide, steps);
         }
 
         if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
@@ -55,7 +55,7 @@ internal sealed partial class QueryCompiler
     /// <summary>
     /// A condition on groups is put to them before their lists are made, where it asks for nothing but their values.
     /// </summary>
-    private void AddGroupFilter(Expression where, Expr filter, Scope projected, List<PlanStep> steps)
+    private void AddGroupFilter(Expression where, Expr filter, Scope scope, List<PlanStep> steps)
     {
         var (text, rows) = (ExpressionText.Of(where), RowsOf(steps) * 0.3);
         if (steps is not [.., GroupingStep grouping] || HoldsSubquery(where))
@@ -66,7 +66,7 @@ internal sealed partial class QueryCompiler
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         FreeNames.AddTo(names, where);
-        var slots = names.Select(projected.Find).OfType<Variable>().Where(v => v.Slot.Kind == SlotKind.Value)
+        var slots = names.Select(scope.Find).OfType<Variable>().Where(v => v.Slot.Kind == SlotKind.Value)
             .Select(v => v.Slot.Index).ToHashSet();
         var wanted = grouping.Where(filter, slots, text);
         wanted.Rows = rows;

@@ -37,8 +37,11 @@ internal abstract class GroupingStep(string name, GroupSpec spec, string detail)
     {
         var where = spec with
         {
-            Aggregates = [.. spec.Aggregates.Select(a => a with { IsLate = !slots.Contains(a.Slot) })],
-            Conditions = [condition],
+            Aggregates = [.. spec.Aggregates.Select(a => a with
+            {
+                IsLate = (spec.Conditions.Length == 0 || a.IsLate) && !slots.Contains(a.Slot),
+            })],
+            Conditions = [.. spec.Conditions, condition],
         };
         return With(where, $"{Detail} where {text}");
     }
