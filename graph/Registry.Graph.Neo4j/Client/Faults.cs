@@ -70,7 +70,8 @@ internal static partial class Faults
         Neo4jFault.Database => "must have the database that the address names; create or start it, or correct its name",
         Neo4jFault.Timeout => "must answer within the time that a statement may take; allow more, or ask for less",
         Neo4jFault.ReadOnly => "must not be written to by a statement that may only read",
-        Neo4jFault.Storage => "must be able to write to its disk; make room there and restart it, then run this again",
+        Neo4jFault.Storage => "must be able to write, but its disk is most likely full; make room there and restart it, then run "
+            + "this again: it goes on where it was",
         Neo4jFault.Constraint => "must hold each key of a label once; empty the database, then load it anew",
         _ => "must be able to run the statement",
     };

@@ -2,12 +2,13 @@ namespace Registry.Graph.Neo4j;
 
 /// <summary>
 /// Writes the batches of a plan, several at once. Each leaves a node that names it, in its own transaction: so a batch is
-/// written exactly once, however often it is sent and whenever the loader is killed.
+/// written exactly once, however often it is sent and whenever the loader is killed. One that a server begins when another
+/// run has taken over does nothing.
 /// </summary>
-internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IProgress<LoadProgress>? progress)
+internal sealed class BatchWriter(IGraphServer server, string run, LoadOptions options, IProgress<LoadProgress>? progress)
 {
     /// <summary>How the statement of a batch begins, by which a server's list of running statements tells it.</summary>
-    public const string Opening = $"CREATE (:{LoadMarker.BatchLabel} ";
+    public const string Opening = $"MATCH (:{LoadMarker.Label} {{run: $run}}) CREATE (:{LoadMarker.BatchLabel} ";
 
     private readonly Retry _retry = new(options);
     private HashSet<string> _done = [];
@@ -62,7 +63,7 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
         try
         {
             var answer = await server.RunAsync(statement, cancellation);
-            batch.Step.Answered?.Invoke(batch.First, answer.Single);
+            batch.Step.Answered?.Invoke(batch.First, answer);
         }
         catch (Neo4jException exception) when (exception.Fault == Neo4jFault.Constraint)
         {
@@ -84,7 +85,7 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
         return answer.Single.AsInt64 > 0;
     }
 
-    private static Statement StatementOf(Batch batch)
+    private Statement StatementOf(Batch batch)
     {
         var (values, rows) = (new BatchValues(), new Value[batch.Count]);
         var form = batch.Step.Form(batch.First, batch.Count);
@@ -93,7 +94,12 @@ internal sealed class BatchWriter(IGraphServer server, LoadOptions options, IPro
             rows[i] = form.Row(batch.First + i, values);
         }
 
-        var parameters = new Dictionary<string, Value> { ["batch"] = Value.From(batch.Key), ["rows"] = Value.From(rows) };
+        var parameters = new Dictionary<string, Value>
+        {
+            ["run"] = Value.From(run),
+            ["batch"] = Value.From(batch.Key),
+            ["rows"] = Value.From(rows),
+        };
         values.AddTo(parameters);
         return Statement.Writing(
             $"{Opening}{{key: $batch}}) {BatchValues.Opening} UNWIND range(0, size($rows) - 1) AS i WITH *, $rows[i] AS r {form.Clause}", parameters);

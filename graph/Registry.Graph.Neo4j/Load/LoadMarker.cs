@@ -60,7 +60,17 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
                 Neo4jFault.Contents,
                 $"The database at {server.Address} must hold the whole graph of the last evaluation; run: registry load");
 
-    internal Task WriteAsync(IGraphServer server, CancellationToken cancellation) => server.RunAsync(
+    /// <summary>Lets only one run write: the batches of any other, which a server may still have to begin, do nothing.
+    /// </summary>
+    internal static Task FenceAsync(IGraphServer server, string run, CancellationToken cancellation) => server.RunAsync(
+        Statement.Writing($"MATCH (m:{Label}) SET m.run = $run", RunOf(run)), cancellation);
+
+    /// <summary>Tells whether a run is still the one that may write.</summary>
+    internal static async Task<bool> IsRunAsync(IGraphServer server, string run, CancellationToken cancellation) =>
+        (await server.RunAsync(new Statement($"MATCH (m:{Label} {{run: $run}}) RETURN count(m)", RunOf(run)), cancellation))
+            .Single.AsInt64 == 1;
+
+    internal Task WriteAsync(IGraphServer server, CancellationToken cancellation, string? run = null) => server.RunAsync(
         Statement.Writing($"MERGE (m:{Label} {{key: 'load'}}) SET m = $marker", new Dictionary<string, Value>
         {
             ["marker"] = Value.From(new Dictionary<string, Value>
@@ -71,7 +81,10 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
                 ["day"] = Value.From(Day),
                 ["state"] = Value.From(IsWhole ? "whole" : "loading"),
                 ["base"] = Value.From(Base),
+                ["run"] = Value.From(run),
             }),
         }),
         cancellation);
+
+    private static Dictionary<string, Value> RunOf(string run) => new() { ["run"] = Value.From(run) };
 }

@@ -18,6 +18,9 @@ public sealed record LoadOptions
     /// <summary>Gets how long one answer is waited for.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Gets how long a write may be silent before the server is asked whether it can write at all.</summary>
+    public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>Gets the pause before the second attempt; each further one is twice as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(100);
 }

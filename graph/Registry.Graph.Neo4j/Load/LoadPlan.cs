@@ -41,7 +41,7 @@ internal static class LoadPlan
         {
             Answered = (first, answer) =>
             {
-                foreach (var (i, id) in answer.AsList.Index())
+                foreach (var (i, id) in answer.Single.AsList.Index())
                 {
                     ids[group.First + label.Created[first + i]] = id.AsInt64;
                 }

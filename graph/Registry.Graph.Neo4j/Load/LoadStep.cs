@@ -13,8 +13,8 @@ internal sealed record LoadStep(int Phase, string Name, int Count, Func<int, int
     {
     }
 
-    /// <summary>Gets what takes the one value that a batch answers with, and the number of its first row.</summary>
-    public Action<int, Value>? Answered { get; init; }
+    /// <summary>Gets what takes the answer to a batch, and the number of its first row.</summary>
+    public Action<int, Answer>? Answered { get; init; }
 }
 
 /// <summary>How the rows of a batch are written.</summary>

@@ -17,7 +17,7 @@ public sealed class SnapshotLoader
     public SnapshotLoader(IGraphServer server, LoadOptions? options = null, IProgress<LoadProgress>? progress = null)
     {
         _options = options ?? new();
-        _server = PatientServer.Of(server, _options.Patience);
+        _server = PatientServer.Of(server, _options);
         _progress = progress;
     }
 
@@ -37,7 +37,13 @@ public sealed class SnapshotLoader
     {
         await _server.CheckAsync(cancellation);
         await DemandAloneAsync(cancellation);
-        var (fingerprint, marker) = (graph.Fingerprint(), await LoadMarker.ReadAsync(_server, cancellation));
+        var (fingerprint, run) = (graph.Fingerprint(), Guid.NewGuid().ToString("N"));
+        var marker = await LoadMarker.ReadAsync(_server, cancellation);
+        if (marker is { IsWhole: false })
+        {
+            await TakeOverAsync(run, cancellation);
+        }
+
         var contents = await ServerContents.ReadAsync(_server, cancellation);
         DemandOwn(contents, marker);
         if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
@@ -54,12 +60,12 @@ public sealed class SnapshotLoader
         var loading = new LoadMarker(fingerprint, day, IsWhole: false, start);
         if (marker != loading)
         {
-            await BeginAsync(loading, cancellation);
+            await BeginAsync(loading, run, cancellation);
         }
 
         var changes = GraphChanges.Between(before, graph);
-        await new BatchWriter(_server, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
-        await FinishAsync(loading, graph, cancellation);
+        await new BatchWriter(_server, run, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
+        await FinishAsync(loading, graph, run, cancellation);
         return Report(way, changes.Counts, graph);
     }
 
@@ -74,12 +80,20 @@ public sealed class SnapshotLoader
         await new Retry(_options).RunAsync(
             async _ => (await _server.RunAsync(statement, cancellation)).Single == Value.From(0)
                 ? true
-                : throw new Neo4jException(
-                    Neo4jFault.Busy,
-                    $"The database at {_server.Address} must be loaded by one at a time, but another load is under way; "
-                    + "wait for its end."),
+                : throw AnotherLoad(),
             cancellation);
     }
+
+    // A batch that the server begins from now on belongs to nobody; those that it had begun are waited for.
+    private async Task TakeOverAsync(string run, CancellationToken cancellation)
+    {
+        await LoadMarker.FenceAsync(_server, run, cancellation);
+        await DemandAloneAsync(cancellation);
+    }
+
+    private Neo4jException AnotherLoad() => new(
+        Neo4jFault.Busy,
+        $"The database at {_server.Address} must be loaded by one at a time, but another load is under way; wait for its end.");
 
     private void DemandOwn(ServerContents contents, LoadMarker? marker)
     {
@@ -117,21 +131,26 @@ public sealed class SnapshotLoader
     }
 
     // The batches of an earlier load mean nothing to this one.
-    private async Task BeginAsync(LoadMarker loading, CancellationToken cancellation)
+    private async Task BeginAsync(LoadMarker loading, string run, CancellationToken cancellation)
     {
         await ForgetBatchesAsync(cancellation);
-        await loading.WriteAsync(_server, cancellation);
+        await loading.WriteAsync(_server, cancellation, run);
     }
 
     private async Task ForgetBatchesAsync(CancellationToken cancellation) =>
         await _server.RunAsync(Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
 
-    private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, CancellationToken cancellation)
+    private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, string run, CancellationToken cancellation)
     {
+        if (!await LoadMarker.IsRunAsync(_server, run, cancellation))
+        {
+            throw AnotherLoad();
+        }
+
         if (!Agrees(await ServerContents.ReadAsync(_server, cancellation), graph))
         {
             // Whatever the database held was not what it should have held: the next load has to look.
-            await BeginAsync(loading with { Base = null }, cancellation);
+            await BeginAsync(loading with { Base = null }, run, cancellation);
             throw new Neo4jException(
                 Neo4jFault.Contents,
                 $"The database at {_server.Address} must hold what was loaded, but something else changed it; "

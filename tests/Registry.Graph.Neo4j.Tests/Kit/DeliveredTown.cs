@@ -31,14 +31,17 @@ internal sealed class DeliveredTown : IDisposable
         });
     }
 
-    /// <summary>A town that lies beside the repository; without it the test is skipped.</summary>
-    public static DeliveredTown Shared(string name)
+    /// <summary>A town that lies beside the repository.</summary>
+    public static DeliveredTown Shared(string name) => new("test", _ => FolderOf(name));
+
+    /// <summary>Gets where a town lies beside the repository; without it the test is skipped.</summary>
+    public static string FolderOf(string name)
     {
         var root = typeof(DeliveredTown).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
         var folder = Path.GetFullPath(Path.Combine(root, "..", "shared", "towns", name));
         Assert.SkipUnless(Directory.Exists(folder), $"There is no town beside the repository (../shared/towns/{name}).");
-        return new("test", _ => folder);
+        return folder;
     }
 
     public void Dispose()

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Registry.Cli.Tests;
+using Registry.Graph.Neo4j.Tests.Kit;
+
+namespace Registry.Graph.Neo4j.Tests.Program;
+
+/// <summary>The built program and a real server, as two processes.</summary>
+public sealed class ServerProgramTests(SharedServer shared) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly BuiltProgram _program = new();
+
+    [Theory]
+    [InlineData("alpha")]
+    [InlineData("beta")]
+    [InlineData("generated")]
+    public async Task Evaluate_OnTheServer_WritesTheSameBytes(string town)
+    {
+        using var turn = await shared.TakeAsync();
+        var files = town == "generated" ? await SampleAsync(people: 2_000) : DeliveredTown.FolderOf(town);
+
+        await ImportAndEvaluateAsync(files, "embedded");
+        await ImportAndEvaluateAsync(files, "neo4j", "--neo4j", shared.Uri);
+
+        var names = Directory.GetFiles(Place("embedded-out")).Select(Path.GetFileName).ToList();
+        Assert.Equal(["cases.csv", "findings.csv", "same_as.csv"], names.Order(StringComparer.Ordinal));
+        Assert.All(names, name => Assert.Equal(
+            File.ReadAllBytes(Place("embedded-out", name!)), File.ReadAllBytes(Place("neo4j-out", name!))));
+        Assert.True(new FileInfo(Place("neo4j-out", "findings.csv")).Length > 1_000, "A town without findings proves nothing.");
+    }
+
+    [Fact]
+    public async Task Load_KilledMidway_GoesOnToEqualChecksums()
+    {
+        using var turn = await shared.TakeAsync();
+        await ImportAndEvaluateAsync(await SampleAsync(people: 10_000), "embedded");
+        string[] load = ["load", "--check", "--neo4j", shared.Uri, "--data", "embedded-data"];
+
+        using (var loading = _program.Launch(load))
+        {
+            await WaitForBatchesAsync(turn.Server, loading);
+            loading.Kill();
+            await loading.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Assert.ThrowsAsync<Neo4jException>(() => LoadMarker.DemandWholeAsync(turn.Server));
+        await DemandAsync(load);
+        await LoadMarker.DemandWholeAsync(turn.Server);
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    private static async Task WaitForBatchesAsync(IGraphServer server, Process loading)
+    {
+        var statement = new Statement($"MATCH (b:{LoadMarker.BatchLabel}) RETURN count(b)");
+        var clock = Stopwatch.StartNew();
+        while ((await server.RunAsync(statement)).Single.AsInt64 < 3)
+        {
+            Assert.False(loading.HasExited);
+            Assert.True(clock.Elapsed < Patience);
+            await Task.Delay(10);
+        }
+    }
+
+    private async Task<string> SampleAsync(int people)
+    {
+        await DemandAsync("sample", "--people", $"{people}", "--seed", "9", "--out", "town");
+        return "town";
+    }
+
+    private async Task ImportAndEvaluateAsync(string town, string engine, params string[] more)
+    {
+        await DemandAsync("import", town, "--data", $"{engine}-data", "--environment", "test");
+        await DemandAsync(["evaluate", "--data", $"{engine}-data", "--out", $"{engine}-out", "--engine", engine, .. more]);
+    }
+
+    private async Task DemandAsync(params string[] arguments)
+    {
+        var (code, _, errors) = await _program.Run(arguments);
+        Assert.True(code == 0, errors);
+    }
+
+    private string Place(params string[] parts) => Path.Combine([_program.Folder, .. parts]);
+}
