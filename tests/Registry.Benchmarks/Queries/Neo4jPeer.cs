@@ -50,6 +50,33 @@ internal static class Neo4jPeer
         }
     }
 
+    /// <summary>Fills an empty server by the Query API alone.</summary>
+    public static void LoadWhole(PopulationSnapshot snapshot, BenchmarkTable table)
+    {
+        var home = Directory.CreateTempSubdirectory("registry-neo4j-").FullName;
+        try
+        {
+            using var started = JsonDocument.Parse(Execute(home, "start", "--home", home, "--heap", Heap, "--pagecache", "1g"));
+            try
+            {
+                var server = new QueryApi(ServerAddress.Parse(started.RootElement.GetProperty("http").GetString()!));
+                var (report, loading) = Measurement.Of(() =>
+                    new SnapshotLoader(server).LoadAsync(snapshot.Graph, snapshot.Day).GetAwaiter().GetResult());
+                table.Add(
+                    "Full load by the Query API", loading, RateOf(report.Nodes + report.Relationships, loading), "60 thousand entities/s");
+                server.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            }
+            finally
+            {
+                Execute(home, "stop", "--home", home);
+            }
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
     private static void Import(PopulationSnapshot snapshot, string home, string folder, BenchmarkTable table)
     {
         var entities = (long)snapshot.Graph.NodeCount + snapshot.Graph.RelationshipCount;
