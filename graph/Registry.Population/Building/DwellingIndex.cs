@@ -66,7 +66,7 @@ public sealed class DwellingIndex
 
     /// <summary>
     /// Tells whether a row counts as matched; null where it does not count at all, because it names no dwelling or
-    /// one in a municipality without a register.
+    /// one in a municipality without a register. A uuid alone tells no municipality; it counts where there is a register.
     /// </summary>
     /// <param name="dwelling">What the row names.</param>
     /// <param name="municipality">The municipality that the row tells beside the dwelling, or empty.</param>
@@ -83,7 +83,7 @@ public sealed class DwellingIndex
         }
 
         var told = dwelling.Address is { Municipality.Length: > 0 } address ? address.Municipality : municipality;
-        return told.Length == 0 || Expects(told) ? false : null;
+        return (told.Length == 0 && _rows.Count > 0) || Expects(told) ? false : null;
     }
 
     /// <summary>

@@ -54,5 +54,9 @@ public sealed class DwellingIndexTests
     public void IsMatched_RowsOfOtherMunicipalities_DoNotCount(string dwelling, bool? matched)
         => Assert.Equal(matched, Index().IsMatched(FactNames.Dwelling(dwelling) with { Address = dwelling[0] == 'D' ? null : FactNames.Dwelling(dwelling).Address }));
 
+    [Fact]
+    public void IsMatched_UuidAloneWithoutAnyRegister_DoesNotCount()
+        => Assert.Null(DwellingIndex.Build([]).IsMatched(FactNames.Dwelling("D1") with { Address = null }));
+
     private static DwellingIndex Index() => DwellingIndex.Build(FactTable.Read(Register)[0].Dwellings);
 }

@@ -44,6 +44,7 @@ public sealed class CompanyRuleTests
     [InlineData(3, "company C7 dwelling=D1 deregistered=2023-06-30 reason=fusion")]
     [InlineData(2, "company C7 dwelling=D1 deregistered=2023-06-29 reason=konkurs")]
     [InlineData(3, "company C5 dwelling=D1 => company C5 dwelling=D1 ongoing=KK-AVOMFO")]
+    [InlineData(3, "company C5 dwelling=D1 => company C5 dwelling=D1 ongoing=konkurs")]
     [InlineData(0, "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||")]
     public void C01_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C01", RuleRun.Change(Letterbox, change)));

@@ -45,7 +45,8 @@ WITH d, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > 
 WHERE size(active) >= $minAtDwelling
 WITH d AS place, 'dwelling' AS variant, active,
      [c IN there WHERE (c.deregisteredOn <= $day AND c.deregisteredOn >= $day - duration({months: $failedMonths}))
-                       OR (c.ongoingSince <= $day AND toUpper(c.ongoing) STARTS WITH 'KK')] AS failed
+                       OR (c.ongoingSince <= $day
+                           AND (toUpper(c.ongoing) STARTS WITH 'KK' OR toLower(c.ongoing) CONTAINS 'konkurs'))] AS failed
 RETURN place AS subject,
        active + failed AS related,
        active + failed AS evidence,
@@ -65,7 +66,8 @@ WITH address, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregistere
 WHERE size(active) >= $minAtCareOf
 WITH address AS place, 'careOf' AS variant, active,
      [c IN there WHERE (c.deregisteredOn <= $day AND c.deregisteredOn >= $day - duration({months: $failedMonths}))
-                       OR (c.ongoingSince <= $day AND toUpper(c.ongoing) STARTS WITH 'KK')] AS failed
+                       OR (c.ongoingSince <= $day
+                           AND (toUpper(c.ongoing) STARTS WITH 'KK' OR toLower(c.ongoing) CONTAINS 'konkurs'))] AS failed
 RETURN place AS subject,
        active + failed AS related,
        active + failed AS evidence,
