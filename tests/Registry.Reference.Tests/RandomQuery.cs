@@ -2,7 +2,7 @@ namespace Registry.Reference.Tests;
 
 /// <summary>
 /// A random query, built clause by clause. A LIMIT always comes with an order over all columns, so that there is one
-/// right answer.
+/// right answer; another engine numbers nodes otherwise, so for one it is no order over those.
 /// </summary>
 internal sealed class RandomQuery
 {
@@ -11,20 +11,22 @@ internal sealed class RandomQuery
     private Dictionary<string, char> _scope = [];
     private int _names;
 
-    private RandomQuery(Random random) => _random = random;
+    private readonly bool _sortsEntities;
+
+    private RandomQuery(Random random, bool sortsEntities) => (_random, _sortsEntities) = (random, sortsEntities);
 
     private RandomExpressions Expressions => new(_random, _scope);
 
-    public static string Next(Random random)
+    public static string Next(Random random, bool sortsEntities = true)
     {
         if (random.Next(12) > 0)
         {
-            return new RandomQuery(random).Whole(columns: null);
+            return new RandomQuery(random, sortsEntities).Whole(columns: null);
         }
 
         var columns = random.Next(1, 3);
-        return $"{new RandomQuery(random).Whole(columns)} UNION{(random.Next(2) == 0 ? " ALL" : "")} "
-            + new RandomQuery(random).Whole(columns);
+        return $"{new RandomQuery(random, sortsEntities).Whole(columns)} UNION{(random.Next(2) == 0 ? " ALL" : "")} "
+            + new RandomQuery(random, sortsEntities).Whole(columns);
     }
 
     private string Whole(int? columns)
@@ -170,7 +172,7 @@ internal sealed class RandomQuery
         }
 
         var distinct = _random.Next(4) == 0 ? "DISTINCT " : "";
-        var sortable = scope.All(v => "nrvi".Contains(v.Value, StringComparison.Ordinal));
+        var sortable = scope.All(v => (_sortsEntities ? "nrvi" : "vi").Contains(v.Value, StringComparison.Ordinal));
         _scope = scope;
         var order = sortable && _random.Next(3) == 0
             ? $" ORDER BY {string.Join(", ", scope.Keys.Select(k => k + Direction()))}{Limit()}" : "";
@@ -208,8 +210,8 @@ internal sealed class RandomQuery
         1 => Expressions.Whole(),
         2 => Expressions.Truth(),
         3 => Expressions.Text(),
-        4 => Expressions.Of("n") is { } node ? Expressions.Pick([node, $"{node}.uid", $"size(labels({node}))"]) : "1",
-        5 => Expressions.Of("r") is { } hop ? Expressions.Pick([$"type({hop})", $"startNode({hop}).uid", hop]) : "2",
+        4 => Expressions.Of("n") is { } node ? Expressions.Pick([ordered && !_sortsEntities ? "6" : node, $"{node}.uid", $"size(labels({node}))"]) : "1",
+        5 => Expressions.Of("r") is { } hop ? Expressions.Pick([$"type({hop})", $"startNode({hop}).uid", ordered && !_sortsEntities ? "7" : hop]) : "2",
         6 => Expressions.Of("h") is { } hops ? Expressions.Pick([$"size({hops})", $"[e IN {hops} | e.uid]"]) : "3",
         7 => Expressions.Of("p") is { } path ? Expressions.Pick([$"length({path})", ordered ? "5" : path]) : "4",
         _ => Expressions.Property(),

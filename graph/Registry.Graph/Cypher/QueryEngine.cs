@@ -102,7 +102,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
     {
         if (query.Mode == QueryMode.Explain)
         {
-            return new(query.Columns, [], false, query.Warnings, PlanText.Of(query, null, options.View));
+            return new(query.Columns, [], false, query.Warnings, PlanText.Of(query, null));
         }
 
         using var processor = Processors.Take();
@@ -115,7 +115,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
         var frame = new Frame(query.IdSlots, query.ValueSlots, context);
         query.Pipeline.Run(frame, first);
         budget.Look();
-        var plan = context.Profile is null ? null : PlanText.Of(query, context.Profile, options.View);
+        var plan = context.Profile is null ? null : PlanText.Of(query, context.Profile);
         return new(query.Columns, collector.Rows, collector.Truncated, query.Warnings, plan);
     }
 

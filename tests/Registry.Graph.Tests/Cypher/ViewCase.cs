@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Registry.Graph.Cypher;
 
 namespace Registry.Graph.Tests.Cypher;
@@ -6,7 +7,7 @@ namespace Registry.Graph.Tests.Cypher;
 /// A random graph, a random view of it and a query. Whichever engine answers, it must answer as if everything that the view
 /// hides had never been there.
 /// </summary>
-internal sealed class ViewCase
+internal sealed partial class ViewCase
 {
     /// <summary>The label by which a server would mark the nodes that the view takes away one by one.</summary>
     public const string Mark = "hidden from the test";
@@ -63,6 +64,78 @@ internal sealed class ViewCase
         Assert.True(
             expected.SequenceEqual(found),
             $"seed {_seed}: {Query}\nexpected {string.Join(" | ", expected)}\nfound    {string.Join(" | ", found)}");
+    }
+
+    /// <summary>Tells how anything that a query brings back differs from what the graph without the hidden brings.</summary>
+    public string? Difference(string query)
+    {
+        var options = new QueryOptions { View = View };
+        var expected = Everything(() => new QueryEngine(_reduced).Run(query), query, _reduced);
+        var found = Everything(() => new QueryEngine(Graph).Run(query, options: options), query, Graph);
+        return Described(query, expected, found);
+    }
+
+    /// <summary>Tells how a plan differs; where it may, for nodes or labels are hidden, it must show no figures.</summary>
+    public string? PlanDifference(string query)
+    {
+        var (expected, found) = (Plan(new(_reduced), query, GraphView.Everything), Plan(new(Graph), query, View));
+        var hidesNothing = Model.Nodes.TrueForAll(n => !Hidden.Contains(n.Id) && n.Labels.All(View.ShowsLabel));
+        return hidesNothing ? Described(query, expected, found)
+            : found.Contains("estimated", StringComparison.Ordinal) ? $"seed {_seed}: {query}\nshows {found}" : null;
+    }
+
+    private static string Plan(QueryEngine engine, string query, GraphView view)
+    {
+        try
+        {
+            return engine.Run(query, options: new() { View = view }).Plan!;
+        }
+        catch (QueryException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private string? Described(string query, string expected, string found) => expected == found
+        ? null
+        : $"seed {_seed}: {query}\nexpected {expected}\nfound    {found}";
+
+    /// <summary>
+    /// The warnings that do not rest on what is left of a name that the view shows; what they propose it must show.
+    /// </summary>
+    private string Warnings(QueryResult result)
+    {
+        foreach (var name in result.Warnings.Select(w => Proposed().Match(w)).Where(m => m.Success).Select(m => m.Groups[1].Value))
+        {
+            Assert.True(IsShown(name), $"seed {_seed}: a warning proposes {name}");
+        }
+
+        return string.Join(' ', result.Warnings.Select(w => w.Split([':', '.'])[0]).Where(w => !IsShown(w.Split(' ')[^1])));
+    }
+
+    private bool IsShown(string name) => View.ShowsLabel(name) || View.ShowsType(name)
+        || Model.Nodes.Exists(n => View.ShowsNodeProperty(n.Labels, name))
+        || RandomGraph.Types.Any(t => View.ShowsRelationshipProperty(t, name));
+
+    [GeneratedRegex("did you mean ([^?]*)")]
+    private static partial Regex Proposed();
+
+    private string Everything(Func<QueryResult> run, string query, GraphSnapshot graph)
+    {
+        try
+        {
+            var result = run();
+            var isOrdered = query.LastIndexOf("ORDER BY", StringComparison.Ordinal)
+                > query.LastIndexOf("RETURN", StringComparison.Ordinal);
+            var rows = isOrdered
+                ? result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
+                : Sorted(result, graph);
+            return $"{string.Join(", ", result.Columns)}: {string.Join(" | ", rows)}; {Warnings(result)}";
+        }
+        catch (QueryException e)
+        {
+            return $"{e.Kind} {e.Detail} {e.Text}";
+        }
     }
 
     private static List<string> Sorted(QueryResult result, GraphSnapshot graph) =>

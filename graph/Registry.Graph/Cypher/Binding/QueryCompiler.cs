@@ -67,6 +67,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
             ScratchCount = _scratch,
             StepCount = _steps,
             Mode = query.Mode,
+            TellsRows = catalog.TellsCounts,
         };
     }
 

@@ -32,4 +32,7 @@ internal sealed record CompiledQuery
     public required int StepCount { get; init; }
 
     public required QueryMode Mode { get; init; }
+
+    /// <summary>Gets a value indicating whether a plan may show figures: no hidden node is behind them.</summary>
+    public required bool TellsRows { get; init; }
 }

@@ -23,6 +23,8 @@ internal sealed class GraphCatalog
         VisibleGroups = [.. Enumerable.Range(0, _labels.Length).Where(g => view.ShowsNode(graph.NodeGroups[g].Labels))];
         AllNodes = NodeSet.Of(graph, VisibleGroups, view.Nodes);
         HidesNodes = view.Nodes is not null || VisibleGroups.Length < _labels.Length;
+        TellsCounts = view.Nodes is null
+            && _labels.Index().All(g => g.Item.Length == graph.NodeGroups[g.Index].Labels.Count);
         _statistics = new(graph);
         LabelNames = [.. VisibleGroups.SelectMany(g => _labels[g]).Distinct(StringComparer.Ordinal)];
         TypeNames = [.. _types.Where(t => t is not null).Select(t => t!.Type)];
@@ -39,6 +41,9 @@ internal sealed class GraphCatalog
 
     /// <summary>Gets a value indicating whether some neighbours may be hidden, so that each expand must look.</summary>
     public bool HidesNodes { get; }
+
+    /// <summary>Gets a value indicating whether no count by the groups of nodes tells of a hidden node or label.</summary>
+    public bool TellsCounts { get; }
 
     public IReadOnlyCollection<string> LabelNames { get; }
 

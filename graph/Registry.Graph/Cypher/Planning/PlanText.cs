@@ -6,20 +6,19 @@ namespace Registry.Graph.Cypher.Planning;
 
 /// <summary>
 /// A plan as text: a step a line in the order of work, inner parts indented, with estimated and real rows. Where a view
-/// hides single nodes no rows are told, since steps look at hidden ones before they leave them out.
+/// hides nodes no rows are told, since steps look at hidden ones, and estimates count them, before they are left out.
 /// </summary>
 internal static class PlanText
 {
-    public static string Of(CompiledQuery query, long[]? real, GraphView view)
+    public static string Of(CompiledQuery query, long[]? real)
     {
         var text = new StringBuilder();
-        var tellsRows = view.Nodes is null;
-        Append(text, query.Pipeline, real, 0, tellsRows);
+        Append(text, query.Pipeline, real, 0, query.TellsRows);
         for (var i = 0; i < query.Subplans.Count; i++)
         {
             var set = query.Subplans[i].Set is { } nodes ? $", once: the set of {nodes.Name}" : "";
             text.Append(CultureInfo.InvariantCulture, $"Sub-query {i + 1}{set}\n");
-            Append(text, query.Subplans[i].Pipeline, real, 1, tellsRows);
+            Append(text, query.Subplans[i].Pipeline, real, 1, query.TellsRows);
         }
 
         return text.ToString();
