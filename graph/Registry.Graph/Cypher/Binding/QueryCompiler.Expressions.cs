@@ -209,6 +209,8 @@ internal sealed partial class QueryCompiler
         }
 
         var (left, right, op) = (operands[0], operands[1], comparison.Operators[0]);
+        WarnNeverTrue(left, right, comparison);
+        WarnNeverTrue(right, left, comparison);
         if (left is PropertyExpr property && right.IsConstant)
         {
             return new ColumnCompareExpr(property, op, right, _scratch++, comparison.Position);
@@ -217,6 +219,24 @@ internal sealed partial class QueryCompiler
         return right is PropertyExpr turned && left.IsConstant
             ? new ColumnCompareExpr(turned, Turn(op), left, _scratch++, comparison.Position)
             : new CompareExpr(op, left, right, comparison.Position);
+    }
+
+    /// <summary>What an analyst wonders about: no error, and no rows.</summary>
+    private void WarnNeverTrue(Expr left, Expr right, ComparisonExpression comparison)
+    {
+        if (comparison.Operands.Any(o => o is LiteralExpression { Value: null }))
+        {
+            Warn("A comparison with null is never true: write IS NULL or IS NOT NULL.");
+        }
+
+        var columns = left is PropertyExpr { Reader.Segments: var segments }
+            ? segments.Where(s => s.Column is { NonNullCount: > 0 }).ToList()
+            : [];
+        if (columns.Count > 0 && columns.TrueForAll(s => s.Date is not null)
+            && right is { IsConstant: true, Kinds: Kinds.String or Kinds.Integer })
+        {
+            Warn($"{((PropertyExpr)left).Name} is a date and never equals or exceeds another kind: write date('2026-01-31').");
+        }
     }
 
     private static ComparisonOperator Turn(ComparisonOperator op) => op switch

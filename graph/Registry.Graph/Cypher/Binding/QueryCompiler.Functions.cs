@@ -26,7 +26,8 @@ internal sealed partial class QueryCompiler
             var nearest = NearestName.Of(call.Name, FunctionRegistry.Names.Concat(Aggregations.All));
             throw Error(
                 "UnknownFunction",
-                $"there is no function {call.Name}" + (nearest is null ? "" : $": did you mean {nearest}?"),
+                $"there is no function {call.Name}" + (Advice.OfFunction(call.Name) is { } advice ? $": {advice}"
+                    : nearest is null ? "" : $": did you mean {nearest}?"),
                 call.Position);
         }
 
@@ -34,7 +35,8 @@ internal sealed partial class QueryCompiler
         {
             throw Error(
                 "InvalidNumberOfArguments",
-                $"{call.Name} must be given {function.Arity}, but is given {call.Arguments.Count}", call.Position);
+                $"{call.Name} must be given {function.Arity}, but is given {call.Arguments.Count}"
+                + (function.Name == "trim" ? ": write btrim(text, signs)" : ""), call.Position);
         }
 
         if (call.Distinct)

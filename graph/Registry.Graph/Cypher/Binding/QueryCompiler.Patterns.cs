@@ -186,6 +186,11 @@ internal sealed partial class QueryCompiler
         PatternNode node;
         if (known is null)
         {
+            if (pattern.Labels is null && catalog.LabelNames.Contains(name))
+            {
+                Warn($"{name} is a variable here and stands for any node: write (:{name}) for the label.");
+            }
+
             node = new(name, NewSlot(SlotKind.Node), pattern.Position) { Groups = [.. catalog.VisibleGroups] };
             scope.Add(new(name, node.Slot, Kinds.Node) { IsHidden = pattern.Variable is null });
         }

@@ -209,7 +209,8 @@ internal sealed partial class QueryCompiler
         var aggregate = Aggregations.In(expression).FirstOrDefault();
         if (aggregate is not null)
         {
-            throw Error("InvalidAggregation", $"an aggregate must not stand in this {place}", aggregate.Position);
+            throw Error("InvalidAggregation", $"an aggregate must not stand in this {place}"
+                + (place == "WHERE" ? ": name it before, WITH p, count(*) AS n WHERE n > 1" : ""), aggregate.Position);
         }
     }
 

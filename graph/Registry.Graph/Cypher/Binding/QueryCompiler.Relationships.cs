@@ -14,6 +14,11 @@ internal sealed partial class QueryCompiler
         Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
         var name = pattern.Variable ?? HiddenName();
+        if (pattern.Types is null && catalog.TypeNames.Contains(name))
+        {
+            Warn($"{name} is a variable here and stands for any type: write [:{name}] for the type.");
+        }
+
         if (graph.Relationships.Exists(r => r.Name == name))
         {
             throw Error(

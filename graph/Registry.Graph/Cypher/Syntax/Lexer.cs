@@ -187,8 +187,9 @@ internal sealed partial class Lexer(string text)
         if (index < 0)
         {
             var unicode = c > 127;
+            var isQuote = c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u00B4' or '\u00AB' or '\u00BB';
             throw new QueryException("SyntaxError", unicode ? "InvalidUnicodeCharacter" : "UnexpectedSyntax",
-                "this sign has no meaning here", text, _at);
+                isQuote ? "a string must stand between straight quotes, ' or \"" : "this sign has no meaning here", text, _at);
         }
 
         _tokens.Add(new(TokenKind.Symbol, Singles.Substring(index, 1), _at, ++_at));

@@ -37,7 +37,7 @@ internal sealed partial class Parser
         parser.AcceptSymbol(";");
         return parser.Current.Kind == TokenKind.End
             ? query
-            : throw parser.Unexpected("the end of the query or a clause");
+            : throw parser.Unexpected("the end of the text: one query is answered at a time");
     }
 
     /// <summary>Finds for each opening bracket its partner, so that a look-ahead over it costs nothing.</summary>
@@ -121,8 +121,13 @@ internal sealed partial class Parser
 
     private string ExpectName(string what) => Current.IsName ? Advance().Text : throw Unexpected(what);
 
-    private QueryException Unexpected(string expected) =>
-        Error("UnexpectedSyntax", $"expected {expected}, but found {Describe(Current)}", Current.Start);
+    private QueryException Unexpected(string expected)
+    {
+        var advice = Advice.Of(expected, _tokens[Math.Max(0, _at - 1)], Current, Peek());
+        return Error(
+            "UnexpectedSyntax",
+            $"expected {expected}, but found {Describe(Current)}" + (advice is null ? "" : $"; {advice}"), Current.Start);
+    }
 
     private static string Describe(Token token) => token.Kind switch
     {
