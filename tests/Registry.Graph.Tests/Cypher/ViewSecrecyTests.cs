@@ -1,4 +1,3 @@
-using Registry.Graph.Cypher;
 using Registry.Reference.Tests;
 
 namespace Registry.Graph.Tests.Cypher;

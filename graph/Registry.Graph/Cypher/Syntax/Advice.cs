@@ -30,14 +30,28 @@ internal static class Advice
 
     private static readonly Dictionary<string, string> ByFunction = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["year"] = "write p.born.year", ["month"] = "write p.born.month", ["day"] = "write p.born.day",
-        ["len"] = "write size(text)", ["concat"] = "write a + b", ["if"] = "write CASE WHEN a THEN b ELSE c END",
-        ["iif"] = "write CASE WHEN a THEN b ELSE c END", ["ifnull"] = "write coalesce(a, b)", ["isnull"] = "write a IS NULL",
-        ["nvl"] = "write coalesce(a, b)", ["toDate"] = "write date('2026-01-31')", ["cast"] = "write toInteger(a) or toString(a)",
-        ["now"] = "give the day as a parameter, such as $day", ["today"] = "give the day as a parameter, such as $day",
-        ["datediff"] = "write duration.inDays(a, b).days", ["substr"] = "write substring(text, 0, 3)",
-        ["mean"] = "write avg(a)", ["median"] = "write percentileCont(a, 0.5)", ["average"] = "write avg(a)",
-        ["group_concat"] = "write collect(a)", ["array_agg"] = "write collect(a)", ["distinct"] = "write RETURN DISTINCT a",
+        ["year"] = "write p.born.year",
+        ["month"] = "write p.born.month",
+        ["day"] = "write p.born.day",
+        ["len"] = "write size(text)",
+        ["concat"] = "write a + b",
+        ["if"] = "write CASE WHEN a THEN b ELSE c END",
+        ["iif"] = "write CASE WHEN a THEN b ELSE c END",
+        ["ifnull"] = "write coalesce(a, b)",
+        ["isnull"] = "write a IS NULL",
+        ["nvl"] = "write coalesce(a, b)",
+        ["toDate"] = "write date('2026-01-31')",
+        ["cast"] = "write toInteger(a) or toString(a)",
+        ["now"] = "give the day as a parameter, such as $day",
+        ["today"] = "give the day as a parameter, such as $day",
+        ["datediff"] = "write duration.inDays(a, b).days",
+        ["substr"] = "write substring(text, 0, 3)",
+        ["mean"] = "write avg(a)",
+        ["median"] = "write percentileCont(a, 0.5)",
+        ["average"] = "write avg(a)",
+        ["group_concat"] = "write collect(a)",
+        ["array_agg"] = "write collect(a)",
+        ["distinct"] = "write RETURN DISTINCT a",
     };
 
     public static string? OfFunction(string name) => ByFunction.GetValueOrDefault(name);
