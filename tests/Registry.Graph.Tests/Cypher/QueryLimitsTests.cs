@@ -9,7 +9,7 @@ public class QueryLimitsTests
     private static readonly TimeSpan Deadline = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Patience = Deadline + TimeSpan.FromSeconds(1);
 
-    private static readonly GraphSnapshot Hub = BuildHub(400);
+    private static readonly GraphSnapshot Hub = Hubs.Of(400);
 
     [Theory]
     [InlineData("MATCH (a), (b), (c), (d) RETURN count(*)")]
@@ -180,22 +180,4 @@ public class QueryLimitsTests
     [InlineData("WITH reduce(s = {}, x IN range(1, 200000) | {a: s}) AS s RETURN s")]
     public void Run_DeepValue_IsRefused(string query) =>
         Assert.ThrowsAny<QueryException>(() => new QueryEngine(Hub).Run(query));
-
-    private static GraphSnapshot BuildHub(int leaves)
-    {
-        var builder = new GraphBuilder();
-        var nodes = builder.Nodes("N");
-        var joins = builder.Relationships("J");
-        var hub = nodes.Add();
-        nodes.Int64("n").Set(hub.Row, 0);
-        for (var i = 1; i <= leaves; i++)
-        {
-            var leaf = nodes.Add();
-            nodes.Int64("n").Set(leaf.Row, i);
-            joins.Add(hub, leaf);
-            joins.Add(leaf, hub);
-        }
-
-        return builder.Build();
-    }
 }

@@ -6,7 +6,7 @@ namespace Registry.Graph.Tests.Cypher;
 /// <summary>Every limit ends every shape of a query without end, and says that it was that limit.</summary>
 public class QueryShapesTests
 {
-    private static readonly GraphSnapshot Hub = BuildHub(300);
+    private static readonly GraphSnapshot Hub = Hubs.Of(300);
 
     private static readonly Dictionary<string, Value> Parameters =
         Enumerable.Range(0, 10_000).ToDictionary(i => "p" + i, i => Value.From((long)i));
@@ -79,21 +79,4 @@ public class QueryShapesTests
         Assert.Throws<QueryLimitException>(() => new QueryEngine(Hub).Run(Texts[shape], Parameters, options));
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-
-    private static GraphSnapshot BuildHub(int leaves)
-    {
-        var builder = new GraphBuilder();
-        var (nodes, joins) = (builder.Nodes("N"), builder.Relationships("J"));
-        var hub = nodes.Add();
-        nodes.Int64("n").Set(hub.Row, 0);
-        for (var i = 1; i <= leaves; i++)
-        {
-            var leaf = nodes.Add();
-            nodes.Int64("n").Set(leaf.Row, i);
-            joins.Add(hub, leaf);
-            joins.Add(leaf, hub);
-        }
-
-        return builder.Build();
-    }
 }

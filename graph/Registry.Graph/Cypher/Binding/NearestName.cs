@@ -5,15 +5,12 @@ internal static class NearestName
 {
     private const int MaxLength = 64;
 
+    /// <summary>With fewer letters every name is near to every other.</summary>
+    private const int MinLength = 3;
+
     public static string? Of(string name, IEnumerable<string> known)
     {
-        if (name.Length > MaxLength)
-        {
-            return null;
-        }
-
-        // With so few letters every name is near to every other.
-        if (name.Length < 3)
+        if (name.Length is < MinLength or > MaxLength)
         {
             return null;
         }
