@@ -35,6 +35,7 @@ internal sealed class ImportRun(
         var inputs = InOrder(all);
         FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
+        using var pause = new CollectionPause(readable.SelectMany(d => d.Files).Sum(f => f.Size));
         var hidden = ReadAndAccept(readable, store);
         foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
         {

@@ -15,7 +15,7 @@ public sealed class DwellingIndex
     private const int Several = -2;
 
     private readonly List<DwellingRow> _rows;
-    private readonly Dictionary<Guid, int> _byUuid;
+    private readonly Dictionary<Guid, int> _byUuid = [];
     private readonly Dictionary<AddressKey, int> _byAddress = [];
     private readonly Dictionary<AddressKey, int> _byEntrance = new(EntranceComparer.Instance);
     private readonly HashSet<string> _municipalities = new(StringComparer.Ordinal);
@@ -24,11 +24,16 @@ public sealed class DwellingIndex
 
     private DwellingIndex(IEnumerable<DwellingRow> rows)
     {
-        var expected = rows.TryGetNonEnumeratedCount(out var count) ? count : 0;
-        (_rows, _byUuid) = (new(expected), new(expected));
-        foreach (var row in rows)
+        // The rows of one file have keys of their own, so that its list can be the table itself.
+        _rows = rows as List<DwellingRow> ?? [.. rows];
+        _byUuid.EnsureCapacity(_rows.Count);
+        if (!HasOwnKeys())
         {
-            Keep(row);
+            var all = _rows;
+            _rows = new(all.Count);
+            _byUuid.Clear();
+            _byAddress.Clear();
+            all.ForEach(row => Keep(row));
         }
 
         IndexTexts();
@@ -40,7 +45,7 @@ public sealed class DwellingIndex
     public ReadOnlySpan<DwellingRow> Rows => CollectionsMarshal.AsSpan(_rows);
 
     /// <summary>Builds the index. A row with the uuid (or, without one, the address) of an earlier row replaces it.</summary>
-    /// <param name="rows">The rows of lagenheter.csv.</param>
+    /// <param name="rows">The rows of lagenheter.csv; a list must not change while the index is used.</param>
     public static DwellingIndex Build(IEnumerable<DwellingRow> rows) => new(rows);
 
     /// <summary>Tells whether the register has rows of a municipality, so that a record can be expected there.</summary>
@@ -97,6 +102,25 @@ public sealed class DwellingIndex
                 : string.Empty;
 
     private static bool InForce(in DwellingRow row) => row.Status is not ("avregistrerad" or "planerad");
+
+    private bool HasOwnKeys()
+    {
+        for (var number = 0; number < _rows.Count; number++)
+        {
+            var isNew = Rows[number].Dwelling switch
+            {
+                { Uuid: { } uuid } => _byUuid.TryAdd(uuid, number),
+                { Address: { } address } => _byAddress.TryAdd(address, number),
+                _ => false,
+            };
+            if (!isNew)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Keep(in DwellingRow row)
     {

@@ -51,4 +51,7 @@ public readonly record struct PartialDate(short Year, byte Month, byte Day)
             }
         }
     }
+
+    /// <summary>Tells whether even the earliest day lies after a day.</summary>
+    public bool IsAfter(DateOnly day) => Year > day.Year || (Year == day.Year && Earliest > day);
 }

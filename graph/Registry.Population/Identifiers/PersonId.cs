@@ -10,28 +10,29 @@ public readonly record struct PersonId(long Number) : IComparable<PersonId>
     private const int CoordinationDay = 60;
 
     /// <summary>Gets a value indicating whether this is a coordination number: its day is 60 or more.</summary>
-    public bool IsCoordinationNumber => DayPart >= CoordinationDay;
+    public bool IsCoordinationNumber => DateDigits % 100 >= CoordinationDay;
 
     /// <summary>Gets the birth date as the number tells it; parts of a coordination number may be unknown.</summary>
-    public PartialDate BirthDate => new(
-        (short)(Number / 100_000_000),
-        (byte)MonthPart,
-        (byte)(IsCoordinationNumber ? DayPart - CoordinationDay : DayPart));
+    public PartialDate BirthDate
+    {
+        get
+        {
+            var (year, month, day) = (DateDigits / 10_000, DateDigits / 100 % 100, DateDigits % 100);
+            return new((short)year, (byte)month, (byte)(day >= CoordinationDay ? day - CoordinationDay : day));
+        }
+    }
 
     /// <summary>Gets a value indicating whether the date of the number exists; of a coordination number, as far as it is known.</summary>
     internal bool HasRealDate
     {
         get
         {
-            var year = (int)(Number / 100_000_000);
-            var day = IsCoordinationNumber ? DayPart - CoordinationDay : DayPart;
-            return (IsCoordinationNumber || (MonthPart != 0 && day != 0)) && PartialDate.IsReal(year, MonthPart, day);
+            var date = BirthDate;
+            return (date.IsComplete || IsCoordinationNumber) && PartialDate.IsReal(date.Year, date.Month, date.Day);
         }
     }
 
-    private int MonthPart => (int)(Number / 1_000_000 % 100);
-
-    private int DayPart => (int)(Number / 10_000 % 100);
+    private int DateDigits => (int)(Number / 10_000);
 
     /// <summary>Orders ids by their digits.</summary>
     public static bool operator <(PersonId left, PersonId right) => left.Number < right.Number;

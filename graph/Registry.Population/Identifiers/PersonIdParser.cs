@@ -12,6 +12,11 @@ public static class PersonIdParser
     /// <summary>Reads a person id from UTF-8 bytes without allocating.</summary>
     public static IdentifierFault Parse(ReadOnlySpan<byte> text, IdentifierContext context, out PersonId id)
     {
+        if (text.Length == CanonicalLength && AsciiDigits.Are(text))
+        {
+            return Check(text, context, out id);
+        }
+
         id = default;
         Span<byte> digits = stackalloc byte[CanonicalLength];
         var fault = Canonicalise(text, context, digits);
@@ -35,9 +40,6 @@ public static class PersonIdParser
     {
         switch (text.Length)
         {
-            case 12 when AsciiDigits.Are(text):
-                text.CopyTo(digits);
-                return IdentifierFault.None;
             case 13 when text[8] == '-' && AsciiDigits.Are(text[..8]) && AsciiDigits.Are(text[9..]):
                 text[..8].CopyTo(digits);
                 text[9..].CopyTo(digits[8..]);
@@ -94,7 +96,7 @@ public static class PersonIdParser
             return IdentifierFault.CheckDigit;
         }
 
-        if (candidate.BirthDate.Earliest > context.Reference)
+        if (candidate.BirthDate.IsAfter(context.Reference))
         {
             // The id is handed out all the same: whether it may belong to somebody does not hang on this rule.
             id = candidate;

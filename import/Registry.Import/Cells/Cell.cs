@@ -28,7 +28,7 @@ internal static class Cell
 
     public static CellFormat<string[]> Hashes { get; } = new HashListCell();
 
-    public static CellFormat<AddressText> Address { get; } = new AddressCell();
+    public static CellFormat<Entrance> Address { get; } = new AddressCell();
 
     public static CellFormat<string> DwellingNumber { get; } = new DwellingNumberCell();
 

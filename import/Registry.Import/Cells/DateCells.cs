@@ -55,7 +55,7 @@ internal sealed class PartialDateCell : CellFormat<PartialDate>
         }
 
         value = new((short)year, (byte)month, (byte)day);
-        return value.Earliest > row.File.Identifiers.Reference && !MeansEmpty(value) ? ImportRules.BornAfterExtract : null;
+        return value.IsAfter(row.File.Identifiers.Reference) && !MeansEmpty(value) ? ImportRules.BornAfterExtract : null;
     }
 
     public override bool MeansEmpty(PartialDate value) => value is { Year: 9999, Month: 12, Day: 31 };

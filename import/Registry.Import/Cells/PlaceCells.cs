@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Buffers;
 using System.Globalization;
 using Registry.Import.Csv;
 using Registry.Population.Data;
@@ -7,15 +7,15 @@ using Registry.Population.Identifiers;
 namespace Registry.Import.Cells;
 
 /// <summary>Street, number and letter in one text, perhaps with `LGH nnnn` behind.</summary>
-internal sealed class AddressCell : CellFormat<AddressText>
+internal sealed class AddressCell : CellFormat<Entrance>
 {
     private const int MaxLength = 60;
 
     private static readonly ImportRule TooLong = ImportRules.TextUpTo(MaxLength);
 
-    private static readonly AddressText None = new(string.Empty, string.Empty, string.Empty, string.Empty);
+    private static readonly Entrance None = new(new(string.Empty, string.Empty, string.Empty, string.Empty));
 
-    public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out AddressText value)
+    public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out Entrance value)
     {
         value = None;
         if (cell.Length > MaxLength && System.Text.Encoding.UTF8.GetCharCount(cell) > MaxLength)
@@ -24,7 +24,7 @@ internal sealed class AddressCell : CellFormat<AddressText>
         }
 
         value = row.File.Addresses.Get(cell);
-        return value.DwellingNumber.Length == 0 || Population.Identifiers.DwellingNumber.IsValid(value.DwellingNumber)
+        return value.Text.DwellingNumber.Length == 0 || Population.Identifiers.DwellingNumber.IsValid(value.Text.DwellingNumber)
             ? null
             : ImportRules.DwellingNumber;
     }
@@ -36,7 +36,7 @@ internal sealed class DwellingNumberCell : CellFormat<string>
     public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out string value)
     {
         var isValid = Population.Identifiers.DwellingNumber.IsValid(cell);
-        value = isValid ? row.File.Numbers.Get(cell) : string.Empty;
+        value = isValid ? NumberTexts.Get(cell) : string.Empty;
         return isValid ? null : ImportRules.DwellingNumber;
     }
 }
@@ -63,7 +63,7 @@ internal sealed class PostcodeCell : CellFormat<string>
             return ImportRules.Postcode;
         }
 
-        value = row.File.Numbers.Get(digits);
+        value = NumberTexts.Get(digits);
         return null;
     }
 }
@@ -83,10 +83,17 @@ internal sealed class MunicipalityCell : CellFormat<string>
 /// <summary>A uuid in its usual form of 36 characters.</summary>
 internal sealed class UuidCell : CellFormat<Guid>
 {
+    private static readonly SearchValues<byte> Characters = SearchValues.Create("0123456789abcdefABCDEF-"u8);
+
     public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out Guid value) =>
-        Utf8Parser.TryParse(cell, out value, out var length) && length == cell.Length && cell.Length == 36
-            ? null
-            : ImportRules.Uuid;
+        TryRead(cell, out value) ? null : ImportRules.Uuid;
+
+    // The runtime takes other forms too, and signs within them; neither is a uuid of a register.
+    internal static bool TryRead(ReadOnlySpan<byte> cell, out Guid value)
+    {
+        value = default;
+        return cell.Length == 36 && cell.IndexOfAnyExcept(Characters) < 0 && Guid.TryParse(cell, out value);
+    }
 }
 
 /// <summary>The key of a dwelling: a uuid, or under an alias of the column also a canonical address key.</summary>
@@ -95,7 +102,7 @@ internal sealed class DwellingKeyCell : CellFormat<DwellingKeyValue>
     public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out DwellingKeyValue value)
     {
         value = default;
-        if (Utf8Parser.TryParse(cell, out Guid uuid, out var length) && length == cell.Length && cell.Length == 36)
+        if (UuidCell.TryRead(cell, out var uuid))
         {
             value = new(uuid, null);
             return null;

@@ -6,7 +6,10 @@ namespace Registry.Import.Csv;
 internal static class CellText
 {
     /// <summary>Cuts white space off both ends: of ASCII, and the no-break space that office programs leave behind.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
+        cell.IsEmpty || (cell[0] is > (byte)' ' and < 0x80 && cell[^1] is > (byte)' ' and < 0x80) ? cell : TrimEnds(cell);
+
+    private static ReadOnlySpan<byte> TrimEnds(ReadOnlySpan<byte> cell)
     {
         while (true)
         {

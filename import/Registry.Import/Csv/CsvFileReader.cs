@@ -10,7 +10,7 @@ internal sealed class CsvFileReader<T>
     // A record that swallowed its neighbours is read again from its second line; this bounds the work on hostile input.
     private const int MaxRescans = 64;
 
-    // Presizing by the shortest plausible row wastes memory; by the average of the first rows it does not.
+    // No row of a format is shorter than its separators and a value, whatever a file of empty lines may claim.
     private const int MinRowBytes = 24;
 
     private readonly CsvSchema<T> _schema;
@@ -31,7 +31,7 @@ internal sealed class CsvFileReader<T>
         _text = text;
         _result = result;
         _row = new(result.Reading);
-        _rows = new(schema, EstimateRows(text.Span));
+        _rows = new(schema, CountRows(text.Span));
         _cancellation = cancellation;
     }
 
@@ -56,13 +56,9 @@ internal sealed class CsvFileReader<T>
         return result;
     }
 
-    private static int EstimateRows(ReadOnlySpan<byte> text)
-    {
-        const int Sample = 256 * 1024;
-        var head = text[..Math.Min(text.Length, Sample)];
-        var lines = head.Count((byte)'\n') + 1;
-        return (int)(text.Length / Math.Max(MinRowBytes, head.Length / lines)) + 16;
-    }
+    // Counting lines costs nothing beside reading them, and a list that grows is written three times.
+    private static int CountRows(ReadOnlySpan<byte> text) =>
+        Math.Min(Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r')), text.Length / MinRowBytes) + 1;
 
     private void ReadAll()
     {
@@ -112,8 +108,9 @@ internal sealed class CsvFileReader<T>
                 continue;
             }
 
-            _row.Begin(first);
-            var next = TakeRow(reader, record);
+            var hasQuotes = record.Contains((byte)'"');
+            _row.Begin(first, hasQuotes);
+            var next = TakeRow(reader, record, hasQuotes);
             if (next > 0)
             {
                 offset += (int)reader.ByteOffset + next;
@@ -159,14 +156,14 @@ internal sealed class CsvFileReader<T>
         name.Length <= 40 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '-' or '.');
 
     // Returns the offset of the second line where the record must be read again, else 0.
-    private int TakeRow(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)
+    private int TakeRow(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record, bool hasQuotes)
     {
         if ((++_result.RowCount & 0xFFFF) == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
         }
 
-        if (CheckRecord(reader, record))
+        if (CheckRecord(reader, record, hasQuotes))
         {
             if (_schema.Read(_row) is { } fact && _row.IsValid)
             {
@@ -211,10 +208,10 @@ internal sealed class CsvFileReader<T>
         }
     }
 
-    private bool CheckRecord(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record)
+    private bool CheckRecord(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record, bool hasQuotes)
     {
         _mayHaveSwallowed = true;
-        if (record.Contains((byte)'"') && !QuoteCheck.IsWellFormed(record, (byte)_separator))
+        if (hasQuotes && !QuoteCheck.IsWellFormed(record, (byte)_separator))
         {
             _row.Reject(string.Empty, ImportRules.RowQuotes);
         }

@@ -14,6 +14,7 @@ internal sealed class CsvRow(FileReading file)
     private CsvHelper.CsvReader? _reader;
     private CsvHeader _header = CsvHeader.None;
     private int _ordinal;
+    private bool _hasQuotes;
 
     public FileReading File { get; } = file;
 
@@ -47,9 +48,11 @@ internal sealed class CsvRow(FileReading file)
         _header = header;
     }
 
-    public void Begin(int line)
+    /// <summary>Begins a row. Without a quote in it, every cell is what the file holds.</summary>
+    public void Begin(int line, bool hasQuotes)
     {
         Line = line;
+        _hasQuotes = hasQuotes;
         _issues.Clear();
         _persons.Clear();
     }
@@ -58,7 +61,7 @@ internal sealed class CsvRow(FileReading file)
     public ReadOnlySpan<byte> Raw(Column column)
     {
         var field = _header.FieldOf(column);
-        return field < 0 ? default : CellText.Trim(_reader!.GetSpan(field));
+        return field < 0 ? default : CellText.Trim(_hasQuotes ? _reader!.GetSpan(field) : _reader!.GetRawSpan(field));
     }
 
     public bool IsEmpty(Column column) => Raw(column).IsEmpty;

@@ -6,13 +6,10 @@ namespace Registry.Import.Csv;
 /// <summary>What the rows of one file are read against, and what reading them brings to light beside the rows.</summary>
 internal sealed class FileReading(string path, int fileIndex, DeliveryManifest manifest, ImportOptions options)
 {
-    private readonly Dictionary<(AddressText Text, string Municipality, string Dwelling), AddressKey> _addressKeys =
-        new(AddressIdentity.Instance);
-
-    private readonly Dictionary<AddressText, AddressText> _addressTexts = [];
+    private readonly Dictionary<AddressText, Entrance> _entrances = [];
     private readonly List<TextPool<string>?> _texts = [];
     private readonly List<TextPool<string>?> _upperTexts = [];
-    private TextPool<AddressText>? _addresses;
+    private TextPool<Entrance>? _addresses;
 
     /// <summary>Gets the delivery folder and file, as reports name it.</summary>
     public string Path { get; } = path;
@@ -25,11 +22,8 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
 
     public IdentifierContext Identifiers { get; } = new(manifest.ExtractDate, options.IsSimulation);
 
-    /// <summary>Gets the strings of codes that are short numbers, by the number.</summary>
-    public NumberTexts Numbers { get; } = new();
-
-    /// <summary>Gets the pool of parsed addresses.</summary>
-    public TextPool<AddressText> Addresses => _addresses ??= new(MakeAddress);
+    /// <summary>Gets the pool of addresses by their spelling.</summary>
+    public TextPool<Entrance> Addresses => _addresses ??= new(FindEntrance);
 
     /// <summary>Gets the persons with a flag, also of rows that are rejected for another cell.</summary>
     public HashSet<long> Flagged { get; } = [];
@@ -65,7 +59,7 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
         if (Options.IsSimulation)
         {
             // By the clock of the machine, not by the extract date: nobody alive may be hit.
-            return id.BirthDate.Earliest > Options.Today ? null : RealPerson(ImportRules.MustBeBornInTheFuture);
+            return id.BirthDate.IsAfter(Options.Today) ? null : RealPerson(ImportRules.MustBeBornInTheFuture);
         }
 
         var isTestNumber = Population.Data.ReferenceData.IsTestNumber(id);
@@ -75,19 +69,6 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
         }
 
         return isTestNumber ? ImportRules.MustNotBeTestNumber : null;
-    }
-
-    /// <summary>Gets the one key of an address in this file.</summary>
-    public AddressKey AddressKeyOf(AddressText text, string municipality, string dwellingNumber)
-    {
-        var parts = (text, municipality, dwellingNumber);
-        if (!_addressKeys.TryGetValue(parts, out var key))
-        {
-            key = new(municipality, text.Street, text.Number, text.Letter, dwellingNumber);
-            _addressKeys.Add(parts, key);
-        }
-
-        return key;
     }
 
     private static TextPool<string> PoolOf(List<TextPool<string>?> pools, int ordinal, Func<string, string> make)
@@ -106,33 +87,14 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
         return rule;
     }
 
-    // Spellings of one address share one object, so that keys can be found by reference.
-    private AddressText MakeAddress(string text)
+    private Entrance FindEntrance(string text)
     {
         var parsed = AddressText.Parse(text);
-        if (_addressTexts.TryGetValue(parsed, out var known))
+        if (!_entrances.TryGetValue(parsed, out var entrance))
         {
-            return known;
+            _entrances.Add(parsed, entrance = new(parsed));
         }
 
-        _addressTexts.Add(parsed, parsed);
-        return parsed;
-    }
-
-    private sealed class AddressIdentity : IEqualityComparer<(AddressText Text, string Municipality, string Dwelling)>
-    {
-        public static readonly AddressIdentity Instance = new();
-
-        public bool Equals(
-            (AddressText Text, string Municipality, string Dwelling) x,
-            (AddressText Text, string Municipality, string Dwelling) y) =>
-            ReferenceEquals(x.Text, y.Text)
-            && string.Equals(x.Municipality, y.Municipality, StringComparison.Ordinal)
-            && string.Equals(x.Dwelling, y.Dwelling, StringComparison.Ordinal);
-
-        public int GetHashCode((AddressText Text, string Municipality, string Dwelling) obj) => HashCode.Combine(
-            System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Text),
-            obj.Municipality.Length == 4 ? obj.Municipality[3] : 0,
-            obj.Dwelling.Length == 4 ? HashCode.Combine(obj.Dwelling[1], obj.Dwelling[3]) : 0);
+        return entrance;
     }
 }

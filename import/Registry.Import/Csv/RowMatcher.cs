@@ -8,7 +8,7 @@ internal sealed class RowMatcher<T>(CsvSchema<T> schema, int expectedRows)
     private readonly IRowComparison<T>? _comparison = schema.Comparison?.Invoke(expectedRows);
     private HashSet<UInt128>? _rejected;
 
-    public List<T> Accepted { get; } = new(expectedRows);
+    public List<T> Accepted { get; } = FreshMemory.List<T>(expectedRows);
 
     /// <summary>Takes a good row in, or reports what it breaks beside the rows accepted so far.</summary>
     public RowVerdict Judge(in T row, CsvRow cells)

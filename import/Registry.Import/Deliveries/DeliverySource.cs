@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Registry.Import.Csv;
 
 namespace Registry.Import.Deliveries;
 
@@ -53,7 +54,7 @@ internal abstract class DeliverySource(string name)
     {
         if (buffer.Length < size)
         {
-            buffer = GC.AllocateUninitializedArray<byte>((int)size);
+            buffer = FreshMemory.Buffer((int)size);
         }
 
         stream.ReadExactly(buffer, 0, (int)size);

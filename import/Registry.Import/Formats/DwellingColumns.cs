@@ -1,7 +1,6 @@
 using Registry.Import.Cells;
 using Registry.Import.Csv;
 using Registry.Population.Facts;
-using Registry.Population.Identifiers;
 
 namespace Registry.Import.Formats;
 
@@ -13,7 +12,7 @@ internal sealed class DwellingColumns
         "lagenhet_uuid", "dwelling_uuid", new DwellingKeyCell(), "dwelling_key", "adressnyckel", "address_key");
 
     /// <summary>Gets the address column; some formats call it otherwise.</summary>
-    public Column<AddressText> Address { get; init; } = new(
+    public Column<Entrance> Address { get; init; } = new(
         "gatuadress", "street_address", Cell.Address, "adress", "address");
 
     /// <summary>Gets the column of the dwelling number; some formats call it otherwise.</summary>
@@ -72,13 +71,13 @@ internal sealed class DwellingColumns
 
         if (number.Length == 0)
         {
-            number = address.DwellingNumber;
+            number = address.Text.DwellingNumber;
         }
-        else if (address.DwellingNumber.Length != 0 && address.DwellingNumber != number)
+        else if (address.Text.DwellingNumber.Length != 0 && address.Text.DwellingNumber != number)
         {
             row.Reject(Number, ImportRules.DwellingNumbersDiffer);
         }
 
-        return new(key.Uuid, key.Address ?? row.File.AddressKeyOf(address, municipality, number), postcode, town);
+        return new(key.Uuid, key.Address ?? address.KeyOf(municipality, number), postcode, town);
     }
 }

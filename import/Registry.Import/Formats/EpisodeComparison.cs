@@ -9,7 +9,7 @@ namespace Registry.Import.Formats;
 /// </summary>
 internal sealed class EpisodeComparison(Column from, Column to, int expectedRows) : IRowComparison<RegistrationRow>
 {
-    private readonly List<int> _previous = new(expectedRows);
+    private readonly List<int> _previous = FreshMemory.List<int>(expectedRows);
     private readonly KeyIndex _last = new(expectedRows);
 
     public RowVerdict Judge(in RegistrationRow row, List<RegistrationRow> accepted, CsvRow cells)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
 
@@ -28,6 +29,19 @@ internal sealed class ProtectedSet
     public bool Has(PartyId party) => party.IsPerson && _persons.Contains(party.Number);
 
     public bool Has(PartyId? party) => party is { } known && Has(known);
+
+    public bool HasAny(ReadOnlySpan<PersonId> persons)
+    {
+        foreach (var person in persons)
+        {
+            if (Has(person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool HasAny(long[] persons) => _persons.Count > 0 && Array.Exists(persons, _persons.Contains);
 
@@ -161,10 +175,18 @@ internal sealed class ProtectedSet
     // The register's own links say that two numbers are one person, in either direction and over several steps.
     private void FollowLinks(IReadOnlyCollection<Delivery> deliveries)
     {
-        var links = deliveries.SelectMany(d => d.Persons)
-            .Where(p => p.LinkedIds.Length > 0)
-            .Select(p => (long[])[p.Id.Number, .. p.LinkedIds.Select(l => l.Number)])
-            .ToArray();
+        var links = new List<long[]>();
+        foreach (var delivery in deliveries)
+        {
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Persons))
+            {
+                if (row.LinkedIds.Length > 0)
+                {
+                    links.Add([row.Id.Number, .. row.LinkedIds.Select(l => l.Number)]);
+                }
+            }
+        }
+
         for (var grown = true; grown;)
         {
             grown = false;
@@ -177,32 +199,69 @@ internal sealed class ProtectedSet
         }
     }
 
+    // The rows of a million people pass here several times, so they are looked at where they lie.
     private void TakeBelongings(Delivery delivery)
     {
-        _contacts.UnionWith(delivery.Contacts.Where(c => Has(c.Person)).Select(c => c.Value));
-        _accounts.UnionWith(delivery.Payments.Where(p => Has(p.Payee) && p.AccountKey.Length > 0).Select(p => p.AccountKey));
-        _accounts.UnionWith(
-            delivery.SupplierPayments.Where(p => Has(p.Company) && p.AccountKey.Length > 0).Select(p => p.AccountKey));
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Contacts))
+        {
+            if (Has(row.Person))
+            {
+                _contacts.Add(row.Value);
+            }
+        }
+
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Payments))
+        {
+            if (Has(row.Payee) && row.AccountKey.Length > 0)
+            {
+                _accounts.Add(row.AccountKey);
+            }
+        }
+
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.SupplierPayments))
+        {
+            if (Has(row.Company) && row.AccountKey.Length > 0)
+            {
+                _accounts.Add(row.AccountKey);
+            }
+        }
     }
 
     // The name of a protected person may stand as c/o on the letter box of those who live in the same home.
     private void TakeNames(IReadOnlyCollection<Delivery> deliveries, HashSet<string> flaggedNames)
     {
-        var surnames = deliveries.SelectMany(d => d.Persons)
-            .Where(p => Has(p.Id) && p.Surname.Length > 0)
-            .ToLookup(p => p.Id.Number, p => p.Surname.ToUpperInvariant());
-        foreach (var row in deliveries.SelectMany(d => d.Registrations).Where(r => Has(r.Person) && !r.Dwelling.IsEmpty))
+        var surnames = SurnamesOf(deliveries);
+        foreach (var delivery in deliveries)
         {
-            var home = HomeOf(row.Dwelling);
-            if (!_names.TryGetValue(home, out var names))
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Registrations))
             {
-                _names.Add(home, names = new(StringComparer.Ordinal));
+                if (Has(row.Person) && !row.Dwelling.IsEmpty)
+                {
+                    // The row with the name may have been rejected; then any flagged name at that home goes.
+                    var home = HomeOf(row.Dwelling);
+                    _names.TryAdd(home, new(StringComparer.Ordinal));
+                    _names[home].UnionWith(surnames.GetValueOrDefault(row.Person.Number, flaggedNames));
+                }
             }
-
-            // The row with the name may have been rejected; then any flagged name at that home goes.
-            var number = row.Person.Number;
-            names.UnionWith(surnames.Contains(number) ? surnames[number] : flaggedNames);
         }
+    }
+
+    private Dictionary<long, HashSet<string>> SurnamesOf(IReadOnlyCollection<Delivery> deliveries)
+    {
+        var surnames = new Dictionary<long, HashSet<string>>();
+        foreach (var delivery in deliveries)
+        {
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Persons))
+            {
+                if (row.Surname.Length > 0 && Has(row.Id))
+                {
+                    surnames.TryAdd(row.Id.Number, new(StringComparer.Ordinal));
+                    surnames[row.Id.Number].Add(row.Surname.ToUpperInvariant());
+                }
+            }
+        }
+
+        return surnames;
     }
 
     private static string HomeOf(in DwellingRef home) => home.Uuid?.ToString() ?? home.Address?.ToString() ?? string.Empty;
@@ -211,19 +270,32 @@ internal sealed class ProtectedSet
     private void TakeHouseholds(Delivery delivery)
     {
         var controller = delivery.Manifest.Controller;
-        _households.UnionWith(delivery.Decisions
-            .Where(d => Has(d.Applicant) || Has(d.CoApplicant))
-            .Select(d => (controller, d.HouseholdId, d.Month)));
-        _households.UnionWith(delivery.Members
-            .Where(m => Has(m.Person))
-            .Select(m => (controller, m.HouseholdId, m.Month)));
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Decisions))
+        {
+            if (Has(row.Applicant) || Has(row.CoApplicant))
+            {
+                _households.Add((controller, row.HouseholdId, row.Month));
+            }
+        }
+
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Members))
+        {
+            if (Has(row.Person))
+            {
+                _households.Add((controller, row.HouseholdId, row.Month));
+            }
+        }
     }
 
     private void TakeDecisions(Delivery delivery)
     {
         var controller = delivery.Manifest.Controller;
-        _decisions.UnionWith(delivery.Decisions
-            .Where(d => HasHousehold(controller, d.HouseholdId, d.Month))
-            .Select(d => (controller, d.DecisionId)));
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(delivery.Decisions))
+        {
+            if (HasHousehold(controller, row.HouseholdId, row.Month))
+            {
+                _decisions.Add((controller, row.DecisionId));
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ProtectionFilter
 
     private void Persons()
     {
-        Drop("personer.csv", _delivery.Persons, p => _set.Has(p.Id) || Array.Exists(p.LinkedIds, l => _set.Has(l)));
+        Drop("personer.csv", _delivery.Persons, p => _set.Has(p.Id) || _set.HasAny(p.LinkedIds));
         Drop("relationer.csv", _delivery.Relations, r => _set.Has(r.Person) || _set.Has(r.Related));
         Drop("returpost.csv", _delivery.ReturnedMail, r => _set.Has(r.Person));
         Drop("skolplacering.csv", _delivery.Schools, r => _set.Has(r.Person));
@@ -93,7 +93,7 @@ internal sealed class ProtectionFilter
         Cut(
             "foreningar.csv",
             _delivery.Associations,
-            a => a.Board.Any(b => _set.Has(b)),
+            a => _set.HasAny(a.Board),
             a => a with { Board = [.. a.Board.Where(b => !_set.Has(b))] });
         Cut("foreningar.csv", _delivery.Associations, a => _set.HasAccount(a.AccountKey), a => a with { AccountKey = string.Empty });
     }

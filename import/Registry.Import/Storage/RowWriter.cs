@@ -30,9 +30,15 @@ internal sealed class RowWriter(byte[] buffer)
     {
         Ensure(10);
         var rest = unchecked((ulong)value);
+        if (rest < 0x80)
+        {
+            _bytes[_length++] = unchecked((byte)rest);
+            return;
+        }
+
         while (rest >= 0x80)
         {
-            _bytes[_length++] = (byte)(0x80 | (rest & 0x7F));
+            _bytes[_length++] = unchecked((byte)(0x80 | rest));
             rest >>= 7;
         }
 

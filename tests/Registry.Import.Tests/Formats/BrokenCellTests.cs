@@ -36,6 +36,8 @@ public sealed class BrokenCellTests
         { "folkbokforing.csv", "kommunkod", "1489", "municipality_codes_must_agree" },
         { "folkbokforing.csv", "kommunkod", "198", "municipality_must_exist" },
         { "folkbokforing.csv", "lagenhet_uuid", "7b0e9c1e", "uuid_must_be_a_uuid" },
+        { "folkbokforing.csv", "lagenhet_uuid", "+b0e9c1e-5d0a-4f63-9a52-0c8f6f2f1a01", "uuid_must_be_a_uuid" },
+        { "folkbokforing.csv", "lagenhet_uuid", "0xb0e9c1-5d0a-4f63-9a52-0c8f6f2f1a01", "uuid_must_be_a_uuid" },
         { "folkbokforing.csv", "lagenhetsnummer", "902", "dwelling_no_must_be_four_digits" },
         { "folkbokforing.csv", "lagenhetsnummer", "1200", "dwelling_no_must_be_four_digits" },
         { "folkbokforing.csv", "gatuadress", "STORGATAN 12 B LGH 1204", "dwelling_numbers_must_agree" },

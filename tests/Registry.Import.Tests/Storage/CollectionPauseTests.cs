@@ -1,0 +1,46 @@
+using System.Runtime;
+using Registry.Import.Storage;
+
+namespace Registry.Import.Tests.Storage;
+
+/// <summary>The collector is held still for large imports only, and whatever happens meanwhile, an import goes on.</summary>
+public sealed class CollectionPauseTests
+{
+    private const long LargeFiles = 32L << 20;
+
+    [Fact]
+    public void Dispose_AfterTheCollectorEndedIt_IsHarmless()
+    {
+        using (new CollectionPause(LargeFiles))
+        {
+            GC.Collect();
+        }
+
+        Assert.NotEqual(GCLatencyMode.NoGCRegion, GCSettings.LatencyMode);
+    }
+
+    [Fact]
+    public void Begin_TwoAtOnce_EachEndsItsOwn()
+    {
+        using (new CollectionPause(LargeFiles))
+        {
+            using (new CollectionPause(LargeFiles))
+            {
+                _ = new byte[1 << 20];
+            }
+        }
+
+        Assert.NotEqual(GCLatencyMode.NoGCRegion, GCSettings.LatencyMode);
+    }
+
+    [Fact]
+    public void Begin_MoreThanTheMachineHas_GoesOn()
+    {
+        using (new CollectionPause(1L << 50))
+        {
+            _ = new byte[1 << 20];
+        }
+
+        Assert.NotEqual(GCLatencyMode.NoGCRegion, GCSettings.LatencyMode);
+    }
+}
