@@ -43,9 +43,9 @@ public sealed class DeliveryStore
         {
             _files.CreateFolder(_paths.Data);
             using var held = ImportLock.TryTake(_paths.Data);
-            return held is null
-                ? Refused(ImportRules.StoreBusy)
-                : new ImportRun(_paths, _files, options, progress, cancellation).Run(folder);
+
+            using var pause = new CollectionPause();
+            return held is null ? Refused(ImportRules.StoreBusy) : Run(folder, options, pause, progress, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -73,6 +73,15 @@ public sealed class DeliveryStore
         .ThenBy(d => d.Partition, StringComparer.Ordinal)
         .ThenBy(d => d.Controller, StringComparer.Ordinal)
         .ThenBy(d => d.Sequence);
+
+    // A method of its own, so that nothing holds the rows any more when the pause ends.
+    private ImportResult Run(
+        string folder,
+        ImportOptions options,
+        CollectionPause pause,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation) =>
+        new ImportRun(_paths, _files, options, pause, progress, cancellation).Run(folder);
 
     private static ImportResult Refused(ImportRule rule) =>
         new(Accepted: false, [], [new(string.Empty, 0, string.Empty, rule.Code, rule.Text)]);

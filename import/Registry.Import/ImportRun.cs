@@ -10,7 +10,12 @@ namespace Registry.Import;
 
 /// <summary>One import from beginning to end: read everything, check everything, take protected persons out, write, report.</summary>
 internal sealed class ImportRun(
-    StorePaths paths, StoreFiles files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    StorePaths paths,
+    StoreFiles files,
+    ImportOptions options,
+    CollectionPause pause,
+    IProgress<ImportProgress>? progress,
+    CancellationToken cancellation)
 {
     private readonly SortedDictionary<string, int> _protectedRows = new(StringComparer.Ordinal);
     private readonly Dictionary<DeliveryInput, StoredReport> _reports = [];
@@ -35,7 +40,7 @@ internal sealed class ImportRun(
         var inputs = InOrder(all);
         FindRepeated(inputs, store.Index);
         DeliveryInput[] readable = [.. inputs.Where(d => d.Manifest is not null && !d.IsRepeated)];
-        using var pause = new CollectionPause(readable.SelectMany(d => d.Files).Sum(f => f.Size));
+        pause.Begin(readable.SelectMany(d => d.Files).Sum(f => f.Size));
         var hidden = ReadAndAccept(readable, store);
         foreach (var delivery in inputs.Where(d => !_reports.ContainsKey(d)))
         {

@@ -13,6 +13,9 @@ internal sealed class CsvFileReader<T>
     // No row of a format is shorter than its separators and a value, whatever a file of empty lines may claim.
     private const int MinRowBytes = 24;
 
+    // Room for more rows is made when they come: a gigabyte of line breaks must not reserve ten.
+    private const int MaxExpectedRows = 1 << 23;
+
     private readonly CsvSchema<T> _schema;
     private readonly ParsedFile<T> _result;
     private readonly CsvRow _row;
@@ -57,8 +60,11 @@ internal sealed class CsvFileReader<T>
     }
 
     // Counting lines costs nothing beside reading them, and a list that grows is written three times.
-    private static int CountRows(ReadOnlySpan<byte> text) =>
-        Math.Min(Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r')), text.Length / MinRowBytes) + 1;
+    private static int CountRows(ReadOnlySpan<byte> text)
+    {
+        var lines = Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r')) + 1;
+        return Math.Min(Math.Min(lines, (text.Length / MinRowBytes) + 1), MaxExpectedRows);
+    }
 
     private void ReadAll()
     {

@@ -8,17 +8,17 @@ namespace Registry.Import.Storage;
 /// </summary>
 internal sealed class CollectionPause : IDisposable
 {
-    // Rows, keys and texts of a file together are at most so many times its bytes (towns of a million people: 3 to 5).
+    // Rows, keys and texts of a file together are at most so many times its bytes (towns of a million people: 4).
     private const int BytesForEachRead = 5;
     private const long LeastBytes = 64L << 20;
-    private readonly bool _isHeld;
+    private bool _isHeld;
 
     /// <summary>Begins the pause for files of so many bytes, for at most a third of the machine's free memory.</summary>
-    public CollectionPause(long fileBytes)
+    public void Begin(long fileBytes)
     {
         var memory = GC.GetGCMemoryInfo();
         var free = memory.TotalAvailableMemoryBytes - memory.MemoryLoadBytes;
-        var wanted = Math.Min(fileBytes * BytesForEachRead, free / 3);
+        var wanted = Math.Min(fileBytes, free / 3 / BytesForEachRead) * BytesForEachRead;
         try
         {
             _isHeld = wanted >= LeastBytes && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion
@@ -30,12 +30,19 @@ internal sealed class CollectionPause : IDisposable
         }
     }
 
-    /// <summary>Ends the pause, unless the collector has ended it already.</summary>
+    /// <summary>Ends the pause, unless the collector has ended it already, and gives the memory back to the system.</summary>
     public void Dispose()
     {
-        if (_isHeld && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        if (!_isHeld)
+        {
+            return;
+        }
+
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
         {
             GC.EndNoGCRegion();
         }
+
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

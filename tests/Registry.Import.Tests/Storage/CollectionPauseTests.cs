@@ -11,8 +11,9 @@ public sealed class CollectionPauseTests
     [Fact]
     public void Dispose_AfterTheCollectorEndedIt_IsHarmless()
     {
-        using (new CollectionPause(LargeFiles))
+        using (var pause = new CollectionPause())
         {
+            pause.Begin(LargeFiles);
             GC.Collect();
         }
 
@@ -22,12 +23,12 @@ public sealed class CollectionPauseTests
     [Fact]
     public void Begin_TwoAtOnce_EachEndsItsOwn()
     {
-        using (new CollectionPause(LargeFiles))
+        using (var first = new CollectionPause())
         {
-            using (new CollectionPause(LargeFiles))
-            {
-                _ = new byte[1 << 20];
-            }
+            first.Begin(LargeFiles);
+            using var second = new CollectionPause();
+            second.Begin(LargeFiles);
+            _ = new byte[1 << 20];
         }
 
         Assert.NotEqual(GCLatencyMode.NoGCRegion, GCSettings.LatencyMode);
@@ -36,8 +37,9 @@ public sealed class CollectionPauseTests
     [Fact]
     public void Begin_MoreThanTheMachineHas_GoesOn()
     {
-        using (new CollectionPause(1L << 50))
+        using (var pause = new CollectionPause())
         {
+            pause.Begin(1L << 50);
             _ = new byte[1 << 20];
         }
 
