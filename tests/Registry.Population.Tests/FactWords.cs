@@ -109,7 +109,7 @@ internal static class FactWords
             source,
             line[0],
             line[1],
-            line[2][0] == 'C' ? Party(line[2]) : PartyId.From(table.Told(line[2])),
+            line[2][0] == 'P' ? PartyId.From(table.Told(line[2])) : Party(line[2]),
             line.Date(3),
             line.Number("amount") ?? 10000,
             line["method", "konto"],

@@ -28,7 +28,9 @@ internal sealed class MuteMarks
 
         foreach (var source in state.Sources)
         {
-            if (source is { FileName: "hyreskontrakt.csv" or "kontraktsparter.csv" } && (source.Stale || source.BadlyMatched))
+            // Old sub-lets are no sub-lets known: a permission may have come since.
+            if (source is { FileName: "hyreskontrakt.csv" or "kontraktsparter.csv" or "andrahand.csv" }
+                && (source.Stale || source.BadlyMatched))
             {
                 _weakControllers.Add((source.Partition, source.Controller));
             }

@@ -16,14 +16,13 @@ internal sealed class PopulationState
             () => Parties = new PartyTables(Facts),
             () => Dwellings = new DwellingTable(Facts.Dwellings),
             () => Leases = new LeaseTable(Facts));
-        Parallel.Invoke(ResolveHomes, FindPersons);
+        Parallel.Invoke(ResolveHomes, FindPersons, () => Links = SameIdentities.ReadLinks(Facts, Parties.Persons));
         Episodes.FindCurrent(Persons, Day.DayNumber);
         Parallel.Invoke(
             () => StreetShares = FindStreetShares(),
             NoteAddresses,
             () => Sources = SourceSurvey.Complete(this),
-            () => Households = Households.Find(Episodes, Persons, Kin, Dwellings.Count),
-            () => Links = SameIdentities.ReadLinks(Facts, Parties.Persons));
+            () => Households = Households.Find(Episodes, Persons, Kin, Links, Dwellings.Count));
         Mutes = new MuteMarks(this);
         Exemptions = ExemptionTargets.Find(this);
     }

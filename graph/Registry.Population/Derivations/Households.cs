@@ -4,7 +4,8 @@ namespace Registry.Population.Derivations;
 
 /// <summary>
 /// The residents of each dwelling on the day, and their family units: the connected components of the residents over
-/// "related". A person without relations at the dwelling is a unit of one.
+/// "related". A person without relations at the dwelling is a unit of one. Two numbers of one person at a dwelling are one
+/// resident.
 /// </summary>
 internal sealed class Households
 {
@@ -32,7 +33,7 @@ internal sealed class Households
     public List<FamilyUnit> Units { get; } = [];
 
     public static Households Find(
-        Episodes episodes, PersonFacts persons, (int Left, int Right)[] kin, int dwellingCount)
+        Episodes episodes, PersonFacts persons, (int Left, int Right)[] kin, List<IdentityLink> links, int dwellingCount)
     {
         var households = new Households(persons.RowOf.Length, dwellingCount);
         for (var i = 0; i < episodes.Count; i++)
@@ -44,20 +45,26 @@ internal sealed class Households
         }
 
         var sets = new DisjointSets(persons.RowOf.Length);
-        foreach (var (left, right) in kin)
+        foreach (var (left, right) in kin.Where(households.LiveTogether))
         {
-            if (households.HomeOf[left] >= 0 && households.HomeOf[left] == households.HomeOf[right])
-            {
-                sets.Union(left, right);
-            }
+            sets.Union(left, right);
         }
 
-        households.Count(sets, persons);
+        var secondNumbers = new HashSet<int>();
+        foreach (var (left, right) in SameIdentities.FindPairs(links, persons.RowOf.Length).Where(households.LiveTogether))
+        {
+            sets.Union(left, right);
+            secondNumbers.Add(right);
+        }
+
+        households.Count(sets, persons, secondNumbers);
         return households;
     }
 
+    private bool LiveTogether((int Left, int Right) pair) => HomeOf[pair.Left] >= 0 && HomeOf[pair.Left] == HomeOf[pair.Right];
+
     // The root of a set is its lowest member, so it comes first and opens the unit.
-    private void Count(DisjointSets sets, PersonFacts persons)
+    private void Count(DisjointSets sets, PersonFacts persons, HashSet<int> secondNumbers)
     {
         for (var person = 0; person < HomeOf.Length; person++)
         {
@@ -74,8 +81,13 @@ internal sealed class Households
                 Units.Add(new(home, ++UnitCounts[home], 0, 0));
             }
 
-            var adult = persons.IsAdult[person] ? 1 : 0;
             UnitOf[person] = UnitOf[root];
+            if (secondNumbers.Contains(person))
+            {
+                continue;
+            }
+
+            var adult = persons.IsAdult[person] ? 1 : 0;
             Units[UnitOf[root]] = Units[UnitOf[root]].With(adult);
             Residents[home]++;
             Adults[home] += adult;

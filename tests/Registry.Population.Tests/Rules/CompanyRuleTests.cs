@@ -46,8 +46,23 @@ public sealed class CompanyRuleTests
     [InlineData(3, "company C5 dwelling=D1 => company C5 dwelling=D1 ongoing=KK-AVOMFO")]
     [InlineData(3, "company C5 dwelling=D1 => company C5 dwelling=D1 ongoing=konkurs")]
     [InlineData(0, "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||")]
+    [InlineData(2, "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||1001")]
+    [InlineData(2, "absent D1")]
     public void C01_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C01", RuleRun.Change(Letterbox, change)));
+
+    [Theory]
+    [InlineData("5", "careof=C/O~BYRÅN => name=X")]
+    [InlineData("15", "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||")]
+    public void C01_TellsTheLimitOfItsForm(string limit, string change)
+    {
+        var table = string.Join('\n', Enumerable.Range(1, 15).Select(n => $"company C{n} dwelling=D1 careof=C/O~BYRÅN"));
+        var finding = RuleRun.Findings("C01", RuleRun.Change(table, change)).Single();
+
+        Assert.Equal(
+            [("15", limit)], finding.Numbers.Where(n => n.Name is "companies" or "sharing").Select(n => (n.Value, n.Limit!)));
+        Assert.Contains($"(gräns {limit})", finding.ExplanationSv, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(14, "Byrån", 0)]
@@ -103,6 +118,30 @@ public sealed class CompanyRuleTests
     [InlineData(0, "- company")]
     public void C05_DeregisteredAroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C05", RuleRun.Change(Unfit, change)));
+
+    /// <summary>A final invoice is innocent; without its period nobody can tell whether this is one, and unknown never fires.</summary>
+    [Fact]
+    public void C05_InvoiceWithoutPeriod_IsSilentHoweverLate() =>
+        Assert.Equal(0, RuleRun.Points("C05", "company C1 deregistered=2024-03-22\nsupplier F1 C1 2026-05-11 activity=ovrigt"));
+
+    [Fact]
+    public void C05_StruckOffAndWithoutPermit_TellsOfBoth()
+    {
+        const string Table = """
+            company C1 deregistered=2026-03-22 reason=likvidation
+            company C2 permit=2022-01-01
+            supplier F1 C1 2026-05-11 period=2026-05 activity=hemtjanst amount=50000
+            supplier F2 C1 2026-02-11 period=2026-01 activity=hemtjanst amount=30000
+            supplier F3 C1 2026-03-11 period=2026-02 activity=hvb amount=20000
+            supplier F4 C1 2026-04-11 activity=hvb amount=1000
+            """;
+        var finding = RuleRun.Findings("C05", Table).Single();
+
+        Assert.Equal(
+            "It had no right to trade: 1 payment of together SEK 50,000 while the company was struck off or bankrupt, for the time after that day, and 3 payments of together SEK 51,000 for care without a permit from IVO on the day of payment. 3 points.",
+            finding.ExplanationEn);
+        Assert.Equal(5, finding.Rows.Count);
+    }
 
     [Fact]
     public void C05_RunningBankruptcy_CountsFromTheFirstDeliveryThatShowsIt()

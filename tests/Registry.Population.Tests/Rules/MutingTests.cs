@@ -46,6 +46,24 @@ public sealed class MutingTests
             RuleRun.Findings("T07", Table).Select(RuleRun.Shown));
     }
 
+    [Theory]
+    [InlineData("2026-06-16", 1)]
+    [InlineData("2026-06-15", 0)]
+    public void Evaluate_OldSubletsOfOneCompany_SilenceItsOwnLeases(string extracted, int findings)
+    {
+        // Another company's sub-lets are fresh; of this one a permission may have come since.
+        var table = $"""
+            delivery housing {extracted} controller=one name=housing-sublets files=andrahand.csv
+            delivery housing 2026-06-30 controller=one name=housing-one
+            lease K1 C1 D1
+            party K1 P1
+            resident P1 D2 2025-01-01
+            resident P2 D1 2025-02-01
+            """;
+
+        Assert.Equal(findings, RuleRun.Findings("T01", table).Count);
+    }
+
     [Fact]
     public void Evaluate_ExceptionThatSilences_IsKeptAsCounterEvidence()
     {

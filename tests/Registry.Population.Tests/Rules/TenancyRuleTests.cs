@@ -71,6 +71,7 @@ public sealed class TenancyRuleTests
     [InlineData("party K1 C9")]
     [InlineData("party K1 P2 role=medhyresgast")]
     [InlineData("party K1 P2")]
+    [InlineData("person P9 linked=P1 ; resident P9 D1 2024-01-01")]
     [InlineData("lease K1 C1 D1 => lease K1 C1 D1 start=2026-05-02")]
     [InlineData("dwelling D1 rooms=3 category=vanlig from=2026-05-02")]
     [InlineData("dwelling D2 rooms=1 category=special_aldre_funktionsnedsatt")]
@@ -101,6 +102,15 @@ public sealed class TenancyRuleTests
     public void T01_WhatExplainsNothing_StillFires(string change) =>
         Assert.Equal(3, RuleRun.Points("T01", RuleRun.Change(Sublet, change)));
 
+    /// <summary>JB 12:39: a home in which a tenant of the lease lives is not sub-let; the strangers are that tenant's lodgers.</summary>
+    [Theory]
+    [InlineData(0, "party K1 P3 role=medhyresgast ; resident P3 D1 2025-01-01")]
+    [InlineData(3, "party K1 P3 role=medhyresgast to=2026-06-29 ; resident P3 D1 2025-01-01")]
+    [InlineData(3, "party K1 P3 role=medhyresgast ; resident P3 D1 2025-01-01 to=2026-06-29")]
+    [InlineData(3, "party K1 P3 role=borgensman ; resident P3 D1 2025-01-01")]
+    public void T01_CoTenantAtHome_MakesTheOthersLodgers(int points, string change) =>
+        Assert.Equal(points, RuleRun.Points("T01", RuleRun.Change(Sublet, change)));
+
     [Fact]
     public void T01_TheSameOnALaterDay_KeepsItsId()
     {
@@ -121,6 +131,15 @@ public sealed class TenancyRuleTests
             "T03 person:P1 2 analyst|social_services|housing_company rests on lease:C1/K1 lease:C1/K2", RuleRun.Shown(finding));
         Assert.Equal(["5560000001"], finding.Companies);
         Assert.Contains("på 2 bostadskontrakt (gräns 2) samtidigt i 180 dagar", finding.ExplanationSv, StringComparison.Ordinal);
+    }
+
+    /// <summary>A case has one subject; a second case on the other lease would hold the same finding and nothing else.</summary>
+    [Fact]
+    public void T03_TwoLeases_AreOneCaseForTheHousingCompany()
+    {
+        var one = Assert.Single(RuleRun.Evaluate(TwoLeases).Cases, c => c.Recipient == "housing_company");
+
+        Assert.Equal(("lease", "5560000001/K1"), (one.SubjectType, one.SubjectKey));
     }
 
     [Fact]

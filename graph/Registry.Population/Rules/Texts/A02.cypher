@@ -15,6 +15,7 @@ guards: [X09, X12, X18]
 tests:
   - { sv: En enda familj räknas aldrig hur stor den än är, en: One family alone never counts whatever its size }
   - { sv: Antal rum måste vara känt, en: The number of rooms must be known }
+  - { sv: Den som har undantag X09 räknas inte, en: A person with exception X09 does not count }
 numbers:
   persons:  { unit: persons, sv: Folkbokförda personer, en: Registered persons }
   capacity: { unit: persons, sv: Personer som ryms enligt norm 2, en: Persons that norm 2 allows }
@@ -36,13 +37,29 @@ WHERE d.norm2Excess >= $minNorm2Excess
   // X12: special housing, and student leases
   AND d.category = 'vanlig'
   AND NOT EXISTS { MATCH (l:Lease)-[:OF]->(d) WHERE l.active AND l.kind = 'student' }
+// X09 on a person: who is hosted under temporary protection is not counted, nor a unit of nobody else
+WITH d,
+     COUNT {
+       MATCH (hosted:Person)-[at:REGISTERED_AT]->(d)
+       WHERE at.current AND EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(hosted) WHERE x.code = 'X09' }
+     } AS hosted,
+     COUNT {
+       MATCH (unit:FamilyUnit)-[:LIVES_IN]->(d)
+       WHERE NOT EXISTS {
+         MATCH (member:Person)-[:MEMBER_OF]->(unit)
+         WHERE NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(member) WHERE x.code = 'X09' }
+       }
+     } AS hostedUnits
+WHERE d.norm2Excess - hosted >= $minNorm2Excess
+  AND d.familyUnits - hostedUnits >= $minFamilyUnits
 MATCH (p:Person)-[r:REGISTERED_AT]->(d)
 WHERE r.current
-WITH d, collect(p) AS persons, collect(r) AS registrations
+  AND NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(p) WHERE x.code = 'X09' }
+WITH d, hosted, hostedUnits, collect(p) AS persons, collect(r) AS registrations
 RETURN d AS subject,
        persons AS related,
        [d] + registrations AS evidence,
-       d.residents AS persons,
+       d.residents - hosted AS persons,
        d.norm2Capacity AS capacity,
-       d.norm2Excess AS excess,
-       d.familyUnits AS units
+       d.norm2Excess - hosted AS excess,
+       d.familyUnits - hostedUnits AS units

@@ -15,6 +15,7 @@ guards: [X14, X17]
 tests:
   - { sv: Kommunen levererar ett lägenhetsregister, en: The municipality delivers a dwelling register }
   - { sv: Ett lägenhetsnummer saknas bara där registret har flera numrerade lägenheter, en: A number is missing only where the register has several numbered dwellings }
+  - { sv: 'Har ingången bostäder i registret, men går det inte att säga vilken som menas, prövas inte regeln', en: 'Where the entrance has dwellings in the register and it cannot be told which one is meant, the rule is not tried' }
 numbers:
   persons:        { unit: persons, sv: Folkbokförda personer, en: Registered persons }
   registeredDays: { limit: maxRegisterLagDays, unit: days, sv: Dagar sedan den äldsta folkbokföringen, en: Days since the oldest registration }
@@ -38,7 +39,7 @@ law:
 MATCH (d:Dwelling)
 WHERE d.registerExpected
   AND d.residents > 0
-  AND (NOT d.inRegister OR d.status = 'avregistrerad')
+  AND (NOT d.inRegister OR (d.status = 'avregistrerad' AND (d.validTo IS NULL OR d.validTo <= $day)))
   // X17: the register may lag behind a new dwelling
   AND (d.validFrom IS NULL OR d.validFrom < $day - duration({days: $maxRegisterLagDays}))
 MATCH (p:Person)-[r:REGISTERED_AT]->(d)
@@ -57,7 +58,14 @@ WITH d, persons, registrations, oldest, a,
 WITH d, persons, registrations, oldest, a,
      CASE WHEN d.status = 'avregistrerad' THEN 'removed'
           WHEN coalesce(d.dwellingNumber, '') = '' AND d.uuid IS NULL AND numbered > 1 THEN 'noNumber'
-          ELSE 'noRecord' END AS variant
+          ELSE 'noRecord' END AS variant,
+     // One dwelling and a new one beside it, or a small house of two flats that the register has as one
+     d.uuid IS NULL AND EXISTS {
+       MATCH (a)<-[:AT]-(other:Dwelling)
+       WHERE other.inRegister AND coalesce(other.status, 'gallande') <> 'avregistrerad'
+         AND (coalesce(d.dwellingNumber, '') = '' OR coalesce(other.dwellingNumber, '') = '')
+     } AS unclear
+WHERE NOT (variant = 'noRecord' AND unclear)
 RETURN CASE WHEN variant = 'noNumber' THEN a ELSE d END AS subject,
        persons AS related,
        [d] + registrations AS evidence,

@@ -16,11 +16,13 @@ guards: []
 tests:
   - { sv: Alla kontrakt på bostaden räknas ihop, en: All leases of the dwelling are summed }
   - { sv: Är inget kontrakt eller ingen hyra känd prövas inte regeln, en: Where no lease or no rent is known the rule is not tried }
+  - { sv: Har ett hushåll flera beslut för en månad räknas bara det högsta, en: Of several decisions of a household for one month only the highest counts }
+  - { sv: En adress som inte pekar ut en enda bostad prövas inte, en: An address that names no single dwelling is not tried }
 numbers:
-  households: { limit: minHouseholds, unit: households, sv: Hushåll som uppger bostaden, en: Households that state the dwelling }
+  households: { limit: minHouseholds, unit: households, sv: Hushåll som uppger bostaden i den högsta månaden, en: Households that state the dwelling in the highest month }
   months:     { limit: minMonths, unit: months, sv: Månader över gränsen, en: Months above the limit }
   housing:    { unit: SEK, sv: Godkänd boendekostnad i den högsta månaden, en: Approved housing cost in the highest month }
-  rent:       { unit: SEK, sv: Verklig hyra, en: Actual rent }
+  rent:       { unit: SEK, sv: Verklig hyra i den månaden, en: Actual rent in that month }
 explanation:
   sv: "Boendet betalas två gånger: {households} hushåll (gräns {minHouseholds}) har tillsammans fått upp till {housing} kr i månaden godkänt för samma bostad, mer än {rentFactor} gånger hyran på {rent} kr, i {months} månader (gräns {minMonths})."
   en: "The housing is paid twice: {households} households (limit {minHouseholds}) were together granted up to SEK {housing} a month for the same dwelling, more than {rentFactor} times the rent of SEK {rent}, in {months} months (limit {minMonths})."
@@ -35,12 +37,16 @@ MATCH (home:Dwelling)<-[:CLAIMS_HOME]-(d:Decision)-[role:COVERS]->(applicant:Per
 WHERE d.housingCost > 0
   AND role.role = 'sokande'
   AND NOT coalesce(applicant.stub, false)
-WITH home, d.month AS month,
-     count(DISTINCT d.household) AS households,
-     sum(d.housingCost) AS housing,
-     collect(d) AS decisions
+  // A text that fits several dwellings, or an entrance without a dwelling number, is no dwelling
+  AND (home.inRegister
+       OR home.uuid IS NOT NULL
+       OR (home.key = home.addressKey AND coalesce(home.dwellingNumber, '') <> ''))
+// A decision that completes another repeats its cost
+WITH home, d.month AS month, d.household AS household, max(d.housingCost) AS cost, collect(d) AS own
+WITH home, month, count(household) AS households, sum(cost) AS housing, collect(own) AS perHousehold
 WHERE households >= $minHouseholds
-WITH home, month, housing, decisions,
+WITH home, month, households, housing,
+     reduce(joined = [], own IN perHousehold | joined + own) AS decisions,
      COLLECT {
        MATCH (l:Lease)-[:OF]->(home)
        WHERE l.start < month + duration({months: 1}) AND (l.end IS NULL OR l.end > month)
@@ -48,20 +54,30 @@ WITH home, month, housing, decisions,
      } AS leases
 WHERE size(leases) > 0
   AND all(l IN leases WHERE l.monthlyRent > 0 AND NOT coalesce(l.muted, false))
-WITH home, housing, decisions, leases, reduce(total = 0.0, l IN leases | total + l.monthlyRent) AS rent
+  // A lease on the entrance alone may be one more of this dwelling
+  AND NOT EXISTS {
+    MATCH (home)-[:AT]->(:Address)<-[:AT]-(vague:Dwelling)<-[:OF]-(l:Lease)
+    WHERE NOT vague.inRegister AND vague.uuid IS NULL AND coalesce(vague.dwellingNumber, '') = ''
+      AND vague.key <> home.key
+      AND l.start < month + duration({months: 1}) AND (l.end IS NULL OR l.end > month)
+  }
+WITH home, month, households, housing, decisions, leases,
+     reduce(total = 0.0, l IN leases | total + l.monthlyRent) AS rent
+// The numbers told are those of one month, the highest
+ORDER BY housing DESC, month DESC
 // Half an öre keeps the limit itself below it
 WHERE housing > $rentFactor * rent + 0.005
-WITH home, count(rent) AS months, max(housing) AS housing, max(rent) AS rent,
+WITH home, count(month) AS months, collect(housing) AS sums, collect(rent) AS rents, collect(households) AS counts,
      collect(decisions) AS perMonth, collect(leases) AS leasesPerMonth
 WHERE months >= $minMonths
-WITH home, months, housing, rent,
+WITH home, months, head(sums) AS housing, head(rents) AS rent, head(counts) AS together,
      reduce(joined = [], some IN perMonth | joined + some) AS decisions,
      reduce(joined = [], some IN leasesPerMonth | joined + [l IN some WHERE NOT l IN joined]) AS leases
-WITH home, months, housing, rent, decisions, leases,
+WITH home, months, housing, rent, together, decisions, leases,
      COLLECT { UNWIND decisions AS d RETURN DISTINCT d.household } AS households
 UNWIND households AS household
 // The finding is about the latest decision of each household
-WITH home, months, housing, rent, decisions, leases, households,
+WITH home, months, housing, rent, together, decisions, leases,
      head(COLLECT {
        MATCH (home)<-[:CLAIMS_HOME]-(own:Decision)
        WHERE own.household = household
@@ -77,7 +93,7 @@ RETURN latest AS subject,
        } AS related,
        [latest] + decisions + leases AS evidence,
        home.key AS episode,
-       size(households) AS households,
+       together AS households,
        months AS months,
        housing AS housing,
        rent AS rent

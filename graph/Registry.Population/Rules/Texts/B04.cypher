@@ -16,6 +16,7 @@ tests:
   - { sv: Hyresvärden levererar sina kontrakt, en: The landlord delivers its leases }
   - { sv: 'Alla roller på kontraktet, andrahand och alla hänvisade nummer i hushållet räknas', en: 'Every role on the lease, sub-lets and all linked numbers of the household count' }
   - { sv: Ett nytt kontrakt får komma in efteråt, en: A new lease may arrive later }
+  - { sv: 'Hyran prövas inte där den delas med en medhyresgäst, en inneboende eller i andra hand i månaden', en: 'The rent is not tried where it is shared with a co-tenant, a lodger or a sub-let in the month' }
 numbers:
   housing:   { unit: SEK, sv: Godkänd boendekostnad, en: Approved housing cost }
   rent:      { unit: SEK, sv: Hyra enligt kontraktet, en: Rent of the lease }
@@ -81,28 +82,38 @@ WITH latest, home, applicant, adults, places,
        MATCH (place)<-[:OF]-(:Lease)<-[:SUBLET_OF]-(s:Sublet)<-[:SUBTENANT_IN]-(q:Person)
        WHERE q IN adults AND s.from < graceEnd AND s.to > latest.month
      } AS sublet,
-     EXISTS {
+     any(place IN places WHERE place.muted) OR EXISTS {
        UNWIND places AS place
        MATCH (place)<-[:OF]-(l:Lease)
        WHERE l.muted
-     } AS muted
+     } AS muted,
+     EXISTS { MATCH (latest)-[lodger:COVERS]->(:Person) WHERE lodger.role = 'inneboende' } AS lodges
 WHERE NOT muted
   AND NOT sublet
-WITH latest, home, applicant, leases,
-     // Rents of the leases that the household itself holds and shares with nobody (X10, X11)
+WITH latest, home, applicant, adults, leases, lodges,
+     // Rents of the leases that the household itself holds and in the month shares with nobody (X10, X11)
      [l IN leases WHERE l.monthlyRent > 0
         AND EXISTS {
           MATCH (l)<-[party:PARTY_TO]-(q:Person)
           WHERE q IN adults AND party.role IN ['huvudhyresgast', 'medhyresgast']
         }
-        AND NOT EXISTS { MATCH (l)<-[party:PARTY_TO]-(:Person) WHERE party.role = 'uppgiven_boende' AND party.current }
-        AND NOT EXISTS { MATCH (l)<-[:SUBLET_OF]-(s:Sublet) WHERE s.current }] AS held
-WITH latest, home, applicant, leases, held,
+        AND NOT EXISTS {
+          MATCH (l)<-[party:PARTY_TO]-(q)
+          WHERE (party.role = 'uppgiven_boende' OR (party.role IN ['huvudhyresgast', 'medhyresgast'] AND NOT q IN adults))
+            AND (party.from IS NULL OR party.from < latest.month + duration({months: 1}))
+            AND (party.to IS NULL OR party.to > latest.month)
+        }
+        AND NOT EXISTS {
+          MATCH (l)<-[:SUBLET_OF]-(s:Sublet)
+          WHERE s.from < latest.month + duration({months: 1}) AND s.to > latest.month
+        }] AS held
+WITH latest, home, applicant, leases, held, lodges,
      size(leases) = 0 AND EXISTS {
-       MATCH (landlord:Company {orgno: latest.landlord})-[:LETS]->(l:Lease)
+       // A landlord whose list names no tenants does not tell who has a lease
+       MATCH (landlord:Company {orgno: latest.landlord})-[:LETS]->(l:Lease)<-[:PARTY_TO]-(:Person)
        WHERE NOT coalesce(l.muted, false)
      } AS noLease,
-     size(held) > 0 AND size(held) = size(leases) AND latest.housingCost > 0
+     size(held) > 0 AND size(held) = size(leases) AND NOT lodges AND latest.housingCost > 0
        AND all(l IN held WHERE abs(latest.housingCost - l.monthlyRent) > $rentDeviation * l.monthlyRent + 0.005) AS wrongRent
 WHERE noLease OR wrongRent
 RETURN latest AS subject,

@@ -21,15 +21,16 @@ tests:
   - { sv: En kontorsadress utan bostad räknas bara genom c/o, en: An office address without a dwelling counts only through its c/o }
   - { sv: Ett c/o hos en redovisningsbyrå eller ett kontorshotell räknas inte, en: A c/o with an accountant or an office hotel does not count }
 numbers:
-  companies: { limit: minAtDwelling, unit: companies, sv: Bolag på adressen, en: Companies at the address }
+  companies: { limit: minAtDwelling, unit: companies, sv: Bolag på bostaden, en: Companies at the dwelling }
+  sharing:   { limit: minAtCareOf, unit: companies, sv: Bolag med samma c/o, en: Companies with the same c/o }
   failed:    { limit: minFailed, unit: companies, sv: Bolag där som gått i konkurs eller avregistrerats, en: Companies there that went bankrupt or were struck off }
 explanation:
   dwelling:
     sv: "En brevlådeadress: {companies} bolag har säte på samma bostad (gräns {minAtDwelling}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
     en: "A letterbox address: {companies} companies have their seat at the same dwelling (limit {minAtDwelling}) and {failed|company|companies} there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
   careOf:
-    sv: "En brevlådeadress: {companies} bolag delar samma c/o på en adress (gräns {minAtCareOf}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
-    en: "A letterbox address: {companies} companies share one c/o at an address (limit {minAtCareOf}) and {failed|company|companies} there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
+    sv: "En brevlådeadress: {sharing} bolag delar samma c/o på en adress (gräns {minAtCareOf}) och {failed} bolag där har gått i konkurs eller avregistrerats på {failedMonths} månader (gräns för tillägg {minFailed})."
+    en: "A letterbox address: {sharing} companies share one c/o at an address (limit {minAtCareOf}) and {failed|company|companies} there went bankrupt or were struck off within {failedMonths} months (limit for the addition {minFailed})."
 clears:
   sv: Kontorshotell, redovisningsbyrå, eller en fastighetskoncern med samma moderbolag.
   en: An office hotel, an accountant, or a property group with the same parent.
@@ -38,7 +39,8 @@ law:
   en: Data on companies is public; a sole trader is personal data.
 */
 MATCH (c:Company)-[:SEATED_AT]->(d:Dwelling)
-WHERE d.inRegister OR coalesce(d.dwellingNumber, '') <> ''
+// A uuid or a dwelling number names one dwelling, also one that the register does not have; an entrance does not
+WHERE d.inRegister OR d.uuid IS NOT NULL OR coalesce(d.dwellingNumber, '') <> ''
 WITH d, count(c) AS seats, collect(DISTINCT c) AS there
 WHERE seats >= $minAtDwelling
 WITH d, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
@@ -53,6 +55,7 @@ RETURN place AS subject,
        variant AS variant,
        CASE WHEN size(failed) >= $minFailed THEN 3 ELSE 2 END AS points,
        size(active) AS companies,
+       null AS sharing,
        size(failed) AS failed
 UNION ALL
 MATCH (c:Company)-[seat:SEATED_AT]->(place)
@@ -73,5 +76,6 @@ RETURN place AS subject,
        active + failed AS evidence,
        variant AS variant,
        CASE WHEN size(failed) >= $minFailed THEN 3 ELSE 2 END AS points,
-       size(active) AS companies,
+       null AS companies,
+       size(active) AS sharing,
        size(failed) AS failed

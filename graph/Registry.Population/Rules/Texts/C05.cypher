@@ -19,6 +19,8 @@ tests:
 numbers:
   payments: { unit: payments, sv: Betalningar, en: Payments }
   amount:   { unit: SEK, sv: Belopp, en: Amount }
+  unpermitted:       { unit: payments, sv: Betalningar utan tillstånd, en: Payments without a permit }
+  unpermittedAmount: { unit: SEK, sv: Belopp utan tillstånd, en: Amount without a permit }
 explanation:
   ended:
     sv: "Bolaget saknade rätt att driva verksamheten: {payments|betalning|betalningar} på tillsammans {amount} kr när bolaget var avregistrerat eller i konkurs, för tid efter den dagen."
@@ -26,6 +28,9 @@ explanation:
   permit:
     sv: "Bolaget saknade rätt att driva verksamheten: {payments|betalning|betalningar} på tillsammans {amount} kr för omsorg utan tillstånd från IVO på betalningsdagen."
     en: "It had no right to trade: {payments|payment|payments} of together SEK {amount} for care without a permit from IVO on the day of payment."
+  both:
+    sv: "Bolaget saknade rätt att driva verksamheten: {payments|betalning|betalningar} på tillsammans {amount} kr när bolaget var avregistrerat eller i konkurs, för tid efter den dagen, och {unpermitted|betalning|betalningar} på tillsammans {unpermittedAmount} kr för omsorg utan tillstånd från IVO på betalningsdagen."
+    en: "It had no right to trade: {payments|payment|payments} of together SEK {amount} while the company was struck off or bankrupt, for the time after that day, and {unpermitted|payment|payments} of together SEK {unpermittedAmount} for care without a permit from IVO on the day of payment."
 clears:
   sv: Slutfaktura, konkursförvaltare som driver vidare, eller ett tillstånd som saknas i filen.
   en: A final invoice, a trustee who carries on, or a permit that is missing in the file.
@@ -47,7 +52,8 @@ WITH pay, c,
      coalesce(c.permitTo, date('9999-12-31')) AS permitTo
 WITH pay, c,
      ended IS NOT NULL
-       AND pay.period >= ended
+       // A final invoice is for the time before: without its period it cannot be told, and what is not known never fires
+       AND coalesce(pay.period >= ended, false)
        AND NOT EXISTS {
          MATCH (:Person)-[r:HAS_ROLE]->(c)
          WHERE r.role = 'konkursforvaltare'
@@ -57,13 +63,21 @@ WITH pay, c,
        AND (c.permitFrom IS NULL AND c.permitTo IS NULL
             OR NOT (permitFrom <= pay.day AND pay.day < permitTo)
                AND NOT (permitFrom <= pay.period AND pay.period < permitTo)) AS noPermit
-WHERE afterEnd OR noPermit
-WITH c, afterEnd, collect(pay) AS payments, sum(pay.amount) AS amount
-// No company with a permit date at all: the source is missing, not the permit
-WHERE afterEnd OR EXISTS { MATCH (other:Company) WHERE other.permitFrom IS NOT NULL OR other.permitTo IS NOT NULL }
+WHERE afterEnd
+   // No company with a permit date at all: the source is missing, not the permit
+   OR (noPermit AND EXISTS { MATCH (other:Company) WHERE other.permitFrom IS NOT NULL OR other.permitTo IS NOT NULL })
+// Two causes are one finding that tells of both
+WITH c,
+     collect(CASE WHEN afterEnd THEN pay END) AS late,
+     collect(CASE WHEN NOT afterEnd THEN pay END) AS unpermitted
+WITH c, late, unpermitted,
+     reduce(total = 0.0, p IN late | total + p.amount) AS lateAmount,
+     reduce(total = 0.0, p IN unpermitted | total + p.amount) AS unpermittedAmount
 RETURN c AS subject,
        [] AS related,
-       [c] + payments AS evidence,
-       CASE WHEN afterEnd THEN 'ended' ELSE 'permit' END AS variant,
-       size(payments) AS payments,
-       amount AS amount
+       [c] + late + unpermitted AS evidence,
+       CASE WHEN size(late) = 0 THEN 'permit' WHEN size(unpermitted) = 0 THEN 'ended' ELSE 'both' END AS variant,
+       CASE WHEN size(late) > 0 THEN size(late) ELSE size(unpermitted) END AS payments,
+       CASE WHEN size(late) > 0 THEN lateAmount ELSE unpermittedAmount END AS amount,
+       CASE WHEN size(late) > 0 AND size(unpermitted) > 0 THEN size(unpermitted) END AS unpermitted,
+       CASE WHEN size(late) > 0 AND size(unpermitted) > 0 THEN unpermittedAmount END AS unpermittedAmount

@@ -13,6 +13,7 @@ inputs: { required: [personer], optional: [utbetalningar, bistandsbeslut, bistan
 guards: []
 tests:
   - { sv: Ett gammalt nummer med hänvisning till ett giltigt räknas inte, en: An old number with a cross-reference to a valid one does not count }
+  - { sv: En utbetalning som har återförts räknas inte, en: A payment that was reversed does not count }
 numbers:
   decisions: { unit: decisions, sv: Beslut för en senare månad, en: Decisions for a later month }
   payments:  { unit: payments, sv: Utbetalningar efter avregistreringen, en: Payments after deregistration }
@@ -36,6 +37,7 @@ law:
 */
 MATCH (p:Person)
 WHERE p.deregistrationCode IN ['FI', 'AS', 'GN', 'GS']
+  AND p.deregisteredOn <= $day
 WITH p,
      COLLECT {
        MATCH (p)<-[:COVERS]-(d:Decision)
@@ -46,7 +48,13 @@ WITH p,
        MATCH (p)<-[:PAYS]-(pay:Payment)
        WHERE pay.day > p.deregisteredOn
          AND pay.day >= $day - duration({days: $paymentWindowDays})
+         AND pay.day <= $day
          AND pay.amount > 0
+         // What was taken back was not paid
+         AND NOT EXISTS {
+           MATCH (pay)-[:UNDER]->(:Decision)<-[:UNDER]-(back:Payment)-[:PAYS]->(p)
+           WHERE back.day >= pay.day AND back.amount = -pay.amount
+         }
        RETURN pay
      } AS payments,
      COLLECT {

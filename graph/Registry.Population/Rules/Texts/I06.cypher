@@ -15,7 +15,9 @@ inputs: { required: [utbetalningar, bistandsbeslut, relationer] }
 guards: [X15]
 tests:
   - { sv: Hushåll vars sökande är närstående räknas som ett, en: Households whose applicants are related count as one }
+  - { sv: 'En person som byter hushåll, och medsökandes närstående, räknas inte som ett hushåll till', en: 'A person who changes household, and relatives of a co-applicant, are no further household' }
   - { sv: 'Utbetalningar till god man, hyresvärd, annan myndighet och utbetalningskort räknas inte', en: 'Payments to legal guardians, landlords, other authorities and payment cards do not count' }
+  - { sv: En utbetalning som har återförts räknas inte, en: A payment that was reversed does not count }
 numbers:
   households: { limit: minHouseholds, unit: households, sv: Hushåll utan släktskap, en: Unrelated households }
   payments:   { unit: payments, sv: Utbetalningar, en: Payments }
@@ -30,11 +32,13 @@ law:
   en: "2001:637 15 §. The account is kept as a keyed hash only."
 */
 MATCH (k:Account)<-[:PAID_TO]-(pay:Payment)-[:UNDER]->(d:Decision)
-// X15 by the type of payee, and the card pool
+// X15 by the type of payee, rent straight to the landlord, and the card pool
 WHERE NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
-  AND coalesce(pay.method, '') <> 'utbetalningskort'
-  AND pay.amount > 0
-WITH k, d.household AS household, count(DISTINCT d.month) AS months, collect(DISTINCT d) AS paid
+  AND NOT coalesce(pay.method, '') IN ['hyresvard_direkt', 'utbetalningskort']
+WITH k, d, sum(pay.amount) AS net
+// What was taken back was not paid
+WHERE net > 0
+WITH k, d.household AS household, count(DISTINCT d.month) AS months, collect(d) AS paid
 WHERE months >= $minMonths
 WITH k, count(household) AS households, collect(paid) AS perHousehold
 WHERE households >= $minHouseholds
@@ -46,25 +50,25 @@ WHERE role.role = 'sokande'
   // X15 by a row: the person has a legal guardian
   AND NOT EXISTS { MATCH (x:Exemption)-[:EXEMPTS]->(a) WHERE x.code = 'X15' }
 WITH k, collect(DISTINCT d) AS decisions, collect(DISTINCT a) AS applicants
-// Of households whose applicants are related only the one with the lowest applicant is counted
+// Of households that share an applicant, or whose applicants are related, only the first is counted
 WITH k, decisions, applicants,
-     COLLECT {
-       UNWIND decisions AS d
-       MATCH (d)-[role:COVERS]->(a:Person)
-       WHERE role.role = 'sokande'
-         AND NOT EXISTS {
-           MATCH (a)-[:KIN_OF|ALSO_KNOWN_AS*1..3]-(other:Person)
-           WHERE other.id < a.id AND other IN applicants
-         }
-       RETURN DISTINCT d.household
-     } AS households
-WHERE size(households) >= $minHouseholds
-WITH k, applicants, size(households) AS households,
+     size(COLLECT { UNWIND decisions AS d RETURN DISTINCT d.household })
+     - size(COLLECT {
+         UNWIND decisions AS d
+         MATCH (d)-[role:COVERS]->(a:Person)-[:KIN_OF|ALSO_KNOWN_AS*0..3]-(other:Person)<-[otherRole:COVERS]-(earlier:Decision)
+         WHERE role.role IN ['sokande', 'medsokande']
+           AND otherRole.role IN ['sokande', 'medsokande']
+           AND earlier.household < d.household
+           AND earlier IN decisions
+         RETURN DISTINCT d.household
+       }) AS households
+WHERE households >= $minHouseholds
+WITH k, applicants, households,
      COLLECT {
        UNWIND decisions AS d
        MATCH (d)<-[:UNDER]-(pay:Payment)-[:PAID_TO]->(k)
        WHERE NOT coalesce(pay.payeeType, '') IN ['god_man', 'hyresvard', 'annan_myndighet']
-         AND coalesce(pay.method, '') <> 'utbetalningskort'
+         AND NOT coalesce(pay.method, '') IN ['hyresvard_direkt', 'utbetalningskort']
          AND pay.amount > 0
        RETURN pay
      } AS payments,

@@ -55,14 +55,14 @@ WHERE home.current
   // The tenant's own move lies close to the start or the end of the lease
   AND (home.from < l.start - duration({days: $moveWindowDays}) OR home.from > l.start + duration({days: $moveWindowDays}))
   AND (l.end IS NULL OR home.from < l.end - duration({days: $moveWindowDays}))
-  // X11, X13, and a tenant who does live there
+  // X11, X13, and a tenant who does live there: with a co-tenant at home nothing is sub-let, the others are lodgers
   AND NOT EXISTS { MATCH (s:Sublet)-[:SUBLET_OF]->(l) WHERE s.current }
   AND NOT EXISTS {
     MATCH (:Company)-[b:PARTY_TO]->(l)
     WHERE b.current AND b.role = 'huvudhyresgast'
   }
   AND NOT EXISTS {
-    MATCH (l)<-[b:PARTY_TO]-(:Person)-[at:REGISTERED_AT]->(d)
+    MATCH (l)<-[b:PARTY_TO]-(:Person)-[:ALSO_KNOWN_AS*0..3]-(:Person)-[at:REGISTERED_AT]->(d)
     WHERE b.current AND b.role IN ['huvudhyresgast', 'medhyresgast'] AND at.current
   }
 // Everybody at the dwelling whose family unit holds no relative of the tenant
