@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Registry.Graph.Storage;
 
 namespace Registry.Graph;
@@ -47,26 +48,51 @@ public sealed class Csr
     /// <summary>Gets the neighbours of a node; a neighbour joined by two relationships is there twice.</summary>
     /// <param name="node">Any node of the graph.</param>
     /// <returns>The other ends, in order of relationship number.</returns>
-    public ReadOnlySpan<int> Neighbours(int node) => _neighbours.Span[Range(node)];
+    public ReadOnlySpan<int> Neighbours(int node)
+    {
+        var (start, length) = Stretch(node);
+        return length == 0 ? default : _neighbours.Span.Slice(start, length);
+    }
 
     /// <summary>Gets the relationships of a node.</summary>
     /// <param name="node">Any node of the graph.</param>
     /// <returns>Relationship numbers in rising order, one for each of <see cref="Neighbours"/>.</returns>
-    public ReadOnlySpan<int> Relationships(int node) => _relationships.Span[Range(node)];
+    public ReadOnlySpan<int> Relationships(int node)
+    {
+        var (start, length) = Stretch(node);
+        return length == 0 ? default : _relationships.Span.Slice(start, length);
+    }
 
     /// <summary>Gets the number of relationships of a node.</summary>
     /// <param name="node">Any node of the graph.</param>
     /// <returns>How many there are.</returns>
-    public int Degree(int node)
+    public int Degree(int node) => Stretch(node).Length;
+
+    /// <summary>Gets both in one: where a node's neighbours and relationships lie.</summary>
+    internal ReadOnlySpan<int> Around(int node, out ReadOnlySpan<int> relationships)
     {
-        var range = Range(node);
-        return range.End.Value - range.Start.Value;
+        var (start, length) = Stretch(node);
+        if (length == 0)
+        {
+            relationships = default;
+            return default;
+        }
+
+        relationships = _relationships.Span.Slice(start, length);
+        return _neighbours.Span.Slice(start, length);
     }
 
-    private Range Range(int node)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (int Start, int Length) Stretch(int node)
     {
         var offsets = _offsets.Span;
         var row = node - FirstNode;
-        return row >= 0 && row < offsets.Length - 1 ? offsets[row]..offsets[row + 1] : 0..0;
+        if (row < 0 || row >= offsets.Length - 1)
+        {
+            return (0, 0);
+        }
+
+        var start = offsets[row];
+        return (start, offsets[row + 1] - start);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Registry.Graph.Storage;
 
 namespace Registry.Graph;
@@ -46,6 +47,7 @@ public abstract class Column
     /// <summary>Tells whether a row has no value.</summary>
     /// <param name="row">The row within the group.</param>
     /// <returns>True when there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsNull(int row)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Count, nameof(row));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Registry.Graph.Storage;
 
 /// <summary>Read-only numbers that lie either in an array or in the mapped snapshot file.</summary>
@@ -29,9 +31,13 @@ internal readonly struct Block<T>
 
     public int Length { get; }
 
-    public ReadOnlySpan<T> Span => _array is not null
-        ? new ReadOnlySpan<T>(_array, 0, Length)
-        : _file is null ? default : _file.Span<T>(_offset, Length);
+    public ReadOnlySpan<T> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _array is not null
+            ? new ReadOnlySpan<T>(_array, 0, Length)
+            : _file is null ? default : _file.Span<T>(_offset, Length);
+    }
 
     /// <summary>Tells whether two blocks are the same place in memory, not merely equal.</summary>
     /// <param name="other">The other block.</param>

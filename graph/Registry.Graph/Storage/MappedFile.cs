@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
 
 namespace Registry.Graph.Storage;
 
@@ -29,12 +30,20 @@ internal sealed unsafe class MappedFile : IDisposable
 
     public long Length { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<T> Span<T>(long offset, int length)
         where T : unmanaged
     {
-        ObjectDisposedException.ThrowIf(_start is null, this);
-        return new ReadOnlySpan<T>(_start + offset, length);
+        var start = _start;
+        if (start is null)
+        {
+            ThrowDisposed();
+        }
+
+        return new ReadOnlySpan<T>(start + offset, length);
     }
+
+    private void ThrowDisposed() => ObjectDisposedException.ThrowIf(condition: true, this);
 
     public void Dispose()
     {

@@ -114,6 +114,10 @@ public readonly partial struct Value : IEquatable<Value>
     private bool IsWhollyBits => Kind
         is ValueKind.Node or ValueKind.Relationship or ValueKind.Integer or ValueKind.Date or ValueKind.Boolean;
 
+    /// <summary>Compares two integers, or two dates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int CompareBits(Value other) => _bits.CompareTo(other._bits);
+
     /// <summary>Gets the number of a node or a relationship.</summary>
     internal int AsId => Kind == ValueKind.Node ? AsNode : AsRelationship;
 

@@ -29,6 +29,9 @@ public class GroupByPropertyTests
     [InlineData("WHERE c > 3 WITH kind, c, xs WHERE c < 11")]
     [InlineData("WHERE c > 3 WITH kind, xs WHERE size(xs) < 11")]
     [InlineData("WITH kind, c WHERE c > 3 WITH kind WHERE size(kind) = 2 AND c < 11")]
+    [InlineData("WITH kind, xs, c * 2 AS twice WHERE twice > 6 AND size(xs) < 11")]
+    [InlineData("WHERE c > 3 WITH kind, c AS xs, size(xs) AS c WHERE c < 11 AND xs = c AND EXISTS { (:A) }")]
+    [InlineData("WITH kind, size(xs) + 0 AS n, c WHERE n > 3 AND c < 11")]
     public void Run_ConditionsOnGroupsOneAfterTheOther_AllHold(string conditions)
     {
         var engine = new QueryEngine(Graph());

@@ -41,6 +41,35 @@ public class QueryPartsTests
         "MATCH (n) WHERE n.uid / (n.uid - 3) > -100 RETURN n.uid",
     ];
 
+    private static readonly string[] ManyGroups =
+    [
+        "MATCH (n:N) RETURN n.text, count(*), collect(n.n), sum(n.x), avg(n.x), max(n.x), min(n.day), count(DISTINCT n.day)",
+        "MATCH (n:N) RETURN n.day, n.is, count(DISTINCT n.text), collect(DISTINCT n.text), sum(n.n), count(n.x)",
+        "MATCH (n:N) RETURN n.day AS day, n.x + 0 AS x, count(*), stDev(n.x), percentileCont(coalesce(n.x, 1), 0.5)",
+        "MATCH (n:N)-->(m) RETURN m, n.text, collect(n), collect(DISTINCT n.is), sum(n.x * 0.1), max(m.text), count(DISTINCT n)",
+        "MATCH (n:N)-->(m) WITH m, collect(n.n) AS ns, sum(n.x) AS x WITH m, ns, x * 2 AS twice WHERE twice > 3 AND size(ns) < 4 RETURN m.n, ns",
+        "MATCH (n:N)-->(m) WITH m.text AS text, count(*) AS c, collect(m) AS ms WHERE c < 3 UNWIND ms AS o MATCH (o)-->(p) RETURN text, p.n",
+        "MATCH (n:N)-->(m) WITH m, count(*) AS c WITH m.day AS day, sum(c) AS s RETURN day, s ORDER BY s, day",
+        "MATCH (n:N) RETURN n.text, sum(CASE WHEN n.n > 300 THEN n.text ELSE n.n END), max(100 / (n.n - 350))",
+        "MATCH (n:N) RETURN n.text, sum(CASE WHEN n.n > 350 THEN n.text ELSE n.n END), max(100 / (n.n - 300))",
+        "MATCH (n:N) RETURN n.day, sum(CASE n.n WHEN 250 THEN n.is WHEN 150 THEN n.day ELSE 1 END)",
+    ];
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Run_ManyGroupsInParts_EqualsOneThread(int threads)
+    {
+        var graph = Various(400);
+        foreach (var query in ManyGroups)
+        {
+            var expected = Answer(graph, query, new() { Threads = 1 });
+
+            Assert.Equal(expected, Answer(graph, query, new() { PartRows = 8, Threads = threads }));
+        }
+    }
+
     [Fact]
     public void Run_InParts_EqualsOneThread()
     {
@@ -106,6 +135,38 @@ public class QueryPartsTests
             new QueryEngine(Numbers(300)).Run(query, options: InParts with { MaxMemoryBytes = 20_000_000 }));
 
         Assert.Equal(QueryLimit.Memory, error.Limit);
+    }
+
+    /// <summary>Nodes with properties of all kinds of columns, few of which have the same value.</summary>
+    private static GraphSnapshot Various(int count)
+    {
+        var (builder, random) = (new GraphBuilder(), new Random(11));
+        var (nodes, leads) = (builder.Nodes(["N"]), builder.Relationships("LEADS"));
+        var made = new List<NodeRef>();
+        for (var i = 0; i < count; i++)
+        {
+            made.Add(nodes.Add());
+            nodes.Set(i, "n", Value.From(i));
+            SetMaybe(nodes, i, "text", Value.From($"t{random.Next(count / 3)}"), random);
+            SetMaybe(nodes, i, "day", Value.From(new DateOnly(2025, 1, 1).AddDays(random.Next(count / 3))), random);
+            SetMaybe(nodes, i, "is", Value.From(random.Next(2) == 0), random);
+            SetMaybe(nodes, i, "x", Value.From(random.NextDouble() * 3), random);
+        }
+
+        for (var i = 0; i < count * 2; i++)
+        {
+            leads.Add(made[random.Next(count)], made[random.Next(count)]);
+        }
+
+        return builder.Build();
+    }
+
+    private static void SetMaybe(NodeGroupBuilder nodes, int row, string name, Value value, Random random)
+    {
+        if (random.Next(6) > 0)
+        {
+            nodes.Set(row, name, value);
+        }
     }
 
     private static GraphSnapshot Numbers(int count)

@@ -101,7 +101,9 @@ internal sealed partial class QueryCompiler
             target.Kinds == Kinds.Path ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {
-            return new AccessExpr(target, property.Name, property.Position);
+            return new AccessExpr(
+                target, property.Name, catalog.NodeProperty(property.Name), catalog.RelationshipProperty(property.Name),
+                property.Position);
         }
 
         WarnUnknown("property", property.Name, catalog.PropertyNames);

@@ -1,6 +1,7 @@
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Expressions;
 using Registry.Graph.Cypher.Operators;
+using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
@@ -10,7 +11,7 @@ internal sealed partial class QueryCompiler
 {
     private Dictionary<string, Func<Expr>>? _replacements;
 
-    internal Expr WithReplacements(Dictionary<string, Func<Expr>> replacements, Func<Expr> compile)
+    internal T WithReplacements<T>(Dictionary<string, Func<Expr>> replacements, Func<T> compile)
     {
         var outer = _replacements;
         _replacements = replacements;
@@ -40,6 +41,7 @@ internal sealed partial class QueryCompiler
         }
 
         var aggregates = CompileAggregates(items, sorts, scope, grouping);
+        var coded = TakeCoded(computed, keys, scope);
         var property = keys.Count == 1 ? OnlyProperty(computed) : null;
         if (computed.Count > 0 && property is null)
         {
@@ -49,10 +51,10 @@ internal sealed partial class QueryCompiler
         var rows = keys.Count == 0 ? 1 : Math.Max(1, RowsOf(steps) * 0.3);
         if (!CountByNode(keys, aggregates, steps))
         {
-            var spec = new GroupSpec([.. keys.Distinct()], [.. aggregates]) { KeyProperty = property };
+            var spec = new GroupSpec([.. keys.Distinct()], [.. aggregates]) { CodedKeys = coded, KeyProperty = property };
             steps.Add(ComesInOrder(spec.Keys, steps) is { } scanned
                 ? new AggregateInOrderStep(spec, scanned, Describe(items)) { Rows = rows }
-                : new AggregateStep(spec, Describe(items)) { Rows = rows });
+                : new AggregateStep(spec with { Held = HeldRowOf(spec) }, Describe(items)) { Rows = rows });
         }
 
         CompileOverGroups(items, variables, grouping, scope, projected, steps);
@@ -93,6 +95,72 @@ internal sealed partial class QueryCompiler
 
         steps[1] = new ExpandCountStep(expand.Spec, isOptional, [.. counts], expand.Detail) { Rows = scan.Rows };
         return true;
+    }
+
+    /// <summary>Takes the keys that codes tell out of those to compute; the code stands for the key.</summary>
+    private CodedKey[] TakeCoded(List<(Expr Expr, Slot Slot)> computed, List<Slot> keys, Scope scope)
+    {
+        var coded = new List<CodedKey>();
+        foreach (var (expr, slot) in computed.ToList())
+        {
+            if (slot.Kind == SlotKind.Value && expr is PropertyExpr property && CodesOf(property, scope) is { } codes)
+            {
+                var code = NewSlot(SlotKind.Relationship);
+                coded.Add(new(codes, code.Index, slot.Index));
+                computed.Remove((expr, slot));
+                keys[keys.IndexOf(slot)] = code;
+            }
+        }
+
+        return [.. coded];
+    }
+
+    /// <summary>Nodes and relationships are held by their numbers, with what is read from them later; all else as values.</summary>
+    private HeldRowSpec HeldRowOf(GroupSpec spec)
+    {
+        var place = NewSlot(SlotKind.Relationship);
+        var slots = new HashSet<Slot>(spec.Keys) { place };
+        var computed = new List<(Expr, Slot)>();
+        Expr? Hold(Expr? expr)
+        {
+            switch (expr)
+            {
+                case null or { IsConstant: true }:
+                    return expr;
+                case IdExpr or SlotExpr:
+                    slots.Add(expr is IdExpr id ? id.Slot : new(SlotKind.Value, ((SlotExpr)expr).Index));
+                    return expr;
+            }
+
+            var slot = NewSlot(SlotKind.Value);
+            computed.Add((expr, slot));
+            slots.Add(slot);
+            return new SlotExpr(slot.Index, expr.Kinds, expr.Position);
+        }
+
+        AggregateSpec OverHeld(AggregateSpec aggregate)
+        {
+            if (aggregate.Argument is PropertyExpr property && (aggregate.Codes is not null || aggregate.Numbers is not null))
+            {
+                slots.Add(property.Target.Slot);
+                return aggregate;
+            }
+
+            return aggregate with { Argument = Hold(aggregate.Argument), Second = Hold(aggregate.Second) };
+        }
+
+        AggregateSpec[] aggregates = [.. spec.Aggregates.Select(OverHeld)];
+        return new() { Slots = [.. slots], Computed = [.. computed], Aggregates = aggregates, Place = place.Index };
+    }
+
+    private CodedProperty? CodesOf(PropertyExpr property, Scope scope) => CodedProperty.Of(property, SegmentsOf(property, scope));
+
+    /// <summary>Gets the segments of a property where its node can lie, or its relationship.</summary>
+    private IEnumerable<Segment> SegmentsOf(PropertyExpr property, Scope scope)
+    {
+        var groups = scope.All.FirstOrDefault(v => v.Slot == property.Target.Slot && v.Groups is not null)?.Groups;
+        var firsts = groups?.Groups.Select(g => catalog.Graph.NodeGroups[g].First).ToHashSet();
+        return property.Reader.Segments.Where(s => firsts?.Contains(s.First) ?? true);
     }
 
     /// <summary>Gets the property that is all there is to compute.</summary>
@@ -176,11 +244,17 @@ internal sealed partial class QueryCompiler
             create = () => new CollectIdsAggregate(id.Slot.Kind == SlotKind.Node);
         }
 
+        var property = second is null ? first as PropertyExpr : null;
         return new(create, first, second, call.Distinct, slot)
         {
+            Codes = property is null ? null : CodesOf(property, scope),
+            Numbers = property is not null && HasOnlyNumbers(property, scope) ? property : null,
             IsPlainCount = !call.Distinct && call.Name.Equals("count", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    private bool HasOnlyNumbers(PropertyExpr property, Scope scope) =>
+        SegmentsOf(property, scope).All(s => s.Column is null or Int64Column or DoubleColumn);
 
     private static bool IsRandom(Expression expression) =>
         expression is FunctionExpression { Name: var name } && name.Equals("rand", StringComparison.OrdinalIgnoreCase)

@@ -39,8 +39,7 @@ internal sealed partial class QueryCompiler
         if (clause.Where is not null)
         {
             RefuseAggregation(clause.Where, "WHERE");
-            var filter = WithReplacements(Replacements(items, wide), () => CompilePredicate(clause.Where, wide));
-            AddGroupFilter(clause.Where, filter, wide, steps);
+            WithReplacements(Replacements(items, wide), () => CompileGroupFilter(clause.Where, grouping is null ? items : [], scope, wide, steps));
         }
 
         if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
@@ -53,24 +52,70 @@ internal sealed partial class QueryCompiler
     }
 
     /// <summary>
-    /// A condition on groups is put to them before their lists are made, where it asks for nothing but their values.
+    /// Conditions on groups are put to them before their lists are made, one after the other, where they ask for nothing but
+    /// their values and for what is computed of these.
     /// </summary>
-    private void AddGroupFilter(Expression where, Expr filter, Scope scope, List<PlanStep> steps)
+    private bool CompileGroupFilter(
+        Expression where, List<ProjectionItem> items, Scope before, Scope scope, List<PlanStep> steps)
     {
-        var (text, rows) = (ExpressionText.Of(where), RowsOf(steps) * 0.3);
-        if (steps is not [.., GroupingStep grouping] || HoldsSubquery(where))
+        var conjuncts = where is LogicExpression { IsAnd: true } and ? and.Operands : [where];
+        var ofGroups = GroupingBefore(items, steps) is null ? [] : conjuncts.TakeWhile(c => !HoldsSubquery(c)).ToList();
+        if (ofGroups.Count > 0)
         {
-            steps.Add(new FilterStep([filter], text) { Rows = rows });
-            return;
+            AddStages(ofGroups, items, before, scope, steps);
         }
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        FreeNames.AddTo(names, where);
-        var slots = names.Select(scope.Find).OfType<Variable>().Where(v => v.Slot.Kind == SlotKind.Value)
-            .Select(v => v.Slot.Index).ToHashSet();
-        var wanted = grouping.Where(filter, slots, text);
-        wanted.Rows = rows;
+        if (ofGroups.Count < conjuncts.Count)
+        {
+            var rest = ofGroups.Count == 0 ? where
+                : ofGroups.Count == conjuncts.Count - 1 ? conjuncts[^1]
+                : new LogicExpression(true, [.. conjuncts.Skip(ofGroups.Count)], where.Position);
+            var share = ofGroups.Count == 0 ? 0.3 : 1;
+            steps.Add(new FilterStep([CompilePredicate(rest, scope)], ExpressionText.Of(rest)) { Rows = RowsOf(steps) * share });
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets the grouping that the items are computed of, at once after it or with nothing to compute.</summary>
+    private static GroupingStep? GroupingBefore(List<ProjectionItem> items, List<PlanStep> steps) => steps switch
+    {
+        [.., GroupingStep grouping] => grouping,
+        [.., GroupingStep grouping, ProjectStep]
+            when items.Exists(i => i.Expression is not VariableExpression) && !items.Exists(i => HoldsSubquery(i.Expression)) => grouping,
+        _ => null,
+    };
+
+    private void AddStages(
+        List<Expression> conditions, List<ProjectionItem> items, Scope before, Scope scope, List<PlanStep> steps)
+    {
+        var (grouping, project) = (GroupingBefore(items, steps)!, steps[^1] as ProjectStep);
+        var stages = conditions.Select(c => new GroupStage([], CompilePredicate(c, scope)) { Needs = ValuesIn([c], scope) }).ToArray();
+        var text = "where " + string.Join(" AND ", conditions.Select(ExpressionText.Of));
+        if (project is not null)
+        {
+            steps.RemoveAt(steps.Count - 1);
+            var computed = items.FindAll(i => i.Expression is not VariableExpression);
+            HashSet<int> needs = [.. stages[0].Needs, .. ValuesIn(computed.Select(i => i.Expression), before)];
+            stages[0] = stages[0] with { Computed = project.Items, Needs = needs };
+            text = $"compute {Describe(computed)} {text}";
+        }
+
+        var wanted = grouping.Where(stages, text);
+        wanted.Rows = RowsOf(steps) * 0.3;
         steps[^1] = wanted;
+    }
+
+    /// <summary>Gets the value slots of the variables that some expressions name.</summary>
+    private static HashSet<int> ValuesIn(IEnumerable<Expression> expressions, Scope scope)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var expression in expressions)
+        {
+            FreeNames.AddTo(names, expression);
+        }
+
+        return [.. names.Select(scope.Find).OfType<Variable>().Where(v => v.Slot.Kind == SlotKind.Value).Select(v => v.Slot.Index)];
     }
 
     private static bool HoldsSubquery(Expression expression) =>

@@ -13,9 +13,14 @@ internal sealed class CompareExpr(ComparisonOperator op, Expr left, Expr right, 
             return CompareIds(x.Id(frame), y.Id(frame));
         }
 
-        var value = left.Eval(frame);
+        var (value, other) = (left.Eval(frame), right.Eval(frame));
+        if (value.Kind == other.Kind && value.Kind is ValueKind.Integer or ValueKind.Date)
+        {
+            return Holds(op, value.CompareBits(other)).ToTruth();
+        }
+
         frame.Context.Budget.TickFor(value);
-        return Compare(op, value, right.Eval(frame), frame.Context.Budget);
+        return Compare(op, value, other, frame.Context.Budget);
     }
 
     public static Truth Compare(ComparisonOperator op, Value x, Value y, Budget? budget = null)

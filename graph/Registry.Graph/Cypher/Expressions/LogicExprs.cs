@@ -73,11 +73,14 @@ internal sealed class IsNullExpr(Expr operand, bool negated, int position) : Tru
 /// <summary>All of several filters hold; the first that does not ends the test.</summary>
 internal static class Filters
 {
-    public static bool AllHold(Expr[] filters, Frame frame)
+    public static bool AllHold(Expr[] filters, Frame frame) => filters.Length == 0 || AllHold(filters, frame, 0);
+
+    /// <summary>The same for those from a place on.</summary>
+    public static bool AllHold(Expr[] filters, Frame frame, int from)
     {
-        foreach (var filter in filters)
+        for (var i = from; i < filters.Length; i++)
         {
-            if (filter.Test(frame) != Truth.True)
+            if (filters[i].Test(frame) != Truth.True)
             {
                 return false;
             }

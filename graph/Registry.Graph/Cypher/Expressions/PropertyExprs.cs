@@ -51,11 +51,21 @@ internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader re
 /// <summary>
 /// Access by name to a value whose kind shows only at run time: map, node, relationship or temporal value.
 /// </summary>
-internal sealed class AccessExpr(Expr target, string name, int position) : Expr(Kinds.Any, position)
+internal sealed class AccessExpr(Expr target, string name, PropertyReader ofNodes, PropertyReader ofRelationships, int position)
+    : Expr(Kinds.Any, position)
 {
     public override bool IsConstant => target.IsConstant;
 
-    public override Value Eval(Frame frame) => Read(target.Eval(frame), name, frame.Context.Catalog, Position);
+    public override Value Eval(Frame frame)
+    {
+        var value = target.Eval(frame);
+        return value.Kind switch
+        {
+            ValueKind.Node => ofNodes.Read(value.AsNode),
+            ValueKind.Relationship => ofRelationships.Read(value.AsRelationship),
+            _ => Read(value, name, frame.Context.Catalog, Position),
+        };
+    }
 
     public static Value Read(Value target, string name, GraphCatalog catalog, int position)
     {

@@ -20,7 +20,8 @@ internal sealed class AggregateInOrderStep(GroupSpec spec, int scanned, string d
     {
         private const int NoNode = -2;
 
-        private readonly GroupedRows _groups = new(spec, spec.NewStates());
+        private readonly GroupedRows _groups = new(
+            spec, spec.NewStates(), spec.Keys.Length == 1 ? GroupedRows.Reading.OneGroup : GroupedRows.Reading.Rows);
         private readonly RowBuffer _next = new(spec.Keys);
         private int _node = NoNode;
         private long _held;
@@ -83,6 +84,7 @@ internal sealed class AggregateInOrderStep(GroupSpec spec, int scanned, string d
             }
 
             frame.Context.Budget.Release(frame.Context.Budget.Memory - _held);
+            frame.Ids[scanned] = _node;
             var goOn = _groups.Replay(frame, Next!, 0, _groups.Count);
             _groups.Clear();
             _node = NoNode;

@@ -12,6 +12,12 @@ internal abstract class Aggregate
 
     public abstract void Add(int group, Value value, Value second, Budget budget);
 
+    /// <summary>Adds an integer.</summary>
+    public virtual void AddInteger(int group, long value, Budget budget) => Add(group, Value.From(value), Value.Null, budget);
+
+    /// <summary>Adds a floating-point number.</summary>
+    public virtual void AddFloat(int group, double value, Budget budget) => Add(group, Value.From(value), Value.Null, budget);
+
     public abstract Value Result(int group, Budget budget);
 
     public abstract void Clear();
@@ -25,6 +31,12 @@ internal abstract class Aggregate
     /// <summary>Takes over what one of its kind has of a group.</summary>
     public virtual void Absorb(int group, Aggregate part, int partGroup, Budget budget) =>
         throw new NotSupportedException();
+}
+
+/// <summary>An aggregate to which nodes or relationships are given by their numbers, or values by their codes.</summary>
+internal interface ITakesIds
+{
+    void AddId(int group, int id, Budget budget);
 }
 
 internal abstract class Aggregate<T> : Aggregate
@@ -42,9 +54,11 @@ internal abstract class Aggregate<T> : Aggregate
     public override void Clear() => States.Clear();
 }
 
-internal sealed class CountAggregate : Aggregate<long>
+internal sealed class CountAggregate : Aggregate<long>, ITakesIds
 {
     protected override long Initial => 0;
+
+    public void AddId(int group, int id, Budget budget) => States[group]++;
 
     public override void Add(int group, Value value, Value second, Budget budget) => States[group]++;
 
@@ -81,6 +95,19 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
             : Arithmetic.Apply(BinaryOperator.Add, sum, value, position, budget);
     }
 
+    public override void AddFloat(int group, double value, Budget budget)
+    {
+        ref var sum = ref States[group];
+        if (sum.IsNumber)
+        {
+            sum = Value.From(sum.AsNumber + value);
+        }
+        else
+        {
+            Add(group, Value.From(value), Value.Null, budget);
+        }
+    }
+
     public override Value Result(int group, Budget budget) => States[group];
 
     private static bool Overflows(long x, long y) => (Int128)x + y != unchecked(x + y);
@@ -101,6 +128,21 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
         var term = value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value;
         States[group] =
             (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
+    }
+
+    public override void AddInteger(int group, long value, Budget budget) => AddFloat(group, value, budget);
+
+    public override void AddFloat(int group, double value, Budget budget)
+    {
+        ref var state = ref States[group];
+        if (state.Sum.Kind == ValueKind.Float)
+        {
+            state = (Value.From(state.Sum.AsDouble + value), state.Count + 1);
+        }
+        else
+        {
+            Add(group, Value.From(value), Value.Null, budget);
+        }
     }
 
     public override Value Result(int group, Budget budget)
@@ -127,6 +169,19 @@ internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
         if (held.IsNull || (greatest ? order > 0 : order < 0))
         {
             States[group] = value;
+        }
+    }
+
+    public override void AddFloat(int group, double value, Budget budget)
+    {
+        ref var held = ref States[group];
+        if (held.Kind != ValueKind.Float || double.IsNaN(held.AsDouble) || double.IsNaN(value))
+        {
+            Add(group, Value.From(value), Value.Null, budget);
+        }
+        else if (greatest ? value > held.AsDouble : value < held.AsDouble)
+        {
+            held = Value.From(value);
         }
     }
 
@@ -157,45 +212,6 @@ internal abstract class HoldingAggregate<T> : Aggregate<Chain>
     }
 }
 
-/// <summary>Holds the values of each group for an aggregate that can only be given them one by one.</summary>
-internal abstract class HeldAggregate<T> : HoldingAggregate<T>, IHeldValues
-{
-    public abstract IEnumerable<(Value Value, Value Second)> Of(int group);
-
-    public override Value Result(int group, Budget budget) => Value.Null;
-}
-
-/// <summary>What a part has held back for an aggregate.</summary>
-internal interface IHeldValues
-{
-    IEnumerable<(Value Value, Value Second)> Of(int group);
-}
-
-internal sealed class HeldValues : HeldAggregate<Value>
-{
-    public override void Add(int group, Value value, Value second, Budget budget)
-    {
-        budget.ChargeHeld(value);
-        Held.Add(ref States[group], value);
-    }
-
-    public override IEnumerable<(Value Value, Value Second)> Of(int group) =>
-        Held.Of(States[group]).Select(value => (value, Value.Null));
-}
-
-/// <summary>The same for an aggregate with a second argument.</summary>
-internal sealed class HeldPairs : HeldAggregate<(Value Value, Value Second)>
-{
-    public override void Add(int group, Value value, Value second, Budget budget)
-    {
-        budget.ChargeHeld(value);
-        budget.ChargeHeld(second);
-        Held.Add(ref States[group], (value, second));
-    }
-
-    public override IEnumerable<(Value Value, Value Second)> Of(int group) => Held.Of(States[group]);
-}
-
 internal sealed class CollectAggregate : HoldingAggregate<Value>
 {
     public override bool CanAbsorb => true;
@@ -219,23 +235,30 @@ internal sealed class CollectAggregate : HoldingAggregate<Value>
 }
 
 /// <summary>collect of a variable that is always a node, or always a relationship: their numbers are held.</summary>
-internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>
+internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>, ITakesIds
 {
     private const long IdBytes = 8;
 
     public override bool CanAbsorb => true;
 
-    public override void Add(int group, Value value, Value second, Budget budget) => Add(group, value.AsId, budget);
+    public override void Add(int group, Value value, Value second, Budget budget) => AddId(group, value.AsId, budget);
+
+    public void AddId(int group, int id, Budget budget)
+    {
+        budget.Charge(IdBytes);
+        Held.Add(ref States[group], id);
+    }
 
     public override Value Result(int group, Budget budget)
     {
         var values = new Value[States[group].Count];
         budget.ChargeMade(values.Length * Budget.ValueBytes);
-        var i = 0;
-        foreach (var id in Held.Of(States[group]))
+        var at = States[group].First;
+        for (var i = 0; i < values.Length; i++)
         {
             budget.Tick();
-            values[i++] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
+            var id = Held.Next(ref at);
+            values[i] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
         }
 
         return Value.From(values);
@@ -246,14 +269,8 @@ internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>
         var other = (CollectIdsAggregate)part;
         foreach (var id in other.Held.Of(other.States[partGroup]))
         {
-            Add(group, id, budget);
+            AddId(group, id, budget);
         }
-    }
-
-    private void Add(int group, int id, Budget budget)
-    {
-        budget.Charge(IdBytes);
-        Held.Add(ref States[group], id);
     }
 }
 

@@ -10,7 +10,8 @@ internal sealed class Chunks<T>
     private const int Bits = 8;
     private const int Size = 1 << Bits;
 
-    private readonly List<T[]> _chunks = [];
+    private T[][] _chunks = [];
+    private int _made;
 
     public int Count { get; private set; }
 
@@ -18,9 +19,9 @@ internal sealed class Chunks<T>
 
     public void Add(T item)
     {
-        if (Count >> Bits == _chunks.Count)
+        if (Count >> Bits == _made)
         {
-            _chunks.Add(new T[Size]);
+            Grow();
         }
 
         this[Count++] = item;
@@ -29,12 +30,23 @@ internal sealed class Chunks<T>
     /// <summary>Empties it; the first piece is kept for the next use.</summary>
     public void Clear()
     {
-        if (_chunks.Count > 1)
+        if (_made > 1)
         {
-            _chunks.RemoveRange(1, _chunks.Count - 1);
+            Array.Clear(_chunks, 1, _made - 1);
+            _made = 1;
         }
 
         Count = 0;
+    }
+
+    private void Grow()
+    {
+        if (_made == _chunks.Length)
+        {
+            Array.Resize(ref _chunks, Math.Max(4, _made * 2));
+        }
+
+        _chunks[_made++] = new T[Size];
     }
 }
 
@@ -65,6 +77,14 @@ internal sealed class GroupedValues<T>
         chain.Count++;
     }
 
+    /// <summary>Gets the value at a place in a chain and goes on to the next.</summary>
+    public T Next(ref int at)
+    {
+        ref var entry = ref _entries[at];
+        at = entry.Next;
+        return entry.Value;
+    }
+
     public T[] ToArray(Chain chain, Budget budget)
     {
         var values = new T[chain.Count];
@@ -72,7 +92,7 @@ internal sealed class GroupedValues<T>
         for (var i = 0; i < values.Length; i++)
         {
             budget.Tick();
-            (values[i], at) = _entries[at];
+            values[i] = Next(ref at);
         }
 
         return values;

@@ -18,7 +18,7 @@ internal abstract class Distinct<T> : Distinct
 
     private readonly GroupedValues<T> _values = new();
     private readonly Chunks<Chain> _chains = new();
-    private readonly HashSet<(int Group, T Value)> _hashed = [];
+    private readonly HashSet<(int Group, T Value)> _hashed = new(new SameInGroup());
 
     public sealed override void Clear()
     {
@@ -57,6 +57,15 @@ internal abstract class Distinct<T> : Distinct
 
         return true;
     }
+
+    private sealed class SameInGroup : IEqualityComparer<(int Group, T Value)>
+    {
+        public bool Equals((int Group, T Value) x, (int Group, T Value) y) =>
+            x.Group == y.Group && EqualityComparer<T>.Default.Equals(x.Value, y.Value);
+
+        public int GetHashCode((int Group, T Value) obj) =>
+            unchecked((int)(((uint)obj.Group * 0x9E37_79B1u) + ((uint)obj.Value!.GetHashCode() * 0x85EB_CA6Bu)));
+    }
 }
 
 /// <summary>Different values of any kind.</summary>
@@ -80,9 +89,11 @@ internal sealed class DistinctIds : Distinct<int>
 {
     private const long IdBytes = 24;
 
-    public override bool Add(int group, Value value, Budget budget)
+    public override bool Add(int group, Value value, Budget budget) => Add(group, value.AsId, budget);
+
+    public bool Add(int group, int id, Budget budget)
     {
-        if (!Add(group, value.AsId))
+        if (!Add(group, id))
         {
             return false;
         }

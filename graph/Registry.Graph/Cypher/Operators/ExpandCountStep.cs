@@ -50,13 +50,7 @@ internal sealed class ExpandCounter(ExpandSpec spec)
 
     private long Count(Frame frame, Csr rows, int node, bool skipLoops, long most)
     {
-        var neighbours = rows.Neighbours(node);
-        if (neighbours.Length == 0)
-        {
-            return 0;
-        }
-
-        var relationships = rows.Relationships(node);
+        var neighbours = rows.Around(node, out var relationships);
         var count = 0L;
         for (var i = 0; i < neighbours.Length && count < most; i++)
         {

@@ -129,8 +129,7 @@ internal sealed class ExpandStep(ExpandSpec spec, string detail)
                 var (rows, at, wanted) = near.Degree(node) <= other.Degree(far)
                     ? (near, node, far)
                     : (other, far, node);
-                var neighbours = rows.Neighbours(at);
-                var relationships = rows.Relationships(at);
+                var neighbours = rows.Around(at, out var relationships);
                 for (var i = 0; i < neighbours.Length; i++)
                 {
                     frame.Context.Budget.Tick();
@@ -147,8 +146,7 @@ internal sealed class ExpandStep(ExpandSpec spec, string detail)
         /// <summary>A loop is seen from both sides; between its equal ends it counts once.</summary>
         private bool Follow(Frame frame, Csr rows, int node, bool skipLoops)
         {
-            var neighbours = rows.Neighbours(node);
-            var relationships = rows.Relationships(node);
+            var neighbours = rows.Around(node, out var relationships);
             for (var i = 0; i < neighbours.Length; i++)
             {
                 frame.Context.Budget.Tick();

@@ -1,30 +1,58 @@
 using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher.Execution;
-using Registry.Graph.Cypher.Expressions;
 
 namespace Registry.Graph.Cypher.Operators;
 
 /// <summary>Groups by the slots of their keys, with the state of each aggregate, in the order of their first rows.</summary>
-internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
+internal sealed class GroupedRows
 {
-    private readonly AggregateSpec[] _aggregates = spec.Aggregates;
-    private readonly RowTable _groups = new(spec.Keys);
+    private readonly GroupSpec _spec;
+    private readonly Aggregate[] _states;
+    private readonly Feed[] _feeds;
+    private readonly RowTable _groups;
     private readonly CodeGroups _codes = new();
-    private readonly Distinct?[] _seen = [.. spec.Aggregates.Select(a =>
-        !a.Distinct ? null : a.Argument is IdExpr ? (Distinct)new DistinctIds() : new DistinctValues())];
+    private readonly bool _isOnlyGroup;
+    private readonly bool _readsKeys;
+    private int _opened;
 
-    public int Count => _groups.Count;
+    public GroupedRows(GroupSpec spec, Aggregate[] states, Reading reading = Reading.Rows)
+    {
+        (_spec, _states, _isOnlyGroup, _readsKeys) = (spec, states, reading == Reading.OneGroup, reading == Reading.Rows);
+        var aggregates = reading == Reading.HeldRows ? spec.Held!.Aggregates : spec.Aggregates;
+        _feeds = [.. aggregates.Select((a, i) => Feed.Of(a, states[i]))];
+        _groups = new(spec.Keys);
+    }
+
+    /// <summary>How rows come.</summary>
+    public enum Reading
+    {
+        /// <summary>As they are, so that their keys are read.</summary>
+        Rows,
+
+        /// <summary>All of one group, whose key whoever asks has in its slot.</summary>
+        OneGroup,
+
+        /// <summary>As they were held, with their keys in the slots.</summary>
+        HeldRows,
+    }
+
+    public int Count => _isOnlyGroup ? _opened : _groups.Count;
 
     public void Clear()
     {
-        _groups.Clear();
-        _codes.Clear();
-        foreach (var seen in _seen)
+        if (!_isOnlyGroup)
         {
-            seen?.Clear();
+            _groups.Clear();
+            _codes.Clear();
         }
 
-        foreach (var aggregate in states)
+        _opened = 0;
+        foreach (var feed in _feeds)
+        {
+            feed.Clear();
+        }
+
+        foreach (var aggregate in _states)
         {
             aggregate.Clear();
         }
@@ -34,30 +62,36 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
     public void Add(Frame frame)
     {
         var group = Open(frame);
-        for (var i = 0; i < _aggregates.Length; i++)
+        foreach (var feed in _feeds)
         {
-            Add(frame, i, group);
+            feed.Add(frame, group);
         }
     }
 
     /// <summary>Finds the group of a row, opened where it is the first.</summary>
     public int Open(Frame frame)
     {
-        if (spec.KeyProperty is not { } property)
+        if (!_readsKeys)
         {
+            return OpenByKeys(frame);
+        }
+
+        if (_spec.KeyProperty is not { } property)
+        {
+            _spec.ReadKeys(frame);
             return OpenByKeys(frame);
         }
 
         ref var known = ref _codes.GroupOf(property, frame);
         if (Unsafe.IsNullRef(ref known))
         {
-            frame.Values[spec.Keys[0].Index] = property.Eval(frame);
+            frame.Values[_spec.Keys[0].Index] = property.Eval(frame);
             return OpenByKeys(frame);
         }
 
         if (known < 0)
         {
-            frame.Values[spec.Keys[0].Index] = property.Eval(frame);
+            frame.Values[_spec.Keys[0].Index] = property.Eval(frame);
             known = OpenByKeys(frame);
         }
 
@@ -67,10 +101,17 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
     /// <summary>Finds the group of the keys as they lie in their slots.</summary>
     private int OpenByKeys(Frame frame)
     {
-        var group = _groups.FindOrAdd(frame, out var added);
+        if (_isOnlyGroup && _opened > 0)
+        {
+            return 0;
+        }
+
+        var added = _isOnlyGroup;
+        var group = _isOnlyGroup ? 0 : _groups.FindOrAdd(frame, out added);
         if (added)
         {
-            foreach (var aggregate in states)
+            _opened++;
+            foreach (var aggregate in _states)
             {
                 aggregate.Open(frame.Context.Budget);
             }
@@ -83,20 +124,33 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
     /// Makes the states of a part. What an aggregate cannot take over from the state of a part is held for it, to be given
     /// one by one.
     /// </summary>
-    public Aggregate[] PartStates() => [.. _aggregates.Select((a, i) =>
-        states[i].CanAbsorb && !a.Distinct ? a.Create() : a.Second is null ? new HeldValues() : (Aggregate)new HeldPairs())];
+    public Aggregate[] PartStates() => [.. _spec.Aggregates.Select((a, i) =>
+        _states[i].CanAbsorb && !a.Distinct ? a.Create() : _feeds[i].MakeHeld())];
 
     /// <summary>Takes over the groups of later rows.</summary>
     public void Absorb(Frame frame, GroupedRows later)
     {
-        for (var row = 0; row < later.Count; row++)
+        var budget = frame.Context.Budget;
+        var groups = new int[later.Count];
+        for (var row = 0; row < groups.Length; row++)
         {
-            frame.Context.Budget.Tick();
+            budget.Tick();
             later._groups.Load(frame, row);
-            var group = OpenByKeys(frame);
-            for (var i = 0; i < _aggregates.Length; i++)
+            groups[row] = OpenByKeys(frame);
+        }
+
+        for (var i = 0; i < _states.Length; i++)
+        {
+            if (later._states[i] is HeldAggregate held)
             {
-                Absorb(frame, i, group, later.States[i], row);
+                held.GiveTo(_feeds[i], groups, budget);
+                continue;
+            }
+
+            for (var row = 0; row < groups.Length; row++)
+            {
+                budget.Tick();
+                _states[i].Absorb(groups[row], later._states[i], row, budget);
             }
         }
     }
@@ -107,15 +161,7 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
         for (var group = from; group < to; group++)
         {
             frame.Context.Budget.Tick();
-            _groups.Load(frame, group);
-            SetResults(frame, group, late: false);
-            if (!Filters.AllHold(spec.Conditions, frame))
-            {
-                continue;
-            }
-
-            SetResults(frame, group, late: true);
-            if (!next.Push(frame))
+            if (!Replay(frame, next, group))
             {
                 return false;
             }
@@ -124,67 +170,46 @@ internal sealed class GroupedRows(GroupSpec spec, Aggregate[] states)
         return true;
     }
 
-    private void SetResults(Frame frame, int group, bool late)
+    /// <summary>Hands a group on; false means that nobody wants more.</summary>
+    public bool Replay(Frame frame, Operator next, int group)
     {
-        for (var i = 0; i < _aggregates.Length; i++)
+        if (!_isOnlyGroup)
         {
-            if (_aggregates[i].IsLate == late)
+            _groups.Load(frame, group);
+        }
+
+        foreach (var key in _spec.CodedKeys)
+        {
+            frame.Values[key.Value] = key.Property.ValueOf(frame.Ids[key.Code]);
+        }
+
+        for (var stage = 0; stage < _spec.Stages.Length; stage++)
+        {
+            SetResults(frame, group, stage);
+            var (computed, condition) = _spec.Stages[stage];
+            foreach (var (expr, slot) in computed)
             {
-                frame.Values[_aggregates[i].Slot] = states[i].Result(group, frame.Context.Budget);
+                slot.Write(frame, expr.Eval(frame));
+            }
+
+            if (condition.Test(frame) != Truth.True)
+            {
+                return true;
             }
         }
+
+        SetResults(frame, group, _spec.Stages.Length);
+        return next.Push(frame);
     }
 
-    private Aggregate[] States => states;
-
-    private void Absorb(Frame frame, int index, int group, Aggregate part, int partGroup)
+    private void SetResults(Frame frame, int group, int stage)
     {
-        if (part is not IHeldValues held)
+        for (var i = 0; i < _states.Length; i++)
         {
-            states[index].Absorb(group, part, partGroup, frame.Context.Budget);
-            return;
+            if (_spec.Aggregates[i].Stage == stage)
+            {
+                frame.Values[_spec.Aggregates[i].Slot] = _states[i].Result(group, frame.Context.Budget);
+            }
         }
-
-        foreach (var (value, second) in held.Of(partGroup))
-        {
-            frame.Context.Budget.Tick();
-            Add(frame.Context.Budget, index, group, value, second);
-        }
-    }
-
-    private void Add(Frame frame, int index, int group)
-    {
-        var aggregate = _aggregates[index];
-        if (aggregate.Argument is null)
-        {
-            states[index].Add(group, Value.True, Value.Null, frame.Context.Budget);
-            return;
-        }
-
-        var value = aggregate.Argument.Eval(frame);
-        if (value.IsNull)
-        {
-            // Null is no value to any aggregate, but a bad percentile is an error all the same.
-            aggregate.Second?.Eval(frame);
-            return;
-        }
-
-        Add(frame.Context.Budget, index, group, value, aggregate.Second?.Eval(frame) ?? Value.Null);
-    }
-
-    private void Add(Budget budget, int index, int group, Value value, Value second)
-    {
-        if (value.Kind is ValueKind.List or ValueKind.String)
-        {
-            // Comparing or hashing a long list is work that no other row shows.
-            budget.TickFor(value);
-        }
-
-        if (_seen[index]?.Add(group, value, budget) == false)
-        {
-            return;
-        }
-
-        states[index].Add(group, value, second, budget);
     }
 }

@@ -22,11 +22,11 @@ internal struct Hops(int node)
             var type = types[both ? _source >> 1 : _source];
             var outgoing = both ? (_source & 1) == 0 : direction == PatternDirection.Outgoing;
             var rows = outgoing ? type.Outgoing : type.Incoming;
-            var neighbours = rows.Neighbours(node);
+            var neighbours = rows.Around(node, out var relationships);
             while (_at < neighbours.Length)
             {
                 far = neighbours[_at];
-                relationship = rows.Relationships(node)[_at++];
+                relationship = relationships[_at++];
                 if (!both || outgoing || far != node)
                 {
                     return true;

@@ -86,10 +86,11 @@ internal sealed class ParallelRun
                 return false;
             }
 
+            sink.StartTrial(threads);
             var trial = count / TrialShare;
             var goOn = push(first, frame, 0, trial);
             first.Finish(frame);
-            if (goOn && sink.PaysInParts)
+            if (sink.EndTrial(frame) && goOn)
             {
                 var parts = Math.Min(threads * PartsPerThread, count / partRows);
                 new ParallelRun((context, last) => open(context, last, end), push, frame, sink, trial, count, parts)
@@ -135,13 +136,24 @@ internal sealed class ParallelRun
             // What is absorbed is not held twice.
             var part = _parts[i];
             _parts[i] = null!;
-            part.Failure?.Throw();
+            if (part.Failure is { SourceException: not QueryException or QueryLimitException } broken)
+            {
+                broken.Throw();
+            }
+
             _frame.Context.Adopt(part.Context);
             var goOn = _sink.Absorb(_frame, part.Sink);
             _frame.Context.Budget.Release(part.Context.Budget.Memory);
             if (!goOn)
             {
                 return;
+            }
+
+            if (part.Failure is { } failure)
+            {
+                // The rows before the failure come first, and so does their error.
+                _sink.Settle(_frame);
+                failure.Throw();
             }
         }
     }

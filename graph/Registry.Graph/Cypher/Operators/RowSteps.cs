@@ -18,6 +18,8 @@ internal sealed class FilterStep(Expr[] filters, string detail) : PlanStep("Filt
 /// <summary>Evaluates expressions into slots.</summary>
 internal sealed class ProjectStep((Expr Expr, Slot Slot)[] items, string detail) : PlanStep("Project", detail)
 {
+    public (Expr Expr, Slot Slot)[] Items => items;
+
     public override bool IsStreaming => true;
 
     public override Operator Create(QueryContext context) => new Project(items);

@@ -10,8 +10,8 @@ internal class RowBuffer(Slot[] slots)
     private const int RowBits = 8;
     private const int RowsPerChunk = 1 << RowBits;
 
-    private readonly Slot[] _ids = [.. slots.Where(s => s.Kind != SlotKind.Value)];
-    private readonly Slot[] _values = [.. slots.Where(s => s.Kind == SlotKind.Value)];
+    private readonly int[] _ids = [.. slots.Where(s => s.Kind != SlotKind.Value).Select(s => s.Index)];
+    private readonly int[] _values = [.. slots.Where(s => s.Kind == SlotKind.Value).Select(s => s.Index)];
     private readonly List<int[]> _idRows = [];
     private readonly List<Value[]> _valueRows = [];
 
@@ -34,64 +34,45 @@ internal class RowBuffer(Slot[] slots)
 
     public void Store(Frame frame, int number)
     {
-        var row = RowAt(number);
-        for (var i = 0; i < _ids.Length; i++)
+        var ids = IdsOf(number);
+        for (var i = 0; i < ids.Length; i++)
         {
-            row.Ids[i] = frame.Ids[_ids[i].Index];
+            ids[i] = frame.Ids[_ids[i]];
         }
 
-        for (var i = 0; i < _values.Length; i++)
+        if (_values.Length > 0)
         {
-            var value = frame.Values[_values[i].Index];
-            row.Values[i] = value;
-            if (value.Kind >= ValueKind.List || value.Kind == ValueKind.String)
-            {
-                frame.Context.Budget.ChargeHeld(value);
-            }
+            StoreValues(frame, number);
         }
     }
 
     public void Load(Frame frame, int row)
     {
-        var held = RowAt(row);
-        for (var i = 0; i < _ids.Length; i++)
+        var ids = IdsOf(row);
+        for (var i = 0; i < ids.Length; i++)
         {
-            frame.Ids[_ids[i].Index] = held.Ids[i];
+            frame.Ids[_ids[i]] = ids[i];
         }
 
-        for (var i = 0; i < _values.Length; i++)
+        if (_values.Length > 0)
         {
-            frame.Values[_values[i].Index] = held.Values[i];
+            LoadValues(frame, row);
         }
     }
 
     /// <summary>Tells whether a held row is equivalent to the frame.</summary>
     public bool Matches(Frame frame, int row)
     {
-        var held = RowAt(row);
-        for (var i = 0; i < _ids.Length; i++)
+        var ids = IdsOf(row);
+        for (var i = 0; i < ids.Length; i++)
         {
-            if (held.Ids[i] != frame.Ids[_ids[i].Index])
+            if (ids[i] != frame.Ids[_ids[i]])
             {
                 return false;
             }
         }
 
-        for (var i = 0; i < _values.Length; i++)
-        {
-            var value = frame.Values[_values[i].Index];
-            if (value.Kind is ValueKind.List or ValueKind.String)
-            {
-                frame.Context.Budget.TickFor(value);
-            }
-
-            if (!held.Values[i].Equals(value))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return _values.Length == 0 || MatchesValues(frame, row);
     }
 
     public int HashOf(Frame frame)
@@ -102,18 +83,61 @@ internal class RowBuffer(Slot[] slots)
             var hash = 0u;
             foreach (var slot in _ids)
             {
-                hash = (hash * 0x9E37_79B1u) + (uint)frame.Ids[slot.Index];
+                hash = (hash * 0x9E37_79B1u) + (uint)frame.Ids[slot];
             }
 
             foreach (var slot in _values)
             {
-                frame.Context.Budget.TickFor(frame.Values[slot.Index]);
-                hash = (hash ^ (uint)frame.Values[slot.Index].GetHashCode()) * 0x9E37_79B1u;
+                frame.Context.Budget.TickFor(frame.Values[slot]);
+                hash = (hash ^ (uint)frame.Values[slot].GetHashCode()) * 0x9E37_79B1u;
                 hash ^= hash >> 15;
             }
 
             return (int)hash;
         }
+    }
+
+    private void StoreValues(Frame frame, int row)
+    {
+        var values = ValuesOf(row);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = frame.Values[_values[i]];
+            values[i] = value;
+            if (value.Kind >= ValueKind.List || value.Kind == ValueKind.String)
+            {
+                frame.Context.Budget.ChargeHeld(value);
+            }
+        }
+    }
+
+    private void LoadValues(Frame frame, int row)
+    {
+        var values = ValuesOf(row);
+        for (var i = 0; i < values.Length; i++)
+        {
+            frame.Values[_values[i]] = values[i];
+        }
+    }
+
+    private bool MatchesValues(Frame frame, int row)
+    {
+        var values = ValuesOf(row);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = frame.Values[_values[i]];
+            if (value.Kind is ValueKind.List or ValueKind.String)
+            {
+                frame.Context.Budget.TickFor(value);
+            }
+
+            if (!values[i].Equals(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void KeepFirst<T>(List<T[]> chunks)
@@ -124,13 +148,11 @@ internal class RowBuffer(Slot[] slots)
         }
     }
 
-    private Row RowAt(int row)
-    {
-        var (chunk, place) = (row >> RowBits, row & (RowsPerChunk - 1));
-        return new(
-            _idRows[chunk].AsSpan(place * _ids.Length, _ids.Length),
-            _valueRows[chunk].AsSpan(place * _values.Length, _values.Length));
-    }
+    private Span<int> IdsOf(int row) =>
+        _idRows[row >> RowBits].AsSpan((row & (RowsPerChunk - 1)) * _ids.Length, _ids.Length);
+
+    private Span<Value> ValuesOf(int row) =>
+        _valueRows[row >> RowBits].AsSpan((row & (RowsPerChunk - 1)) * _values.Length, _values.Length);
 
     private void Reserve(Budget budget)
     {
@@ -142,12 +164,6 @@ internal class RowBuffer(Slot[] slots)
         budget.Charge(RowsPerChunk * ((_ids.Length * 4L) + (_values.Length * Budget.ValueBytes)));
         _idRows.Add(new int[RowsPerChunk * _ids.Length]);
         _valueRows.Add(new Value[RowsPerChunk * _values.Length]);
-    }
-
-    private readonly ref struct Row(Span<int> ids, Span<Value> values)
-    {
-        public readonly Span<int> Ids = ids;
-        public readonly Span<Value> Values = values;
     }
 }
 

@@ -13,17 +13,28 @@ internal abstract class Sink : Operator
     /// <summary>Gets a value indicating whether rows may come in parts, each read to its end before any is absorbed.</summary>
     public virtual bool TakesParts => true;
 
+    /// <summary>Says that the next rows show how parts would pay, on so many threads.</summary>
+    public virtual void StartTrial(int threads)
+    {
+        // Most sinks take parts in one way only.
+    }
+
     /// <summary>
-    /// Gets a value indicating whether parts are worth absorbing, as the rows so far show: where most of them stay, they
-    /// would only be held twice.
+    /// Ends the trial and tells whether parts are worth absorbing: where most rows stay, they would only be held twice.
     /// </summary>
-    public virtual bool PaysInParts => true;
+    public virtual bool EndTrial(Frame frame) => true;
 
     /// <summary>Makes one that takes a part of the rows: it hands nothing on.</summary>
     public abstract Sink MakePart(QueryContext context);
 
     /// <summary>Takes over what a part has held back; false means that nobody wants more rows.</summary>
     public abstract bool Absorb(Frame frame, Sink part);
+
+    /// <summary>Works off what has been absorbed, as far as that takes no more rows.</summary>
+    public virtual void Settle(Frame frame)
+    {
+        // Most sinks do so as they absorb.
+    }
 
     /// <summary>Hands a stretch of the rows held on; threads may ask for different stretches at once.</summary>
     /// <returns>False when nobody wants more rows.</returns>

@@ -50,6 +50,8 @@ internal abstract class FilteringSource(int slot, Expr[] filters, NodeFilter? vi
 
     protected sealed override bool PushRange(Frame frame, int first, int end)
     {
+        // What the leading filter has found needs it no more.
+        var tested = _leading is null ? 0 : 1;
         for (var id = NextPassing(frame, first, end); id < end; id++)
         {
             frame.Context.Budget.Tick();
@@ -59,13 +61,19 @@ internal abstract class FilteringSource(int slot, Expr[] filters, NodeFilter? vi
                 continue;
             }
 
-            if (!Filters.AllHold(filters, frame))
+            if (!Filters.AllHold(filters, frame, tested))
             {
                 id = NextPassing(frame, id + 1, end) - 1;
+                tested = _leading is null ? 0 : 1;
             }
             else if (!Emit(frame))
             {
                 return false;
+            }
+            else
+            {
+                // Neighbours often pass alike: the next one is tested by itself.
+                tested = 0;
             }
         }
 
