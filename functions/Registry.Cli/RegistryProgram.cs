@@ -21,6 +21,7 @@ public static class RegistryProgram
         root.SetAction((parsed, cancellation) =>
             Guard(() => FirstRun.Run(parsed.GetValue(data), parsed.GetValue(ServeCommand.Port), cancellation)));
         root.Add(ImportCommand.Create());
+        root.Add(RejectsCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(QueryCommand.Create());
         root.Add(LoadCommand.Create());

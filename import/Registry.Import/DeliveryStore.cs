@@ -67,6 +67,23 @@ public sealed class DeliveryStore
     /// <summary>Reads how many rows of protected persons each file held, by delivery and file: for the protection role only.</summary>
     public IReadOnlyDictionary<string, int> ReadProtectionReport() => ReportFiles.ReadProtection(_paths.ProtectionReport);
 
+    /// <summary>Reads the rows that the last import rejected, for correction. They are personal data: log who reads them.</summary>
+    public IReadOnlyList<RejectedRowText> ReadRejectedRows() => RejectedRowsFile.Read(_paths);
+
+    /// <summary>Deletes the kept rows of an import before a moment, which were not corrected in time.</summary>
+    /// <returns>Whether there were any.</returns>
+    public bool ForgetRejectedRows(DateTime beforeUtc)
+    {
+        var file = new FileInfo(_paths.RejectedRows);
+        if (!file.Exists || file.LastWriteTimeUtc >= beforeUtc)
+        {
+            return false;
+        }
+
+        file.Delete();
+        return true;
+    }
+
     internal static IEnumerable<StoredDelivery> Ordered(IEnumerable<StoredDelivery> deliveries) => deliveries
         .OrderBy(d => d.ExtractDate)
         .ThenBy(d => d.Partition == "population" ? 0 : 1)

@@ -125,7 +125,7 @@ internal sealed class ImportRun(
 
     private ProtectedSet Accept(DeliveryInput[] accepted, DeliveryInput[] refused, StoreWriter store)
     {
-        var tombstones = new Tombstones(ProtectionKey.ReadOrCreate(files, paths.ProtectionKey));
+        var tombstones = new Tombstones(OwnerKey.ReadOrCreate(files, paths.ProtectionKey));
         foreach (var text in store.Index.Tombstones)
         {
             tombstones.AddText(text);
@@ -141,13 +141,17 @@ internal sealed class ImportRun(
         var isNew = flagged.Any(p => !tombstones.Contains(Tombstones.Person, Tombstones.PersonText(p)));
         var entries = isNew ? store.Index.Deliveries : [];
         Delivery[] stored = [.. entries.Select(d => DeliveryFolder.Read(paths.Deliveries, d))];
-        var batch = ProtectedSet.Gather(flagged, NamesOf(accepted), [.. deliveries, .. stored], tombstones);
+        var batch = ProtectedSet.Gather(flagged, RejectedOf(accepted), NamesOf(accepted), [.. deliveries, .. stored], tombstones);
 
         // The flags of a refused delivery keep its persons out of this import, but nothing is remembered of what was refused.
         var hidden = refused.Length == 0
             ? batch
             : ProtectedSet.Gather(
-                flagged.Concat(FlaggedOf(refused)), NamesOf(accepted.Concat(refused)), [.. deliveries, .. stored], tombstones);
+                flagged.Concat(FlaggedOf(refused)),
+                RejectedOf(accepted.Concat(refused)),
+                NamesOf(accepted.Concat(refused)),
+                [.. deliveries, .. stored],
+                tombstones);
         batch.RememberIn(tombstones);
         for (var i = 0; i < stored.Length; i++)
         {
@@ -162,12 +166,22 @@ internal sealed class ImportRun(
             CountProtected(delivery, ProtectionFilter.Apply(delivery, hidden));
         }
 
+        KeepRejected([.. accepted, .. refused], hidden, tombstones);
         if (register is not null)
         {
             Write(accepted, deliveries, hidden, register, store, tombstones);
         }
 
         return hidden;
+    }
+
+    // Before the new state is accepted: once somebody is protected in it, no row kept earlier may still be there.
+    private void KeepRejected(DeliveryInput[] read, ProtectedSet hidden, Tombstones tombstones)
+    {
+        if (read.Length > 0)
+        {
+            RejectedRowsFile.Write(files, paths, new KeptRows(hidden, NamesOf(read), tombstones).Of(read));
+        }
     }
 
     private void Write(
@@ -200,6 +214,9 @@ internal sealed class ImportRun(
 
     private static HashSet<long> FlaggedOf(IEnumerable<DeliveryInput> deliveries) =>
         [.. deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.Flagged)];
+
+    private static IEnumerable<long> RejectedOf(IEnumerable<DeliveryInput> deliveries) =>
+        deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Rejected).SelectMany(r => r.Persons);
 
     private static IEnumerable<string> NamesOf(IEnumerable<DeliveryInput> deliveries) =>
         deliveries.SelectMany(d => d.Files).SelectMany(f => f.Parsed!.Reading.FlaggedNames);

@@ -25,6 +25,40 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     }
 
     [Fact]
+    public async Task Rejects_AfterAnImport_ShowsTheRowsForAPurposeThatIsLogged()
+    {
+        const string Person = "198703222383";
+        var zip = Path.Combine(Program.Folder, "school.zip");
+        var folder = Directory.CreateDirectory(Path.Combine(Program.Folder, "school")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "skolplacering.csv"),
+            "person_id;placerad;undantag;datum\n" + $"{Person};N;\"N;2026-03-02\n"
+            + string.Concat(Enumerable.Range(1, 60).Select(n => $"{Person};N;N;2025-{n % 12 + 1:00}-{n % 28 + 1:00}\n")),
+            TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "manifest.json"),
+            """
+            { "source": "x", "extractDate": "2026-06-30", "controller": "N", "partition": "population", "mode": "full",
+              "environment": "test", "files": [ { "name": "skolplacering.csv" } ] }
+            """,
+            TestContext.Current.CancellationToken);
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder, zip);
+
+        var import = await Program.Run("import", "school.zip", "--data", "school-data", "--environment", "test");
+        Assert.True(import.Code == 0, import.Output + import.Errors);
+        var (code, output, _) = await Program.Run("rejects", "--data", "school-data", "--purpose", "correction");
+        var (unasked, _, _) = await Program.Run("rejects", "--data", "school-data");
+
+        Assert.Equal((0, $"file;line;row\nschool/skolplacering.csv;2;\"{Person};N;\"\"N;2026-03-02\"\n"), (code, output));
+        Assert.NotEqual(0, unasked);
+        using var log = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(Program.Folder, "school-data", "registry.db")}");
+        await log.OpenAsync(TestContext.Current.CancellationToken);
+        using var query = log.CreateCommand();
+        query.CommandText = "SELECT purpose || ' ' || action || ' ' || subjects FROM lookup";
+        Assert.Equal($"correction rejected_rows [\"person:{Person}\"]", await query.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Import_Interrupted_SaysSoAndAcceptsNothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C is sent as a Unix signal.");
@@ -175,7 +209,7 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     }
 
     [Theory]
-    [InlineData("must be a folder that exists", "import", "nowhere", "--data", "other")]
+    [InlineData("must be a folder or a zip archive that exists", "import", "nowhere", "--data", "other")]
     [InlineData("holds no accepted delivery", "evaluate", "--data", "empty")]
     [InlineData("Nothing has been evaluated yet", "query", "RETURN 1", "--data", "empty")]
     [InlineData("belongs to environment test", "import", "town", "--data", "data", "--environment", "simulation")]

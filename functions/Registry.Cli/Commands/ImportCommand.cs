@@ -11,7 +11,7 @@ public static class ImportCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "A delivery, or a folder of deliveries." };
+        var folder = new Argument<string>("DIR") { Description = "A delivery (a folder or a zip archive), or a folder of deliveries." };
         var data = CommonOptions.Data();
         var environment = new Option<string?>("--environment")
         {
@@ -26,9 +26,9 @@ public static class ImportCommand
 
     private static async Task<int> Run(string folder, string? data, string? environment, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !File.Exists(folder))
         {
-            throw new CommandException("DIR must be a folder that exists.");
+            throw new CommandException("DIR must be a folder or a zip archive that exists.");
         }
 
         await using var desk = new Desk(data);

@@ -19,6 +19,9 @@ public sealed class DeliveryDesk(
 
     public IReadOnlyList<Delivery> Load() => _store.Load();
 
+    /// <summary>Reads the rows that the last import rejected; whoever shows them logs it.</summary>
+    public IReadOnlyList<RejectedRowText> RejectedRows() => _store.ReadRejectedRows();
+
     /// <summary>Imports one delivery or a folder of deliveries, and keeps the report.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="environment">The environment of a new data folder; an old one keeps its own.</param>

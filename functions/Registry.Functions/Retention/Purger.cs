@@ -6,6 +6,7 @@ using Registry.Functions.Cases;
 using Registry.Functions.Register;
 using Registry.Functions.Settings;
 using Registry.Functions.State;
+using Registry.Import;
 
 namespace Registry.Functions.Retention;
 
@@ -21,6 +22,8 @@ public sealed class Purger(
     public PurgeResult Run()
     {
         RemoveForgottenCopies();
+        new DeliveryStore(folder.Root).ForgetRejectedRows(
+            clock.GetUtcNow().UtcDateTime.AddDays(-options.Retention.RejectedRowDays));
         var result = database.Write((connection, transaction) =>
         {
             if (graph.Open() is { } open)

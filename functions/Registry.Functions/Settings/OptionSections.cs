@@ -67,6 +67,9 @@ public sealed record RetentionOptions
 
     /// <summary>Gets the days that finished jobs stay.</summary>
     public int JobDays { get; init; } = 30;
+
+    /// <summary>Gets the days that the rejected rows of the last import are kept for correction.</summary>
+    public int RejectedRowDays { get; init; } = 30;
 }
 
 /// <summary>The Neo4j server, where the engine is neo4j.</summary>

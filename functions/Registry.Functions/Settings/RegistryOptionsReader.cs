@@ -112,6 +112,7 @@ public static partial class RegistryOptionsReader
             ("Retention:AddressMonths", options.Retention.AddressMonths),
             ("Retention:RecordYears", options.Retention.RecordYears),
             ("Retention:JobDays", options.Retention.JobDays),
+            ("Retention:RejectedRowDays", options.Retention.RejectedRowDays),
             ("Demotion:MinOutcomes", options.Demotion.MinOutcomes),
             ("Sample:People", options.Sample.People),
         ];

@@ -278,6 +278,7 @@ internal sealed class CsvFileReader<T>
             return;
         }
 
-        _result.Rejected.Add(new(_row.Line, [.. _row.Issues], [.. _row.Persons]));
+        var text = _result.Reading.Keep(record);
+        _result.Rejected.Add(new(_row.Line, [.. _row.Issues], [.. _row.Persons]) { Text = text, Concerns = _row.Concerns });
     }
 }

@@ -33,6 +33,9 @@ internal sealed class CsvRow(FileReading file)
     /// about a row of a protected person.</summary>
     public IReadOnlyList<long> Persons => _persons;
 
+    /// <summary>Gets the lease that the row is about, for the formats of the housing companies.</summary>
+    public LeasePlace Concerns { get; private set; }
+
     /// <summary>Gets the pool of texts of the column that is being read.</summary>
     public TextPool<string> Texts => File.Texts(_ordinal);
 
@@ -53,6 +56,7 @@ internal sealed class CsvRow(FileReading file)
     {
         Line = line;
         _hasQuotes = hasQuotes;
+        Concerns = default;
         _issues.Clear();
         _persons.Clear();
     }
@@ -104,6 +108,10 @@ internal sealed class CsvRow(FileReading file)
     public void Warn(ImportRule rule) => File.Warn(rule);
 
     public void Names(PersonId person) => _persons.Add(person.Number);
+
+    /// <summary>Notes the lease of the row, also where another cell is broken.</summary>
+    public void IsAbout(PartyId? landlord, string leaseId, in DwellingRef dwelling = default) =>
+        Concerns = new(landlord, leaseId, dwelling);
 
     private bool TryRead<T>(Column<T> column, out T value, out bool isEmpty)
     {

@@ -6,10 +6,14 @@ namespace Registry.Import.Csv;
 /// <summary>What the rows of one file are read against, and what reading them brings to light beside the rows.</summary>
 internal sealed class FileReading(string path, int fileIndex, DeliveryManifest manifest, ImportOptions options)
 {
+    // What one file may have kept of its rejected rows: a hostile file fills neither the memory nor the disk.
+    private const int MaxKeptBytes = 4 * 1024 * 1024;
+
     private readonly Dictionary<AddressText, Entrance> _entrances = [];
     private readonly List<TextPool<string>?> _texts = [];
     private readonly List<TextPool<string>?> _upperTexts = [];
     private TextPool<Entrance>? _addresses;
+    private int _keptBytes;
 
     /// <summary>Gets the delivery folder and file, as reports name it.</summary>
     public string Path { get; } = path;
@@ -46,6 +50,18 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
 
     /// <summary>Gets the pool of a column's texts in upper case.</summary>
     public TextPool<string> UpperTexts(int ordinal) => PoolOf(_upperTexts, ordinal, CellText.NormaliseUpper);
+
+    /// <summary>Copies a rejected row to be kept; nothing of one that is too large, or where the file has kept its share.</summary>
+    public byte[] Keep(ReadOnlySpan<byte> record)
+    {
+        if (record.Length > Options.MaxRowBytes || _keptBytes + record.Length > MaxKeptBytes)
+        {
+            return [];
+        }
+
+        _keptBytes += record.Length;
+        return record.ToArray();
+    }
 
     public void Warn(ImportRule rule)
     {

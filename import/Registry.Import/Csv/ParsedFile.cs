@@ -1,7 +1,20 @@
+using Registry.Population.Facts;
+using Registry.Population.Identifiers;
+
 namespace Registry.Import.Csv;
 
 /// <summary>A row that broke a rule: where, which rules, and which persons it names.</summary>
-internal sealed record RejectedRow(int Line, CellIssue[] Issues, long[] Persons);
+internal sealed record RejectedRow(int Line, CellIssue[] Issues, long[] Persons)
+{
+    /// <summary>Gets the row as it was delivered, in UTF-8, to be kept for correction; empty where it is too large.</summary>
+    public byte[] Text { get; init; } = [];
+
+    /// <summary>Gets the lease and the dwelling that nothing may be held against while the row is missing.</summary>
+    public LeasePlace Concerns { get; init; }
+}
+
+/// <summary>A lease and its dwelling, as far as a row tells them.</summary>
+internal readonly record struct LeasePlace(PartyId? Landlord, string LeaseId, DwellingRef Dwelling);
 
 /// <summary>What reading one file gave.</summary>
 internal abstract class ParsedFile(string name, FileReading reading)

@@ -62,7 +62,14 @@ internal sealed class DeliveryInput(DeliverySource source, ImportOptions options
     }
 
     /// <summary>Makes the delivery of the rows that were read; the lists move, they are not copied.</summary>
-    public Delivery ToDelivery() => new()
+    public Delivery ToDelivery()
+    {
+        var delivery = TakeRows();
+        RejectedRowMarks.Leave(delivery, Files.SelectMany(f => f.Parsed!.Rejected));
+        return delivery;
+    }
+
+    private Delivery TakeRows() => new()
     {
         Name = Name,
         Manifest = Manifest!.Delivery,

@@ -56,6 +56,7 @@ internal static class LeaseCsv
     {
         var (id, landlord, objectId) = (row.Required(Id), row.Required(Landlord), row.Text(ObjectId));
         var dwelling = Dwelling.ReadRequired(row);
+        row.IsAbout(landlord, id, dwelling);
         var kind = row.Required(Kind);
         var (start, end) = (row.Required(Start), row.Optional(End));
         var (notice, reason) = (row.Optional(Notice), row.Text(NoticeReason));

@@ -46,6 +46,7 @@ internal static class LeasePartyCsv
     private static LeasePartyRow? Read(CsvRow row)
     {
         var (lease, landlord) = (row.Required(Lease), row.Optional(LandlordId));
+        row.IsAbout(landlord, lease);
         var (party, role) = (row.Required(Party), row.Required(Role));
         var (from, to) = (row.Optional(From), row.Optional(To));
         row.CheckPeriod(From, from, To, to);

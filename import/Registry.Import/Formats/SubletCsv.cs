@@ -50,6 +50,7 @@ internal static class SubletCsv
     private static SubletRow? Read(CsvRow row)
     {
         var (lease, landlord, subtenant) = (row.Required(Lease), row.Optional(LandlordId), row.Required(Subtenant));
+        row.IsAbout(landlord, lease);
         var (permittedBy, reason) = (row.Required(PermittedBy), row.Required(Reason));
         var (from, to, rent) = (row.Required(From), row.Required(To), row.Optional(Rent));
         if (!row.IsEmpty(To) && to != default)

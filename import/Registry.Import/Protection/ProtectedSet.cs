@@ -17,10 +17,11 @@ internal sealed class ProtectedSet
     private readonly HashSet<string> _accounts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Controller, string Household, DateOnly Month)> _households = [];
     private readonly HashSet<(string Controller, string Decision)> _decisions = [];
+    private HashSet<(string Controller, string Household)>? _householdIds;
 
     public bool IsEmpty => _persons.Count + _contacts.Count + _accounts.Count + _households.Count + _decisions.Count == 0;
 
-    public IReadOnlyCollection<long> Persons => _persons;
+    public IReadOnlySet<long> Persons => _persons;
 
     public bool Has(PersonId person) => _persons.Contains(person.Number);
 
@@ -66,16 +67,33 @@ internal sealed class ProtectedSet
 
     public bool HasDecision(string controller, string decision) => _decisions.Contains((controller, decision));
 
+    /// <summary>Tells whether a text is the id of a household or a decision of a protected person.</summary>
+    public bool HasCase(string controller, string id) =>
+        HasDecision(controller, id)
+        || (_householdIds ??= [.. _households.Select(h => (h.Controller, h.Household))]).Contains((controller, id));
+
+    /// <summary>Tells whether a text is the uuid of a home of a protected person.</summary>
+    public bool IsHome(string uuid) => _names.ContainsKey(uuid);
+
     /// <summary>Gathers what is protected in deliveries: the flagged, those remembered, and all that hangs on them. The
     /// surnames of the flagged are known from their rows, also from rejected ones.</summary>
+    /// <param name="flagged">The flagged persons.</param>
+    /// <param name="named">Persons whom no row of the deliveries names, only rejected ones.</param>
+    /// <param name="surnames">The surnames of the flagged.</param>
+    /// <param name="deliveries">The deliveries.</param>
+    /// <param name="tombstones">Who is remembered.</param>
     public static ProtectedSet Gather(
-        IEnumerable<long> flagged, IEnumerable<string> surnames, IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
+        IEnumerable<long> flagged,
+        IEnumerable<long> named,
+        IEnumerable<string> surnames,
+        IReadOnlyCollection<Delivery> deliveries,
+        Tombstones tombstones)
     {
         var set = new ProtectedSet();
         set._persons.UnionWith(flagged);
         if (tombstones.Count > 0)
         {
-            set.Recognise(deliveries, tombstones);
+            set.Recognise([.. named], deliveries, tombstones);
         }
 
         if (set.IsEmpty)
@@ -136,9 +154,8 @@ internal sealed class ProtectedSet
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{controller}/{household}/{month.DayNumber}");
 
     // Hashing a million numbers is the price of not keeping them; both cores share it.
-    private void Recognise(IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
+    private void Recognise(HashSet<long> persons, IReadOnlyCollection<Delivery> deliveries, Tombstones tombstones)
     {
-        var persons = new HashSet<long>();
         foreach (var delivery in deliveries)
         {
             NamedPersons.Collect(delivery, persons);

@@ -7,7 +7,7 @@ namespace Registry.Import.Protection;
 
 /// <summary>
 /// Takes protected persons out of a delivery before it is stored. Where a missing row could be taken for an empty home or an
-/// idle lease, an anonymous mark keeps the rules silent.
+/// idle lease, an anonymous mark keeps the rules silent; it looks like the mark of a row that was rejected.
 /// </summary>
 internal sealed class ProtectionFilter
 {
@@ -36,9 +36,9 @@ internal sealed class ProtectionFilter
             ParallelWork.ForEach(
                 [filter.Registrations, filter.Persons, filter.Housing, filter.Social, filter.Companies, filter.Others],
                 step => step());
-            filter.SortMutes();
         }
 
+        filter.SortMutes();
         return filter._dropped;
     }
 

@@ -15,6 +15,10 @@ internal sealed class StorePaths(string dataFolder)
 
     public string ProtectionReport => Path.Combine(Data, "protection.json");
 
+    public string RejectedRows => Path.Combine(Data, "rejected-rows.bin");
+
+    public string RejectedRowsKey => Path.Combine(Data, "rejected-rows.key");
+
     public string Rejects => Path.Combine(Data, "rejects.csv");
 
     public string Report => Path.Combine(Data, "import.json");

@@ -2,6 +2,7 @@ using Dapper;
 using Registry.Functions.Access;
 using Registry.Functions.Cases;
 using Registry.Functions.Retention;
+using Registry.Functions.Settings;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Tests.Retention;
@@ -46,6 +47,20 @@ public sealed class PurgerTests : IDisposable
         Assert.Equal(left, cases.List(Analyst).Count);
         Assert.Equal(anonymous, Count("anonymous_outcome"));
         Assert.Equal(anonymous, Count("anonymous_outcome WHERE rule_id = 'T03' AND hours = 5.0"));
+    }
+
+    [Theory]
+    [InlineData(29, true)]
+    [InlineData(31, false)]
+    public void Run_RejectedRows_GoAfterTheirDays(int days, bool kept)
+    {
+        var file = Path.Combine(_stage.Get<DataFolder>().Root, "rejected-rows.bin");
+        File.WriteAllBytes(file, [1]);
+        File.SetLastWriteTimeUtc(file, _stage.Clock.Now.UtcDateTime.AddDays(-days));
+
+        _stage.Get<Purger>().Run();
+
+        Assert.Equal(kept, File.Exists(file));
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace Registry.Import.Storage;
 
-/// <summary>The key of the tombstones: made once for a data folder, readable by its owner only, part of no backup of deliveries.</summary>
-internal static class ProtectionKey
+/// <summary>A key that is made once for a data folder, readable by its owner only, part of no backup of deliveries.</summary>
+internal static class OwnerKey
 {
     private const int KeyBytes = 32;
 
