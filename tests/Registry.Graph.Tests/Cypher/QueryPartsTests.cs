@@ -47,8 +47,10 @@ public class QueryPartsTests
         "MATCH (n:N) RETURN n.day, n.is, count(DISTINCT n.text), collect(DISTINCT n.text), sum(n.n), count(n.x)",
         "MATCH (n:N) RETURN n.day AS day, n.x + 0 AS x, count(*), stDev(n.x), percentileCont(coalesce(n.x, 1), 0.5)",
         "MATCH (n:N)-->(m) RETURN m, n.text, collect(n), collect(DISTINCT n.is), sum(n.x * 0.1), max(m.text), count(DISTINCT n)",
-        "MATCH (n:N)-->(m) WITH m, collect(n.n) AS ns, sum(n.x) AS x WITH m, ns, x * 2 AS twice WHERE twice > 3 AND size(ns) < 4 RETURN m.n, ns",
-        "MATCH (n:N)-->(m) WITH m.text AS text, count(*) AS c, collect(m) AS ms WHERE c < 3 UNWIND ms AS o MATCH (o)-->(p) RETURN text, p.n",
+        "MATCH (n:N)-->(m) WITH m, collect(n.n) AS ns, sum(n.x) AS x WITH m, ns, x * 2 AS twice WHERE twice > 3 AND size(ns) < 4 "
+            + "RETURN m.n, ns",
+        "MATCH (n:N)-->(m) WITH m.text AS text, count(*) AS c, collect(m) AS ms WHERE c < 3 UNWIND ms AS o MATCH (o)-->(p) "
+            + "RETURN text, p.n",
         "MATCH (n:N)-->(m) WITH m, count(*) AS c WITH m.day AS day, sum(c) AS s RETURN day, s ORDER BY s, day",
         "MATCH (n:N) RETURN n.text, sum(CASE WHEN n.n > 300 THEN n.text ELSE n.n END), max(100 / (n.n - 350))",
         "MATCH (n:N) RETURN n.text, sum(CASE WHEN n.n > 350 THEN n.text ELSE n.n END), max(100 / (n.n - 300))",

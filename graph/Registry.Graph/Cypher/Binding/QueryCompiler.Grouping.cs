@@ -63,7 +63,7 @@ internal sealed partial class QueryCompiler
 
     /// <summary>
     /// Scan, expand, count by the scanned node: each node comes once, so its count is known when its expand ends. The
-    /// same for an optional expand. Anything but plain counts of the rows found is left to the general grouping.
+    /// same for an optional expand. Anything but counts of what is found is left to the general grouping.
     /// </summary>
     private static bool CountByNode(List<Slot> keys, List<AggregateSpec> aggregates, List<PlanStep> steps)
     {
@@ -80,21 +80,40 @@ internal sealed partial class QueryCompiler
             return false;
         }
 
-        var counts = new List<(int, bool)>();
+        var counts = new List<(int, CountOf)>();
         foreach (var aggregate in aggregates)
         {
-            var countsFound = aggregate.Argument is IdExpr id
-                && (id.Slot.Index == expand.Spec.To || id.Slot.Index == expand.Spec.Relationship);
-            if (!aggregate.IsPlainCount || !(aggregate.Argument is null || countsFound))
+            if (CountOfExpand(aggregate, expand.Spec) is not { } of)
             {
                 return false;
             }
 
-            counts.Add((aggregate.Slot, aggregate.Argument is null));
+            counts.Add((aggregate.Slot, of));
         }
 
         steps[1] = new ExpandCountStep(expand.Spec, isOptional, [.. counts], expand.Detail) { Rows = scan.Rows };
         return true;
+    }
+
+    /// <summary>Gets what an aggregate counts of the rows of an expand; null where it does anything else.</summary>
+    private static CountOf? CountOfExpand(AggregateSpec aggregate, ExpandSpec expand)
+    {
+        if (!aggregate.IsCount)
+        {
+            return null;
+        }
+
+        if (aggregate.Argument is null)
+        {
+            return CountOf.Rows;
+        }
+
+        // A relationship is found once only from one end; a loop is no exception.
+        return aggregate.Argument is not IdExpr id ? null
+            : id.Slot.Index == expand.Relationship ? CountOf.Found
+            : id.Slot.Index != expand.To ? null
+            : aggregate.Distinct ? CountOf.Ends
+            : CountOf.Found;
     }
 
     /// <summary>Takes the keys that codes tell out of those to compute; the code stands for the key.</summary>
@@ -212,7 +231,7 @@ internal sealed partial class QueryCompiler
         var slot = NewSlot(SlotKind.Value).Index;
         if (aggregate is not FunctionExpression call)
         {
-            return new(create, null, null, false, slot) { IsPlainCount = true };
+            return new(create, null, null, false, slot) { IsCount = true };
         }
 
         var wanted = call.Name.StartsWith("percentile", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
@@ -249,7 +268,7 @@ internal sealed partial class QueryCompiler
         {
             Codes = property is null ? null : CodesOf(property, scope),
             Numbers = property is not null && HasOnlyNumbers(property, scope) ? property : null,
-            IsPlainCount = !call.Distinct && call.Name.Equals("count", StringComparison.OrdinalIgnoreCase),
+            IsCount = call.Name.Equals("count", StringComparison.OrdinalIgnoreCase),
         };
     }
 

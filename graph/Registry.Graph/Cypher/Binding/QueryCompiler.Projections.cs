@@ -39,7 +39,9 @@ internal sealed partial class QueryCompiler
         if (clause.Where is not null)
         {
             RefuseAggregation(clause.Where, "WHERE");
-            WithReplacements(Replacements(items, wide), () => CompileGroupFilter(clause.Where, grouping is null ? items : [], scope, wide, steps));
+            var ofGroups = grouping is null ? items : [];
+            WithReplacements(
+                Replacements(items, wide), () => CompileGroupFilter(clause.Where, ofGroups, scope, wide, steps));
         }
 
         if (!clause.IsReturn && items.Find(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)

@@ -62,13 +62,22 @@ internal sealed class AggregateInOrderStep(GroupSpec spec, int scanned, string d
             if (_node != NoNode)
             {
                 // The groups go on in the slots of their keys, where the row in work lies.
-                _next.Clear();
-                _next.Add(frame);
+                if (spec.Keys.Length > 1)
+                {
+                    _next.Clear();
+                    _next.Add(frame);
+                }
+
                 var goOn = HandOn(frame);
-                _next.Load(frame, 0);
+                frame.Ids[scanned] = node;
                 if (!goOn)
                 {
                     return false;
+                }
+
+                if (spec.Keys.Length > 1)
+                {
+                    _next.Load(frame, 0);
                 }
             }
 

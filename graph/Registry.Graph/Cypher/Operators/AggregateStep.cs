@@ -13,7 +13,7 @@ internal sealed record AggregateSpec(Func<Aggregate> Create, Expr? Argument, Exp
     public PropertyExpr? Numbers { get; init; }
 
     /// <summary>Gets a value indicating whether it only counts.</summary>
-    public bool IsPlainCount { get; init; }
+    public bool IsCount { get; init; }
 
     /// <summary>Gets the stage of the work on a group that is the first to need its result; after the last for none.</summary>
     public int Stage { get; init; }

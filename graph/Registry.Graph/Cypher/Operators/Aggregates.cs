@@ -70,10 +70,41 @@ internal sealed class CountAggregate : Aggregate<long>, ITakesIds
         States[group] += ((CountAggregate)part).States[partGroup];
 }
 
-/// <summary>sum: of integers an integer, of durations a duration, else a float.</summary>
-internal sealed class SumAggregate(int position) : Aggregate<Value>
+/// <summary>A value that is mostly a float, which is then kept as such.</summary>
+internal struct FloatOrValue
 {
-    protected override Value Initial => Value.From(0);
+    private double _float;
+    private Value _value;
+
+    public bool IsFloat { get; private set; }
+
+    public double Float
+    {
+        readonly get => _float;
+        set => (_float, IsFloat) = (value, true);
+    }
+
+    public Value Value
+    {
+        readonly get => IsFloat ? Value.From(_float) : _value;
+        set
+        {
+            if (value.Kind == ValueKind.Float)
+            {
+                Float = value.AsDouble;
+            }
+            else
+            {
+                (_value, IsFloat) = (value, false);
+            }
+        }
+    }
+}
+
+/// <summary>sum: of integers an integer, of durations a duration, else a float.</summary>
+internal sealed class SumAggregate(int position) : Aggregate<FloatOrValue>
+{
+    protected override FloatOrValue Initial { get; } = new() { Value = Value.From(0) };
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
@@ -82,15 +113,15 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
             throw Fail.Type($"sum must be given numbers or durations, but found {Fail.Name(value.Kind)}", position);
         }
 
-        var sum = States[group];
+        var sum = States[group].Value;
         if (sum.Kind == ValueKind.Integer && value.Kind == ValueKind.Integer && Overflows(sum.AsInt64, value.AsInt64))
         {
             // As in Neo4j: a sum that no integer can hold goes on as a float.
-            States[group] = Value.From((double)sum.AsInt64 + value.AsInt64);
+            States[group].Float = (double)sum.AsInt64 + value.AsInt64;
             return;
         }
 
-        States[group] = value.Kind == ValueKind.Duration && sum.Kind == ValueKind.Integer && sum.AsInt64 == 0
+        States[group].Value = value.Kind == ValueKind.Duration && sum.Kind == ValueKind.Integer && sum.AsInt64 == 0
             ? value
             : Arithmetic.Apply(BinaryOperator.Add, sum, value, position, budget);
     }
@@ -98,9 +129,9 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
     public override void AddFloat(int group, double value, Budget budget)
     {
         ref var sum = ref States[group];
-        if (sum.IsNumber)
+        if (sum.IsFloat)
         {
-            sum = Value.From(sum.AsNumber + value);
+            sum.Float += value;
         }
         else
         {
@@ -108,14 +139,14 @@ internal sealed class SumAggregate(int position) : Aggregate<Value>
         }
     }
 
-    public override Value Result(int group, Budget budget) => States[group];
+    public override Value Result(int group, Budget budget) => States[group].Value;
 
     private static bool Overflows(long x, long y) => (Int128)x + y != unchecked(x + y);
 }
 
-internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, long Count)>
+internal sealed class AverageAggregate(int position) : Aggregate<(FloatOrValue Sum, long Count)>
 {
-    protected override (Value Sum, long Count) Initial => (Value.Null, 0);
+    protected override (FloatOrValue Sum, long Count) Initial => default;
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
@@ -124,10 +155,10 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
             throw Fail.Type($"avg must be given numbers or durations, but found {Fail.Name(value.Kind)}", position);
         }
 
-        var (sum, count) = States[group];
-        var term = value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value;
-        States[group] =
-            (sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget), count + 1);
+        ref var state = ref States[group];
+        var (sum, term) = (state.Sum.Value, value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value);
+        state.Sum.Value = sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget);
+        state.Count++;
     }
 
     public override void AddInteger(int group, long value, Budget budget) => AddFloat(group, value, budget);
@@ -135,9 +166,10 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
     public override void AddFloat(int group, double value, Budget budget)
     {
         ref var state = ref States[group];
-        if (state.Sum.Kind == ValueKind.Float)
+        if (state.Sum.IsFloat)
         {
-            state = (Value.From(state.Sum.AsDouble + value), state.Count + 1);
+            state.Sum.Float += value;
+            state.Count++;
         }
         else
         {
@@ -147,51 +179,52 @@ internal sealed class AverageAggregate(int position) : Aggregate<(Value Sum, lon
 
     public override Value Result(int group, Budget budget)
     {
-        var (sum, count) = States[group];
+        ref var state = ref States[group];
+        var sum = state.Sum.Value;
         return sum.Kind switch
         {
             ValueKind.Null => Value.Null,
-            ValueKind.Duration => Value.From(DurationMath.Divide(sum.AsDuration, count)),
-            _ => Value.From(sum.AsDouble / count),
+            ValueKind.Duration => Value.From(DurationMath.Divide(sum.AsDuration, state.Count)),
+            _ => Value.From(sum.AsDouble / state.Count),
         };
     }
 }
 
 /// <summary>min and max, over the order of all values.</summary>
-internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
+internal sealed class ExtremeAggregate(bool greatest) : Aggregate<FloatOrValue>
 {
-    protected override Value Initial => Value.Null;
+    protected override FloatOrValue Initial => default;
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
-        var held = States[group];
+        var held = States[group].Value;
         var order = held.IsNull ? 0 : ValueComparer.Instance.Compare(value, held);
         if (held.IsNull || (greatest ? order > 0 : order < 0))
         {
-            States[group] = value;
+            States[group].Value = value;
         }
     }
 
     public override void AddFloat(int group, double value, Budget budget)
     {
         ref var held = ref States[group];
-        if (held.Kind != ValueKind.Float || double.IsNaN(held.AsDouble) || double.IsNaN(value))
+        if (!held.IsFloat || double.IsNaN(held.Float) || double.IsNaN(value))
         {
             Add(group, Value.From(value), Value.Null, budget);
         }
-        else if (greatest ? value > held.AsDouble : value < held.AsDouble)
+        else if (greatest ? value > held.Float : value < held.Float)
         {
-            held = Value.From(value);
+            held.Float = value;
         }
     }
 
-    public override Value Result(int group, Budget budget) => States[group];
+    public override Value Result(int group, Budget budget) => States[group].Value;
 
     public override bool CanAbsorb => true;
 
     public override void Absorb(int group, Aggregate part, int partGroup, Budget budget)
     {
-        if (((ExtremeAggregate)part).States[partGroup] is { IsNull: false } extreme)
+        if (((ExtremeAggregate)part).States[partGroup].Value is { IsNull: false } extreme)
         {
             Add(group, extreme, Value.Null, budget);
         }
@@ -199,9 +232,9 @@ internal sealed class ExtremeAggregate(bool greatest) : Aggregate<Value>
 }
 
 /// <summary>An aggregate that needs all values of a group.</summary>
-internal abstract class HoldingAggregate<T> : Aggregate<Chain>
+internal abstract class HoldingAggregate<T> : Aggregate<Chain<T>>
 {
-    protected override Chain Initial => default;
+    protected override Chain<T> Initial => default;
 
     protected GroupedValues<T> Held { get; } = new();
 
@@ -253,12 +286,11 @@ internal sealed class CollectIdsAggregate(bool areNodes) : HoldingAggregate<int>
     {
         var values = new Value[States[group].Count];
         budget.ChargeMade(values.Length * Budget.ValueBytes);
-        var at = States[group].First;
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        foreach (var id in Held.Of(States[group]))
         {
             budget.Tick();
-            var id = Held.Next(ref at);
-            values[i] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
+            values[i++] = areNodes ? Value.FromNode(id) : Value.FromRelationship(id);
         }
 
         return Value.From(values);

@@ -50,8 +50,8 @@ internal sealed class Chunks<T>
     }
 }
 
-/// <summary>The values of one of many groups: where the first and the last lie.</summary>
-internal record struct Chain(int First, int Last, int Count);
+/// <summary>The values of one of many groups: the first, and where those after it lie, of which most groups have none.</summary>
+internal record struct Chain<T>(T Value, int Next, int Last, int Count);
 
 /// <summary>The values of many groups as they come; those of a group are chained.</summary>
 internal sealed class GroupedValues<T>
@@ -60,13 +60,19 @@ internal sealed class GroupedValues<T>
 
     public void Clear() => _entries.Clear();
 
-    public void Add(ref Chain chain, T value)
+    public void Add(ref Chain<T> chain, T value)
     {
+        if (chain.Count++ == 0)
+        {
+            chain.Value = value;
+            return;
+        }
+
         var added = _entries.Count;
         _entries.Add((value, -1));
-        if (chain.Count == 0)
+        if (chain.Count == 2)
         {
-            chain.First = added;
+            chain.Next = added;
         }
         else
         {
@@ -74,53 +80,61 @@ internal sealed class GroupedValues<T>
         }
 
         chain.Last = added;
-        chain.Count++;
     }
 
-    /// <summary>Gets the value at a place in a chain and goes on to the next.</summary>
-    public T Next(ref int at)
-    {
-        ref var entry = ref _entries[at];
-        at = entry.Next;
-        return entry.Value;
-    }
-
-    public T[] ToArray(Chain chain, Budget budget)
+    public T[] ToArray(in Chain<T> chain, Budget budget)
     {
         var values = new T[chain.Count];
-        var at = chain.First;
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        foreach (var value in Of(chain))
         {
             budget.Tick();
-            values[i] = Next(ref at);
+            values[i++] = value;
         }
 
         return values;
     }
 
-    public IEnumerable<T> Of(Chain chain)
-    {
-        for (var (i, at) = (0, chain.First); i < chain.Count; i++)
-        {
-            var entry = _entries[at];
-            yield return entry.Value;
-            at = entry.Next;
-        }
-    }
+    public Values Of(in Chain<T> chain) => new(this, chain);
 
-    public bool Contains(Chain chain, T value)
+    public bool Contains(in Chain<T> chain, T value)
     {
-        for (var (i, at) = (0, chain.First); i < chain.Count; i++)
+        foreach (var held in Of(chain))
         {
-            ref var entry = ref _entries[at];
-            if (EqualityComparer<T>.Default.Equals(entry.Value, value))
+            if (EqualityComparer<T>.Default.Equals(held, value))
             {
                 return true;
             }
-
-            at = entry.Next;
         }
 
         return false;
+    }
+
+    /// <summary>The values of a group in their order.</summary>
+    public struct Values(GroupedValues<T> values, Chain<T> chain)
+    {
+        private int _left = chain.Count;
+        private int _next = chain.Next;
+
+        public T Current { get; private set; } = default!;
+
+        public readonly Values GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_left-- <= 0)
+            {
+                return false;
+            }
+
+            if (_left == chain.Count - 1)
+            {
+                Current = chain.Value;
+                return true;
+            }
+
+            (Current, _next) = values._entries[_next];
+            return true;
+        }
     }
 }

@@ -17,7 +17,7 @@ internal abstract class Distinct<T> : Distinct
     private const int Few = 8;
 
     private readonly GroupedValues<T> _values = new();
-    private readonly Chunks<Chain> _chains = new();
+    private readonly Chunks<Chain<T>> _chains = new();
     private readonly HashSet<(int Group, T Value)> _hashed = new(new SameInGroup());
 
     public sealed override void Clear()
@@ -46,12 +46,12 @@ internal abstract class Distinct<T> : Distinct
         }
         else if (chain.Count == Few)
         {
-            chain.Count++;
-            foreach (var earlier in _values.Of(chain with { Count = Few }))
+            foreach (var earlier in _values.Of(chain))
             {
                 _hashed.Add((group, earlier));
             }
 
+            chain.Count++;
             _hashed.Add((group, value));
         }
 

@@ -33,7 +33,9 @@ internal abstract class Feed(Aggregate state)
 /// <summary>Counts rows, whatever they hold.</summary>
 internal sealed class RowFeed(Aggregate state) : Feed(state)
 {
-    public override void Add(Frame frame, int group) => State.Add(group, Value.True, Value.Null, frame.Context.Budget);
+    private readonly CountAggregate _count = (CountAggregate)state;
+
+    public override void Add(Frame frame, int group) => _count.AddId(group, 0, frame.Context.Budget);
 
     public override HeldAggregate MakeHeld() => throw new NotSupportedException();
 }
