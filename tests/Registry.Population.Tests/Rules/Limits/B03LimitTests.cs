@@ -13,6 +13,9 @@ public sealed class B03LimitTests
         decision B4 H2 2026-05 P2 stated=D1 cost=1600
         """;
 
+    /// <summary>The landlord's other leases: one that names no single dwelling is then no badly matched file.</summary>
+    private static readonly string Stock = string.Concat(Enumerable.Range(100, 40).Select(n => $"\nlease S{n} C1 D{n}"));
+
     [Theory]
     // 9 600 is 1.2 times the rent.
     [InlineData(0, "")]
@@ -26,14 +29,14 @@ public sealed class B03LimitTests
     [InlineData(-2, "cost=1600 => cost=2000 ; stated=D1 => stated=A1")]
     [InlineData(0, "cost=1600 => cost=2000 ; lease K2 C1 0880|STORGATAN|1|| rent=4000 ; dwelling D30 address=0880|STORGATAN|1||1002")]
     public void B03_AroundItsLimit(int points, string change) =>
-        Assert.Equal(points, RuleRun.Points("B03", RuleRun.Change(PaidTwice, change)));
+        Assert.Equal(points, RuleRun.Points("B03", RuleRun.Change(PaidTwice, change) + Stock));
 
     [Fact]
     public void B03_TwoHouseholdsAtAnEntranceOfSeveralDwellings_IsSilent()
     {
         // Neither the decisions nor the lease say which of the two dwellings they mean.
         var vague = RuleRun.Change(PaidTwice, "cost=1600 => cost=8000 ; D1 => 0880|STORGATAN|1||") + $"\ndwelling D1 address={Home}"
-            + "\ndwelling D30 address=0880|STORGATAN|1||1002";
+            + "\ndwelling D30 address=0880|STORGATAN|1||1002" + Stock;
 
         Assert.Equal(0, RuleRun.Points("B03", vague));
         Assert.Equal(-2, RuleRun.Points("B03", RuleRun.Change(vague, "- D30")));
