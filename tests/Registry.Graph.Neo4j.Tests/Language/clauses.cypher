@@ -58,11 +58,8 @@ MATCH (n:Person) WHERE id(n) = -5 RETURN n
 MATCH ()-[r:LIVES_AT]->() RETURN r ORDER BY r.w
 MATCH (n:Person)-[r]->() WITH n, type(r) AS t ORDER BY t RETURN n.id, collect(DISTINCT t) AS t
 MATCH (`n`:`Person` {`id`: 'P1'}) RETURN `n`.`name`
-// differs: the message names the alternative
 MATCH (n:$('Person')) RETURN count(n)
-// differs: the message names the alternative
 MATCH (n)-[r:$any(['KNOWS', 'OWNS'])]->() RETURN count(r)
-// differs: the message names the alternative
 MATCH (n:$all(['Person', 'Adult'])) RETURN count(n)
 // Shortest paths
 MATCH p = shortestPath((a {id: 'P1'})-[:KNOWS*]->(b {id: 'P5'})) RETURN [n IN nodes(p) | n.id], length(p)
@@ -72,47 +69,95 @@ MATCH (a {id: 'P1'}), (b {id: 'P6'}) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)
 MATCH (a {id: 'P1'}), (b {id: 'P4'}) MATCH p = shortestPath((a)-[:KNOWS*..1]-(b)) RETURN length(p)
 MATCH (a {id: 'P1'}), (b {id: 'P5'}) RETURN length(shortestPath((a)-[:KNOWS*]->(b))) AS l
 MATCH (a {id: 'P2'}), (b {id: 'P1'}) MATCH p = shortestPath((a)-[r:KNOWS*]->(b)) WHERE all(x IN r WHERE x.w > 5) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 1 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN [n IN nodes(p) | n.id]
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ALL SHORTEST (a {id: 'P3'})-[]-+(b {id: 'P5'}) RETURN [n IN nodes(p) | coalesce(n.id, n.key)]
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 2 (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 2 GROUPS (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST GROUP (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY (a {id: 'P6'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY 1 (a {id: 'P1'})-[:KNOWS]->{1}(b {id: 'P2'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ALL (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ALL PATHS (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 1 PATH (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ALL SHORTEST PATHS (a {id: 'P1'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 3 PATHS (a:Person {id: 'P1'}) ((x)-[r:KNOWS]->(y) WHERE r.w > 4)+ (b {id: 'P5'}) RETURN [n IN x | n.id], length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b:Person) RETURN b.id, length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ALL SHORTEST ((a:Person {id: 'P1'})-[:KNOWS]->+(b:Person) WHERE b.age > 40) RETURN b.id, length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->*(b:Person) WHERE b.age > 40 RETURN b.id, length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = SHORTEST 1 (a {id: 'P1'})-[:LIVES_AT]->(d)<-[:LIVES_AT]-(b) RETURN b.id, length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH (a {id: 'P1'}), (b {id: 'P5'}) MATCH p = ALL SHORTEST (a)--+(b) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH (a:Person) WHERE EXISTS { ANY SHORTEST (a)-[:KNOWS]->+({id: 'P5'}) } RETURN a.id
 MATCH p = SHORTEST 0 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length(p)
-// differs: path selectors are not built; the message names shortestPath
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'})-[:LIVES_AT]->(d) RETURN length(p), d.key
+MATCH p = ANY 2 (a {id: 'P1'})-[:KNOWS]-+(b {id: 'P5'}) RETURN count(p)
+MATCH p = SHORTEST 4 (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p) ORDER BY length(p)
+MATCH p = SHORTEST 3 GROUPS (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p), [n IN nodes(p) | n.id] AS n ORDER BY n
+MATCH p = SHORTEST 2 PATH GROUP (a {id: 'P2'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
+MATCH p = ALL SHORTEST (a:Person)-[:KNOWS]->+(b:Person) RETURN a.id, b.id, length(p)
+MATCH p = ALL SHORTEST (a:Person)-[:KNOWS]->*(b:Person) RETURN a.id, b.id, length(p)
+MATCH p = ALL SHORTEST (a:Person)-[r:KNOWS]->+(a) RETURN a.id, length(p), [x IN r | x.w]
+MATCH (b {id: 'P5'}) MATCH p = ALL SHORTEST (a:Person)-[:KNOWS]->+(b) RETURN a.id, length(p)
+MATCH p = ALL SHORTEST (a {id: 'P1'})-[r:KNOWS]->+(m)-[q:KNOWS]->(b {id: 'P5'}) RETURN m.id, q.w, [x IN r | x.w]
+MATCH p = ALL SHORTEST (a {id: 'P3'})-[:CHILD_OF]->(m:Person WHERE m.age > 40)-[:KNOWS]->+(b) RETURN m.id, b.id, length(p)
+MATCH p = ALL SHORTEST (a {id: 'P3'})-[:CHILD_OF]->(m:Person)-[:KNOWS]->+(b) WHERE m.age > 40 RETURN m.id, b.id, length(p)
+MATCH p = ALL SHORTEST ((a {id: 'P1'})-[r:KNOWS]-+(b:Person) WHERE size(r) > 1) RETURN b.id, length(p), count(*)
+MATCH p = ALL SHORTEST (a {id: 'P1'})-[r:KNOWS]-+(b:Person) WHERE size(r) > 1 RETURN b.id, length(p), count(*)
+MATCH p = ALL SHORTEST (a {id: 'P1'}) ((x)-[r:KNOWS]->(y)-[s:KNOWS]->(z) WHERE r.w < s.w)+ (b) RETURN b.id, [n IN y | n.id]
+MATCH p = ALL SHORTEST (a {id: 'P1'})-[r:KNOWS WHERE r.w > 5]-+(b) RETURN b.id, length(p)
+MATCH p = ALL SHORTEST (a {id: 'P1'})-[r:LIVES_AT|AT]->{2}(b) RETURN b.key, length(p)
+MATCH p = ALL SHORTEST (a {id: 'P1'})((x)-[r:KNOWS]->(y)){1,2}((u)-[s:KNOWS]->(v)){1,2}(b {id: 'P5'}) RETURN size(r), size(s), length(p)
+MATCH ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}), (c {id: 'P3'}) RETURN c.id
+MATCH ANY SHORTEST (a {id: 'P1'})-[:KNOWS*]->(b {id: 'P5'}) RETURN b.id
+MATCH (m {id: 'P2'}) MATCH ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->(m)-[:KNOWS]->+(b {id: 'P5'}) RETURN b.id
+MATCH (m {id: 'P2'}) MATCH ANY SHORTEST (a {id: 'P1'})-[r:KNOWS WHERE r.w < m.age]->+(b {id: 'P5'}) RETURN b.id
+MATCH ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->(m)-[:KNOWS]->(m) RETURN m.id
+MATCH ANY SHORTEST (a {id: 'P1'}) RETURN a.id
+MATCH p = ANY SHORTEST shortestPath((a {id: 'P1'})-[:KNOWS*]->(b {id: 'P5'})) RETURN length(p)
+MATCH (a:Person {id: 'P1'}) RETURN COUNT { ALL SHORTEST (a)-[:KNOWS]-+(b:Person) } AS n
+MATCH (a:Person {id: 'P1'}) RETURN COLLECT { MATCH p = ANY SHORTEST (a)-[:KNOWS]->+({id: 'P5'}) RETURN length(p) } AS n
+MATCH (a:Person {id: 'P1'}) OPTIONAL MATCH p = ANY SHORTEST (a)-[:KNOWS]->+(b {id: 'P6'}) RETURN a.id, p, b
+MATCH p = SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN p
+MATCH p = SHORTEST -1 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN p
+MATCH p = SHORTEST 1.5 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN p
+MATCH p = ANY 0 (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN p
+// Computed labels and types
+MATCH (n:$all(['Person', 'Adult'])) RETURN count(n)
+MATCH (n:$any(['Dwelling', 'Address'])) RETURN count(n)
+MATCH (n:$(['Person', 'Adult'])) RETURN count(n)
+MATCH (n:$any([])) RETURN count(n)
+MATCH (n:$all([])) RETURN count(n)
+MATCH (n:$('')) RETURN count(n)
+MATCH (n:$(null)) RETURN count(n)
+MATCH (n:$(1)) RETURN count(n)
+MATCH (n:$any(['Person', null])) RETURN count(n)
+WITH 'Person' AS label MATCH (n:$(label)) RETURN count(n)
+WITH ['Person', 'Dwelling'] AS some MATCH (n:$any(some)) RETURN count(n)
+WITH ['Person', 'Adult'] AS some MATCH (n:$all(some)) RETURN count(n)
+WITH ['Person', 'Adult'] AS some MATCH (n:$(some)) RETURN count(n)
+UNWIND ['Person', 'Dwelling', 'Nothing'] AS label MATCH (n:$(label)) RETURN label, count(n)
+UNWIND ['KNOWS', 'OWNS', 'NOTHING'] AS type MATCH ()-[r:$(type)]->() RETURN type, count(r)
+UNWIND ['KNOWS', 'OWNS'] AS type MATCH ()-[r:$any([type, 'AT'])]->() RETURN type, count(r)
+WITH 'KNOWS' AS type MATCH (a {id: 'P1'})-[:$(type)]->{1,2}(b) RETURN b.id
+WITH 'Person' AS label MATCH (n:!$(label)) RETURN count(n)
+WITH 'Adult' AS label MATCH (n:Person&!$(label)) RETURN count(n)
+WITH 'Adult' AS label MATCH (n:Dwelling|$(label)) RETURN count(n)
+WITH 1 AS label MATCH (n:$(label)) RETURN count(n)
+WITH null AS label MATCH (n:$(label)) RETURN count(n)
+WITH 'Adult' AS label MATCH (n:Person) WHERE n:$(label) RETURN count(n)
+WITH 'Adult' AS label MATCH (n:Person) RETURN n:$(label) AS x, count(*)
+MATCH (n:$label) RETURN count(n)
+WITH 'name' AS key MATCH (n:Person {id: 'P1'}) RETURN n[key]
+MATCH (a:Person)-[r]->(b) WHERE EXISTS { (a)-[:$(type(r))]->() } RETURN count(*)
+// What a tool asks of the schema
+CALL db.labels() YIELD label RETURN label ORDER BY label
+CALL db.labels()
+CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type
+CALL DB.RELATIONSHIPTYPES()
+CALL db.labels
+CALL db.nothing()
+CALL db.labels(1)
+MATCH (c:Company) CALL db.labels() YIELD label WHERE label STARTS WITH 'P' RETURN c.orgno, label
 // RETURN, WITH, ORDER BY, SKIP, LIMIT
 MATCH (n:Person) RETURN * ORDER BY n.id
 MATCH (n:Person) RETURN *, n.age AS age ORDER BY n.id
@@ -185,9 +230,7 @@ MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) FINISH } RETURN n.id
 CALL { MATCH (n:Person) RETURN count(n) AS c } RETURN c
 CALL { RETURN 1 AS a } CALL { RETURN 2 AS b } RETURN a + b
 MATCH (n:Person) CALL (n) { MATCH (n)-[:LIVES_AT]->(d) CALL (d) { MATCH (d)<-[:LIVES_AT]-(o) RETURN count(o) AS k } RETURN d.key AS key, k } RETURN n.id, key, k
-// differs: the schema is no procedure's
 CALL db.labels() YIELD label RETURN label
-// differs: the schema is no procedure's
 CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType
 CALL nothing.here()
 // Errors

@@ -12,7 +12,7 @@ internal static class ExpressionText
     /// <summary>
     /// Deeper expressions are told apart by their place, so that the work stays in proportion to the text.
     /// </summary>
-    private const int MaxDepth = 60;
+    public const int MaxDepth = 60;
 
     public static string Of(Expression expression) => expression switch
     {
@@ -40,6 +40,7 @@ internal static class ExpressionText
         null => "",
         LabelName name => name.Name,
         LabelAny => "%",
+        LabelDynamic dynamic => $"${(dynamic.IsAny ? "any" : "")}({Of(dynamic.Value)})",
         LabelNot not => "!" + Labels(not.Operand),
         LabelGroup group => string.Join(group.IsAnd ? "&" : "|", group.Operands.Select(Labels)),
         _ => "",

@@ -40,6 +40,7 @@ internal static class FreeNames
         foreach (var node in pattern.Nodes)
         {
             AddName(names, node.Variable);
+            Add(names, node.Labels);
             AddTo(names, node.Properties);
             AddTo(names, node.Where);
         }
@@ -47,6 +48,7 @@ internal static class FreeNames
         foreach (var relationship in pattern.Relationships)
         {
             AddName(names, relationship.Variable);
+            Add(names, relationship.Types);
             AddTo(names, relationship.Properties);
             AddTo(names, relationship.Where);
             if (relationship.Quantified is { } quantified)
@@ -54,6 +56,14 @@ internal static class FreeNames
                 Add(names, quantified.Pattern);
                 AddTo(names, quantified.Where);
             }
+        }
+    }
+
+    private static void Add(HashSet<string> names, LabelExpression? labels)
+    {
+        foreach (var dynamic in labels?.Dynamics ?? [])
+        {
+            AddTo(names, dynamic.Value);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Registry.Graph.Cypher.Binding;
 
-/// <summary>The procedures a query may call. The product declares none; the compatibility kit brings its own.</summary>
+/// <summary>The procedures a query may call besides those of the schema; the compatibility kit brings its own.</summary>
 internal sealed class ProcedureCatalog
 {
     private readonly Dictionary<string, Procedure> _procedures = new(StringComparer.OrdinalIgnoreCase);

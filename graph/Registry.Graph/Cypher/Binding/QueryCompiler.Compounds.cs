@@ -62,7 +62,7 @@ internal sealed partial class QueryCompiler
         return new(target, key, index.Position);
     }
 
-    private LabelTestExpr CompileLabelTest(LabelTestExpression test, Scope scope)
+    private TruthExpr CompileLabelTest(LabelTestExpression test, Scope scope)
     {
         var target = CompileExpression(test.Target, scope);
         Demand(target, Kinds.Node | Kinds.Relationship, "node or relationship");
@@ -72,7 +72,13 @@ internal sealed partial class QueryCompiler
             WarnUnknown("label", name.Name, catalog.LabelNames);
         }
 
-        return new(
+        if (test.Labels.Dynamics.Any())
+        {
+            var values = test.Labels.Dynamics.ToDictionary(d => d.Value, d => CompileExpression(d.Value, scope));
+            return new DynamicLabelTestExpr(target, test.Labels, values, catalog, test.Position);
+        }
+
+        return new LabelTestExpr(
             target,
             catalog.SetOf(catalog.GroupsWhere(test.Labels)),
             [.. catalog.TypesWhere(test.Labels).Select(t => t.Type)],

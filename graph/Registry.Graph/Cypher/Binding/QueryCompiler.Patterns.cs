@@ -58,6 +58,13 @@ internal sealed partial class QueryCompiler
     {
         var graph = new PatternGraph();
         var conditions = new List<Expression>();
+        if (match.Patterns.Count > 1 && match.Patterns.FirstOrDefault(p => p.Selector is not null) is { } selective)
+        {
+            throw Error("InvalidPathSelector",
+                "a path with a selector must be the only one of its MATCH: write the others in a MATCH of their own",
+                selective.Position);
+        }
+
         foreach (var pattern in match.Patterns)
         {
             AddPath(pattern, graph, scope, steps, conditions);
@@ -93,7 +100,7 @@ internal sealed partial class QueryCompiler
     /// <summary>A label test on a node of the pattern narrows its groups; all else is kept as a condition.</summary>
     private void AddCondition(Expression condition, PatternGraph graph, HashSet<string> own)
     {
-        if (condition is LabelTestExpression { Target: VariableExpression target } test
+        if (condition is LabelTestExpression { Target: VariableExpression target } test && !test.Labels.Dynamics.Any()
             && graph.Nodes.Find(n => n.Name == target.Name && !n.IsBound) is { } node)
         {
             Narrow(node, test.Labels);
@@ -104,6 +111,18 @@ internal sealed partial class QueryCompiler
         FreeNames.AddTo(names, condition);
         names.IntersectWith(own);
         graph.Conjuncts.Add(new(condition, names));
+    }
+
+    private static (LabelExpression? Static, LabelExpression? Dynamic) Split(LabelExpression? labels) =>
+        labels?.Split() ?? (null, null);
+
+    /// <summary>A test whose names only a row tells is a condition like any other.</summary>
+    private static void AddDynamic(string name, LabelExpression? labels, int position, List<Expression> conditions)
+    {
+        if (labels is not null)
+        {
+            conditions.Add(new LabelTestExpression(new VariableExpression(name, position), labels, position));
+        }
     }
 
     private void Narrow(PatternNode node, LabelExpression labels)
@@ -121,6 +140,12 @@ internal sealed partial class QueryCompiler
         PathPattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
         CheckShortest(pattern);
+        if (pattern is { Selector: not null, Relationships.Count: > 0 })
+        {
+            AddSelected(pattern, graph, scope, steps, conditions);
+            return;
+        }
+
         var left = AddNode(pattern.Nodes[0], graph, scope, steps, conditions);
         var first = left;
         var relationships = new List<PatternRelationship>();
@@ -134,22 +159,31 @@ internal sealed partial class QueryCompiler
             left = right;
         }
 
-        if (pattern.Variable is { } name)
-        {
-            if (graph.Paths.Exists(p => p.Name == name))
-            {
-                throw Error(
-                    "VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again",
-                    pattern.Position);
-            }
+        AddPathVariable(pattern, graph, first, [.. relationships]);
+    }
 
-            graph.Paths.Add((name, pattern.Position, first, [.. relationships]));
+    private void AddPathVariable(
+        PathPattern pattern, PatternGraph graph, PatternNode first, PatternRelationship[] relationships)
+    {
+        if (pattern.Variable is not { } name)
+        {
+            return;
         }
+
+        if (graph.Paths.Exists(p => p.Name == name))
+        {
+            throw Error(
+                "VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again",
+                pattern.Position);
+        }
+
+        graph.Paths.Add((name, pattern.Position, first, relationships));
     }
 
     private void CheckShortest(PathPattern pattern)
     {
-        if (pattern.Shortest != ShortestKind.None && pattern.Relationships is not [{ Quantified: null }])
+        if (pattern.Shortest != ShortestKind.None
+            && (pattern.Relationships is not [{ Quantified: null }] || pattern.Selector is not null))
         {
             throw Error(
                 "InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes",
@@ -167,13 +201,15 @@ internal sealed partial class QueryCompiler
         }
 
         var node = graph.Nodes.Find(n => n.Name == name) ?? NewNode(name, pattern, graph, scope, steps);
-        if (pattern.Labels is not null)
+        var (labels, dynamic) = Split(pattern.Labels);
+        if (labels is not null)
         {
-            Narrow(node, pattern.Labels);
+            Narrow(node, labels);
         }
 
+        AddDynamic(name, dynamic, pattern.Position, conditions);
         AddConditions(name, pattern.Properties, pattern.Where, conditions);
-        node.IsConstrained |= pattern.Properties is not null || pattern.Where is not null;
+        node.IsConstrained |= pattern.Properties is not null || pattern.Where is not null || dynamic is not null;
         return node;
     }
 

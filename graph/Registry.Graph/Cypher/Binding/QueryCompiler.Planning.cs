@@ -113,9 +113,16 @@ internal sealed partial class QueryCompiler
 
         known.Add(from.Name);
         known.Add(relationship.Name);
+        if (relationship.Selected is { } path)
+        {
+            placed.Add(relationship);
+            AddSelectedMove(move, path, into, graph, known, scope, steps);
+            return;
+        }
+
         var quantified = relationship.Quantified is { } part
-            ? SpecOf(relationship, part, from, graph, known) : null;
-        known.UnionWith(relationship.Quantified?.Lists.Select(l => l.Name) ?? []);
+            ? SpecOf(part, (relationship.Min, relationship.Max), from != relationship.Left, graph, known) : null;
+        known.UnionWith(relationship.InnerNames);
         known.Add(to.Name);
         var rivals = placed.Where(p => p.Types.Intersect(relationship.Types).Any()).ToList();
         placed.Add(relationship);

@@ -11,8 +11,10 @@ internal sealed partial class QueryCompiler
     private Scope CompileProcedure(
         CallProcedureClause call, Scope scope, Scope outer, List<PlanStep> steps, bool standalone)
     {
-        var procedure = procedures.Find(call.Name)
-            ?? throw Error("ProcedureNotFound", $"there is no procedure {call.Name}: a query asks the graph by MATCH, its labels by labels(n) and types by type(r)", call.Position, "ProcedureError");
+        var procedure = procedures.Find(call.Name) ?? SchemaProcedures.Find(call.Name, catalog)
+            ?? throw Error(
+                "ProcedureNotFound", $"there is no procedure {call.Name}: {SchemaProcedures.Instead}", call.Position,
+                "ProcedureError");
         var arguments = Arguments(call, procedure, scope, standalone);
         if (!standalone && call.YieldsAll)
         {

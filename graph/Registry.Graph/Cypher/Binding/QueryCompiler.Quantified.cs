@@ -22,6 +22,7 @@ internal sealed partial class QueryCompiler
             Types = [.. part.Relationships.SelectMany(r => r.Types).Distinct()],
             Shortest = ShortestKind.None,
             Quantified = part,
+            InnerNames = [.. part.Lists.Select(l => l.Name)],
         };
         graph.Relationships.Add(relationship);
         if (relationship.Min > 0)
@@ -38,7 +39,7 @@ internal sealed partial class QueryCompiler
     {
         if (nodes is not null && !node.IsBound)
         {
-            node.Groups.IntersectWith(catalog.GroupsWhere(pattern.Labels));
+            node.Groups.IntersectWith(catalog.GroupsWhere(Split(pattern.Labels).Static));
         }
     }
 
@@ -63,8 +64,10 @@ internal sealed partial class QueryCompiler
                 Within(new(name, slot, Kinds.Node) { IsHidden = node.Variable is null }, i * 2, node.Position);
             }
 
+            var (labels, dynamic) = Split(node.Labels);
+            AddDynamic(name, dynamic, node.Position, conditions);
             AddConditions(name, node.Properties, node.Where, conditions);
-            return (slot.Index, node.Labels is null ? null : catalog.SetOf(catalog.GroupsWhere(node.Labels)));
+            return (slot.Index, labels is null ? null : catalog.SetOf(catalog.GroupsWhere(labels)));
         }).ToArray();
         var relationships = inner.Relationships.Select((relationship, i) =>
         {
@@ -79,8 +82,10 @@ internal sealed partial class QueryCompiler
             Within(
                 new(name, slot, Kinds.Relationship) { IsHidden = relationship.Variable is null }, (i * 2) + 1,
                 relationship.Position);
+            var (types, dynamic) = Split(relationship.Types);
+            AddDynamic(name, dynamic, relationship.Position, conditions);
             AddConditions(name, relationship.Properties, relationship.Where, conditions);
-            return (slot.Index, catalog.TypesWhere(relationship.Types), relationship.Direction);
+            return (slot.Index, catalog.TypesWhere(types), relationship.Direction);
         }).ToArray();
         if (where is not null)
         {
@@ -145,10 +150,9 @@ internal sealed partial class QueryCompiler
 
     /// <summary>Lays the hops out in the order they are walked, each with what can be tested there.</summary>
     private QuantifiedSpec SpecOf(
-        PatternRelationship relationship, QuantifiedPart part, PatternNode from, PatternGraph graph,
-        HashSet<string> known)
+        QuantifiedPart part, (int Min, int Max) range, bool reversed, PatternGraph graph, HashSet<string> known)
     {
-        var (reversed, count) = (from != relationship.Left, part.Relationships.Length);
+        var count = part.Relationships.Length;
         var open = part.Conditions.ToList();
         var same = part.Same.ToList();
         foreach (var (condition, _) in open)
@@ -162,6 +166,7 @@ internal sealed partial class QueryCompiler
             var at = reversed ? count - 1 - walked : walked;
             var (near, far) = reversed ? (at + 1, at) : (at, at + 1);
             var reached = (int place) => reversed ? place >= far * 2 : place <= far * 2;
+            var isOfHop = (int place) => place >= at * 2 && place <= (at * 2) + 2;
             var ready = open.FindAll(c => Array.TrueForAll(c.Places, p => reached(p)));
             var equal = same.FindAll(s => reached(s.Left) && reached(s.Right));
             open.RemoveAll(ready.Contains);
@@ -174,17 +179,20 @@ internal sealed partial class QueryCompiler
                 NearNodes = walked == 0 ? part.Nodes[near].Nodes : null,
                 FarNodes = part.Nodes[far].Nodes,
                 Same = [.. equal.Select(s => (part.SlotAt(s.Left), part.SlotAt(s.Right)))],
-                Filters = [.. ready.OrderBy(c => CostOf(c.Expression))
-                    .Select(c => CompilePredicate(c.Expression, part.Scope))],
+                Filters = Compiled(ready.Where(c => Array.TrueForAll(c.Places, p => isOfHop(p)))),
+                WideFilters = Compiled(ready.Where(c => !Array.TrueForAll(c.Places, p => isOfHop(p)))),
             };
         }
 
-        return new(hops, relationship.Min, relationship.Max)
+        return new(hops, range.Min, range.Max)
         {
             Visible = catalog.HidesNodes ? catalog.AllNodes : null,
             Reversed = reversed,
             Lists = [.. part.Lists.Select(l => (l.Slot.Index, l.Place))],
         };
+
+        Expr[] Compiled(IEnumerable<(Expression Expression, int[] Places)> conditions) =>
+            [.. conditions.OrderBy(c => CostOf(c.Expression)).Select(c => CompilePredicate(c.Expression, part.Scope))];
     }
 
     /// <summary>A node or relationship of the same MATCH that is not found yet cannot be asked about within.</summary>

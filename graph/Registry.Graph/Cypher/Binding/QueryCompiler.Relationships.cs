@@ -36,6 +36,7 @@ internal sealed partial class QueryCompiler
             WarnUnknown("relationship type", type.Name, catalog.TypeNames);
         }
 
+        var (types, dynamic) = Split(pattern.Types);
         var effective = shortest != ShortestKind.None && pattern.Hops is null
             ? pattern with { Hops = new(1, 1) }
             : pattern;
@@ -49,7 +50,7 @@ internal sealed partial class QueryCompiler
 
         var relationship = new PatternRelationship(name, slot, left, right, effective)
         {
-            Types = catalog.TypesWhere(pattern.Types),
+            Types = catalog.TypesWhere(types),
             Shortest = shortest,
             IsBound = isBound,
             HopName = hopName,
@@ -58,6 +59,7 @@ internal sealed partial class QueryCompiler
         graph.Relationships.Add(relationship);
         if (hopName is null)
         {
+            AddDynamic(name, dynamic, pattern.Position, conditions);
             AddConditions(name, pattern.Properties, pattern.Where, conditions);
         }
         else if (pattern.Where is not null)
@@ -128,6 +130,8 @@ internal sealed partial class QueryCompiler
     private Expr[] HopFilters(PatternRelationship relationship, Scope scope)
     {
         var conditions = new List<Expression>();
+        AddDynamic(
+            relationship.HopName!, Split(relationship.Pattern.Types).Dynamic, relationship.Pattern.Position, conditions);
         AddConditions(relationship.HopName!, relationship.Pattern.Properties, null, conditions);
         return [.. conditions.Select(c => CompilePredicate(c, scope))];
     }

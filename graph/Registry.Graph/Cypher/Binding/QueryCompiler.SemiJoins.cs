@@ -51,7 +51,7 @@ internal sealed partial class QueryCompiler
     /// <summary>Gets the one variable outside a plain pattern that it depends on, if that is a node.</summary>
     private Variable? AnchorOf(MatchClause match, Scope scope)
     {
-        var isPlain = catalog.View.EntryKeys.Count == 0 && match.Patterns.All(p => p.Shortest == ShortestKind.None
+        var isPlain = catalog.View.EntryKeys.Count == 0 && match.Patterns.All(p => p.Shortest == ShortestKind.None && p.Selector is null
             && p.Relationships.Count > 0 && p.Relationships.All(r => r is { Hops: null, Quantified: null }));
         var names = new HashSet<string>(StringComparer.Ordinal);
         FreeNames.AddTo(names, match);

@@ -17,7 +17,7 @@ internal sealed class TotalConditions(GraphCatalog catalog)
             call.Arguments.Count > 0 && call.Arguments.All(Holds),
         ComparisonExpression comparison => comparison.Operands.All(IsValue),
         LogicExpression logic => logic.Operands.All(Holds),
-        LabelTestExpression { Target: VariableExpression } => true,
+        LabelTestExpression { Target: VariableExpression } test => !test.Labels.Dynamics.Any(),
         UnaryExpression { Operator: UnaryOperator.Not } not => Holds(not.Operand),
         UnaryExpression { Operator: UnaryOperator.IsNull or UnaryOperator.IsNotNull } test => IsValue(test.Operand),
         BinaryExpression { Operator: BinaryOperator.In, Right: ListExpression list } member =>
@@ -37,9 +37,11 @@ internal sealed class TotalConditions(GraphCatalog catalog)
 
     private static bool HasValues(MapExpression? properties) => properties?.Entries.All(e => IsValue(e.Value)) ?? true;
 
+    private static bool IsWritten(LabelExpression? labels) => labels?.Dynamics.Any() != true;
+
     private bool Holds(PathPattern pattern) =>
-        pattern.Nodes.All(n => HasValues(n.Properties) && (n.Where is null || Holds(n.Where)))
-        && pattern.Relationships.All(r => HasValues(r.Properties) && (r.Where is null || Holds(r.Where)));
+        pattern.Nodes.All(n => IsWritten(n.Labels) && HasValues(n.Properties) && (n.Where is null || Holds(n.Where)))
+        && pattern.Relationships.All(r => IsWritten(r.Types) && HasValues(r.Properties) && (r.Where is null || Holds(r.Where)));
 
     /// <summary>Tells whether a property is a truth wherever it has a value.</summary>
     private bool IsBoolean(string name) =>

@@ -81,6 +81,7 @@ internal sealed partial class CypherWriter
 
     private string WriteLabelTest(LabelTestExpression test, KnownNames names)
     {
+        RefuseDynamic(test.Labels);
         var known = KnownOf(test.Target, names);
         var target = Write(test.Target, names);
         if (known.Kinds == Kinds.Node)

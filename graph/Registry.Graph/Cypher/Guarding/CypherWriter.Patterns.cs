@@ -67,6 +67,15 @@ internal sealed partial class CypherWriter
         return expression.Pattern.Shortest == ShortestKind.All ? paths : $"head({paths})";
     }
 
+    private static void RefuseDynamic(LabelExpression? labels)
+    {
+        if (labels?.Dynamics.FirstOrDefault() is { } dynamic)
+        {
+            throw ViewRules.Refused(
+                "a computed label or type must not be sent to a server: write it as a name", dynamic.Position);
+        }
+    }
+
     private string WriteLabels(LabelExpression labels) => labels switch
     {
         LabelName name => rules.LabelOrNothing(name.Name),
@@ -116,6 +125,12 @@ internal sealed partial class CypherWriter
         public WrittenPattern(CypherWriter writer, PathPattern pattern, KnownNames names)
         {
             _writer = writer;
+            if (pattern.Selector is not null)
+            {
+                throw ViewRules.Refused(
+                    "a path selector must not be sent to a server: write shortestPath or allShortestPaths", pattern.Position);
+            }
+
             var text = Node(pattern.Nodes[0], names);
             for (var i = 0; i < pattern.Relationships.Count; i++)
             {
@@ -164,6 +179,7 @@ internal sealed partial class CypherWriter
         private string Node(NodePattern node, KnownNames names)
         {
             var name = node.Variable ?? _writer.Fresh();
+            RefuseDynamic(node.Labels);
             _parts.Add((name, false, node.Properties, node.Where));
             if (names.Find(name) is not null)
             {
@@ -186,6 +202,7 @@ internal sealed partial class CypherWriter
 
             var name = relationship.Variable ?? _writer.Fresh();
             var isSpan = relationship.Hops is not null;
+            RefuseDynamic(relationship.Types);
             _parts.Add((name, isSpan, relationship.Properties, relationship.Where));
             if (isSpan)
             {

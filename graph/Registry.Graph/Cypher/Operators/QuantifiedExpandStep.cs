@@ -17,8 +17,11 @@ internal sealed record QuantifiedHop(
     /// <summary>Gets the slots that must hold the same node once this hop is taken.</summary>
     public (int Left, int Right)[] Same { get; init; } = [];
 
-    /// <summary>Gets the conditions that can be tested once this hop is taken.</summary>
+    /// <summary>Gets the conditions on this hop and its two ends.</summary>
     public Expr[] Filters { get; init; } = [];
+
+    /// <summary>Gets those that need earlier hops too and can be tested once this hop is taken.</summary>
+    public Expr[] WideFilters { get; init; } = [];
 }
 
 /// <summary>A repetition hop by hop, and how often it may come.</summary>
@@ -30,6 +33,31 @@ internal sealed record QuantifiedSpec(QuantifiedHop[] Hops, int Min, int Max)
 
     /// <summary>Gets the lists to make, by place from the left: nodes even, relationships odd.</summary>
     public (int Slot, int Place)[] Lists { get; init; } = [];
+
+    /// <summary>Writes the lists from what was walked: one node more than relationships.</summary>
+    public void WriteLists(Frame frame, List<int> nodes, List<int> relationships)
+    {
+        var (stride, repetitions) = (Hops.Length, relationships.Count / Hops.Length);
+        foreach (var (slot, place) in Lists)
+        {
+            frame.Values[slot] = place % 2 == 0
+                ? Gather(nodes, place / 2, stride, repetitions, Value.FromNode)
+                : Gather(relationships, place / 2, stride, repetitions, Value.FromRelationship);
+        }
+    }
+
+    /// <summary>Gets every so many of what was walked, from left to right.</summary>
+    public Value Gather(List<int> walked, int first, int stride, int count, Func<int, Value> make)
+    {
+        var items = new Value[count];
+        for (var i = 0; i < count; i++)
+        {
+            var at = first + (i * stride);
+            items[i] = make(walked[Reversed ? walked.Count - 1 - at : at]);
+        }
+
+        return Value.From(items);
+    }
 }
 
 /// <summary>Walks the repetitions of a quantified path pattern depth first; no relationship twice.</summary>
@@ -144,7 +172,7 @@ internal sealed class QuantifiedExpandStep(ExpandSpec spec, QuantifiedSpec part,
             frame.Ids[hop.Relationship] = relationship;
             frame.Ids[hop.Far] = far;
             return Array.TrueForAll(hop.Same, s => frame.Ids[s.Left] == frame.Ids[s.Right])
-                && Filters.AllHold(hop.Filters, frame);
+                && Filters.AllHold(hop.Filters, frame) && Filters.AllHold(hop.WideFilters, frame);
         }
 
         private bool Take(Frame frame)
@@ -156,33 +184,14 @@ internal sealed class QuantifiedExpandStep(ExpandSpec spec, QuantifiedSpec part,
             }
 
             frame.Context.Budget.TickFor(_path.Count);
-            frame.Values[spec.Relationship] = Gather(_path, 0, 1, _path.Count, Value.FromRelationship);
-            var (stride, repetitions) = (part.Hops.Length, _path.Count / part.Hops.Length);
-            foreach (var (slot, place) in part.Lists)
-            {
-                frame.Values[slot] = place % 2 == 0
-                    ? Gather(_nodes, place / 2, stride, repetitions, Value.FromNode)
-                    : Gather(_path, place / 2, stride, repetitions, Value.FromRelationship);
-            }
-
+            frame.Values[spec.Relationship] = part.Gather(_path, 0, 1, _path.Count, Value.FromRelationship);
+            part.WriteLists(frame, _nodes, _path);
             if (!spec.Into)
             {
                 frame.Ids[spec.To] = far;
             }
 
             return !Filters.AllHold(spec.Filters, frame) || Emit(frame);
-        }
-
-        private Value Gather(List<int> walked, int first, int stride, int count, Func<int, Value> make)
-        {
-            var items = new Value[count];
-            for (var i = 0; i < count; i++)
-            {
-                var at = first + (i * stride);
-                items[i] = make(walked[part.Reversed ? walked.Count - 1 - at : at]);
-            }
-
-            return Value.From(items);
         }
     }
 }

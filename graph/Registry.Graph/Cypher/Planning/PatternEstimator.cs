@@ -107,6 +107,11 @@ internal sealed partial class PatternEstimator(GraphCatalog catalog, PatternGrap
             fanOut = Hops(edges / sources, hits / Math.Max(1, edges), relationship);
         }
 
+        if (relationship.Selected is { } path)
+        {
+            fanOut = Math.Min(fanOut, to.Groups.Sum(g => (double)catalog.Graph.NodeGroups[g].Count) * path.Selector.Count);
+        }
+
         var looked = Math.Max(edges / sources, fanOut) + (0.5 * relationship.Types.Length);
         return to.IsBound || known.Contains(to.Name)
             ? (looked, fanOut / Math.Max(1, to.Groups.Sum(g => catalog.Graph.NodeGroups[g].Count)))

@@ -54,6 +54,12 @@ internal sealed class PatternRelationship(
     /// <summary>Gets what one repetition looks like, where this is a quantified path pattern.</summary>
     public QuantifiedPart? Quantified { get; init; }
 
+    /// <summary>Gets the path of which only some are kept, where this stands for one with a selector.</summary>
+    public SelectedPath? Selected { get; init; }
+
+    /// <summary>Gets the names within a quantified part or a path with a selector.</summary>
+    public IReadOnlyList<string> InnerNames { get; init; } = [];
+
     public bool IsVariable => Pattern.Hops is not null;
 
     public int Min => Pattern.Hops is { } hops ? hops.Min ?? 1 : 1;
@@ -61,7 +67,7 @@ internal sealed class PatternRelationship(
     public int Max => Pattern.Hops is { } hops ? hops.Max ?? int.MaxValue : 1;
 
     /// <summary>Gets a value indicating whether a node between the ends may be passed.</summary>
-    public bool IsLong => IsVariable && (Max > 1 || Quantified is { Relationships.Length: > 1 });
+    public bool IsLong => IsVariable && (Max > 1 || Quantified is { Relationships.Length: > 1 } || Selected is not null);
 
     public PatternNode Other(PatternNode node) => node == Left ? Right : Left;
 
@@ -178,9 +184,8 @@ internal sealed class PatternGraph
 
     public List<Conjunct> Conjuncts { get; } = [];
 
-    /// <summary>Gets the names of all lists that quantified parts make.</summary>
-    public IEnumerable<string> ListNames =>
-        Relationships.SelectMany(r => r.Quantified?.Lists ?? []).Select(l => l.Name);
+    /// <summary>Gets the names within quantified parts and paths with a selector.</summary>
+    public IEnumerable<string> ListNames => Relationships.SelectMany(r => r.InnerNames);
 
     public List<(string Name, int Position, PatternNode First, PatternRelationship[] Relationships)> Paths { get; } =
         [];

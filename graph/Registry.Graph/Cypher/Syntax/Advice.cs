@@ -18,7 +18,7 @@ internal static class Advice
         ["TOP"] = "write LIMIT 5 at the end",
         ["WHERE"] = "WHERE stands before RETURN, after the MATCH or WITH it belongs to",
         ["ORDER"] = "write ORDER BY",
-        ["SHOW"] = "the schema is in the page's completion; queries ask the graph only",
+        ["SHOW"] = SchemaProcedures.Instead,
         ["VALUES"] = "write UNWIND [1, 2] AS x",
     };
 

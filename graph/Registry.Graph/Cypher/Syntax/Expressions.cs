@@ -205,14 +205,14 @@ internal sealed class LabelTestExpression : Expression
         : base(position)
     {
         (Target, Labels) = (target, labels);
-        Depth = Above(target);
+        Depth = Above([.. Children]);
     }
 
     public Expression Target { get; }
 
     public LabelExpression Labels { get; }
 
-    public override IEnumerable<Expression> Children => [Target];
+    public override IEnumerable<Expression> Children => [Target, .. Labels.Dynamics.Select(d => d.Value)];
 }
 
 internal sealed class FunctionExpression : Expression

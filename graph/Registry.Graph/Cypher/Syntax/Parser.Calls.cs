@@ -24,7 +24,8 @@ internal sealed partial class Parser
     private Query ReadSubqueryBody()
     {
         var shortest = Current.IsKeyword("SHORTESTPATH") || Current.IsKeyword("ALLSHORTESTPATHS");
-        if (!Current.IsSymbol("(") && !(Current.IsName && Peek().IsSymbol("=")) && !(shortest && Peek().IsSymbol("(")))
+        if (!Current.IsSymbol("(") && !(Current.IsName && Peek().IsSymbol("=")) && !(shortest && Peek().IsSymbol("("))
+            && !AtSelector())
         {
             return ReadQuery(QueryMode.Answer, inBraces: true);
         }

@@ -239,7 +239,7 @@ internal sealed partial class Parser
             else if (AtLabelTest())
             {
                 _at++;
-                return Track(new LabelTestExpression(expression, ReadLabelExpression(!_barEnds), position));
+                return Track(new LabelTestExpression(expression, ReadWrittenLabels(), position));
             }
             else
             {

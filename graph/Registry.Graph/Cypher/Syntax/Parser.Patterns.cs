@@ -42,7 +42,7 @@ internal sealed partial class Parser
             ExpectSymbol("=");
         }
 
-        RefusePathSelector();
+        var selector = ReadSelector();
         var shortest = Current.IsKeyword("SHORTESTPATH") && Peek().IsSymbol("(") ? ShortestKind.One
             : Current.IsKeyword("ALLSHORTESTPATHS") && Peek().IsSymbol("(") ? ShortestKind.All : ShortestKind.None;
         if (shortest != ShortestKind.None)
@@ -57,17 +57,54 @@ internal sealed partial class Parser
             ExpectSymbol(")");
         }
 
-        return chain with { Variable = variable, Shortest = shortest, Position = position };
+        return chain with { Variable = variable, Shortest = shortest, Selector = selector, Position = position };
     }
 
-    private void RefusePathSelector()
+    private bool AtSelector() => (Current.IsKeyword("SHORTEST") || Current.IsKeyword("ANY") || Current.IsKeyword("ALL"))
+        && (Peek().IsName || Peek().Kind == TokenKind.Integer || Peek().IsSymbol("("));
+
+    /// <summary>
+    /// <c>ANY [k]</c>, <c>ANY SHORTEST</c>, <c>ALL [SHORTEST]</c>, <c>SHORTEST k</c> or <c>SHORTEST [k] GROUPS</c>.
+    /// </summary>
+    private PathSelector? ReadSelector()
     {
-        if (Current.IsKeyword("SHORTEST") || Current.IsKeyword("ANY") || Current.IsKeyword("ALL"))
+        if (Accept("ALL"))
         {
-            throw Error("NotSupported",
-                "path selectors are not supported: write shortestPath((a)-[:TYPE*]->(b)) or allShortestPaths",
-                Current.Start);
+            var isShortest = Accept("SHORTEST");
+            AcceptPathWord();
+            return isShortest ? new(1, true) : null;
         }
+
+        if (Accept("ANY"))
+        {
+            var some = Accept("SHORTEST") ? null : ReadPathCount();
+            AcceptPathWord();
+            return new(some ?? 1, false);
+        }
+
+        if (!Accept("SHORTEST"))
+        {
+            return null;
+        }
+
+        var count = ReadPathCount();
+        AcceptPathWord();
+        var isGroups = Accept("GROUP") || Accept("GROUPS");
+        return count is null && !isGroups
+            ? throw Unexpected("a number of paths, GROUP or GROUPS after SHORTEST")
+            : new(count ?? 1, isGroups);
+    }
+
+    private void AcceptPathWord() => _ = Accept("PATH") || Accept("PATHS");
+
+    private int? ReadPathCount()
+    {
+        var position = Current.Start;
+        return ReadHopCount() switch
+        {
+            0 => throw Error("InvalidPathSelector", "a path selector must ask for at least one path", position),
+            var count => count,
+        };
     }
 
     private NodePattern ReadNode()
@@ -89,7 +126,7 @@ internal sealed partial class Parser
     }
 
     private bool AtIsLabel() =>
-        Current.IsKeyword("IS") && (Peek().IsName || Peek().IsSymbol("!") || Peek().IsSymbol("%"));
+        Current.IsKeyword("IS") && (Peek().IsName || Peek().IsSymbol("!") || Peek().IsSymbol("%") || Peek().IsSymbol("$"));
 
     private MapExpression? ReadProperties()
     {
@@ -209,17 +246,49 @@ internal sealed partial class Parser
         else
         {
             var position = Current.Start;
-            if (Current.IsSymbol("$"))
-            {
-                throw Error("NotSupported",
-                    "a label or type must be written as a name: ask WHERE $label IN labels(n) or type(r) = $type instead",
-                    position);
-            }
-
-            term = new LabelName(ExpectName("a label or a type"), position);
+            term = Current.IsSymbol("$") ? ReadDynamicLabel() : new LabelName(ExpectName("a label or a type"), position);
         }
 
         Leave();
         return term;
+    }
+
+    /// <summary>A test outside of a pattern: as in Neo4j its names are written out.</summary>
+    private LabelExpression ReadWrittenLabels()
+    {
+        var position = Current.Start;
+        var (computedBefore, labels) = (_computedLabels, ReadLabelExpression(!_barEnds));
+        return _computedLabels == computedBefore ? labels : throw Error(
+            "UnexpectedSyntax",
+            "a computed label or type must stand in a pattern: ask label IN labels(n) or type(r) = type here", position);
+    }
+
+    /// <summary>A computed name whose parts are all written in the text is as good as a name.</summary>
+    private LabelExpression ReadDynamicLabel()
+    {
+        var position = Advance().Start;
+        _computedLabels++;
+        var isAny = Current.IsKeyword("ANY");
+        if (Current.IsName && !(Peek().IsSymbol("(") && (isAny || Current.IsKeyword("ALL"))))
+        {
+            throw Error(
+                "UnexpectedSyntax", $"a label or type given by a parameter is written $(${Current.Text})", position);
+        }
+
+        _ = Accept("ANY") || Accept("ALL");
+        ExpectSymbol("(");
+        var value = ReadEnclosed();
+        ExpectSymbol(")");
+        return value switch
+        {
+            LiteralExpression { Value: string { Length: > 0 } name } => new LabelName(name, position),
+            ListExpression { Items: [LiteralExpression { Value: string { Length: > 0 } name }] } =>
+                new LabelName(name, position),
+            ListExpression { Items.Count: > 1 } list
+                when list.Items.All(i => i is LiteralExpression { Value: string { Length: > 0 } }) =>
+                new LabelGroup(
+                    !isAny, [.. list.Items.Select(i => new LabelName((string)((LiteralExpression)i).Value!, i.Position))]),
+            _ => new LabelDynamic(value, isAny, position),
+        };
     }
 }

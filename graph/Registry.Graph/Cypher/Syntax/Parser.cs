@@ -15,6 +15,7 @@ internal sealed partial class Parser
     private readonly List<Token> _tokens;
     private readonly int[] _closing;
     private int _at;
+    private int _computedLabels;
     private int _nesting;
     private int _deepest;
     private int _parts;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Registry.Graph.Cypher.Syntax;
 
 /// <summary>Which shortest paths a pattern asks for, if any.</summary>
@@ -14,7 +16,21 @@ internal sealed record PathPattern(
     IReadOnlyList<NodePattern> Nodes,
     IReadOnlyList<RelationshipPattern> Relationships,
     ShortestKind Shortest,
-    int Position);
+    int Position)
+{
+    /// <summary>Gets which paths between each pair of ends are kept; null keeps all.</summary>
+    public PathSelector? Selector { get; init; }
+}
+
+/// <summary>
+/// Which paths between each pair of ends a pattern keeps: so many, the shortest first, or all of so many lengths.
+/// <c>ANY</c> is one path, <c>ALL SHORTEST</c> one length.
+/// </summary>
+internal sealed record PathSelector(int Count, bool IsGroups)
+{
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"SHORTEST {Count}{(IsGroups ? " GROUPS" : "")}");
+}
 
 internal sealed record NodePattern(
     string? Variable,
@@ -56,6 +72,40 @@ internal abstract record LabelExpression
     public abstract bool Holds(Func<string, bool> has, Func<bool> hasAny);
 
     public abstract IEnumerable<LabelName> Names { get; }
+
+    /// <summary>Gets the parts whose names only a row tells.</summary>
+    public virtual IEnumerable<LabelDynamic> Dynamics => [];
+
+    /// <summary>Splits the test into what can be told from the text and what only a row tells; both must hold.</summary>
+    public (LabelExpression? Static, LabelExpression? Dynamic) Split()
+    {
+        if (!Dynamics.Any())
+        {
+            return (this, null);
+        }
+
+        return this is LabelGroup { IsAnd: true } group
+            ? (Conjunction(group.Operands.Where(o => !o.Dynamics.Any())), Conjunction(group.Operands.Where(o => o.Dynamics.Any())))
+            : (null, this);
+    }
+
+    private static LabelExpression? Conjunction(IEnumerable<LabelExpression> operands) => operands.ToList() switch
+    {
+        [] => null,
+        [var one] => one,
+        var several => new LabelGroup(true, several),
+    };
+}
+
+/// <summary>Names that are computed: <c>$(name)</c>, <c>$all([names])</c> or <c>$any([names])</c>.</summary>
+internal sealed record LabelDynamic(Expression Value, bool IsAny, int Position) : LabelExpression
+{
+    public override IEnumerable<LabelName> Names => [];
+
+    public override IEnumerable<LabelDynamic> Dynamics => [this];
+
+    public override bool Holds(Func<string, bool> has, Func<bool> hasAny) =>
+        throw new InvalidOperationException("a computed label must be made a name first");
 }
 
 internal sealed record LabelName(string Name, int Position) : LabelExpression
@@ -76,6 +126,8 @@ internal sealed record LabelNot(LabelExpression Operand) : LabelExpression
 {
     public override IEnumerable<LabelName> Names => Operand.Names;
 
+    public override IEnumerable<LabelDynamic> Dynamics => Operand.Dynamics;
+
     public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => !Operand.Holds(has, hasAny);
 }
 
@@ -83,6 +135,8 @@ internal sealed record LabelNot(LabelExpression Operand) : LabelExpression
 internal sealed record LabelGroup(bool IsAnd, IReadOnlyList<LabelExpression> Operands) : LabelExpression
 {
     public override IEnumerable<LabelName> Names => Operands.SelectMany(o => o.Names);
+
+    public override IEnumerable<LabelDynamic> Dynamics => Operands.SelectMany(o => o.Dynamics);
 
     public override bool Holds(Func<string, bool> has, Func<bool> hasAny) => IsAnd
         ? Operands.All(o => o.Holds(has, hasAny))
