@@ -3,12 +3,13 @@ using Microsoft.Azure.Functions.Worker;
 using Registry.Functions.Access;
 using Registry.Functions.Register;
 using Registry.Graph;
+using Registry.Graph.Cypher;
 using Registry.Population.Rules;
 using Registry.Population.Schema;
 
 namespace Registry.Functions.Api;
 
-/// <summary>GET schema: labels, types and properties as the caller may see them, and the rules' queries as examples.</summary>
+/// <summary>GET schema: labels, types and properties as the caller may see them, the functions of the language, and the rules' queries.</summary>
 public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook rules)
 {
     public const string Route = "schema";
@@ -33,7 +34,9 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
         return Answers.Ok(new SchemaResponse(
             [.. PopulationSchema.Labels.Where(l => view.ShowsLabel(l.Name)).Select(l => Label(view, l))],
             [.. PopulationSchema.Types.Where(t => view.ShowsType(t.Name)).Select(t => Type(view, t))],
-            [.. examples.Select(r => Example(r, open.Snapshot.Day))]));
+            [.. examples.Select(r => Example(r, open.Snapshot.Day))],
+            QueryLanguage.Functions,
+            QueryLanguage.Procedures));
     }
 
     private static LabelResponse Label(GraphView view, LabelSchema label) => new(
@@ -65,7 +68,11 @@ public sealed class GetSchema(Endpoint endpoint, CurrentGraph graph, RuleBook ru
 }
 
 public sealed record SchemaResponse(
-    IReadOnlyList<LabelResponse> Labels, IReadOnlyList<TypeResponse> Types, IReadOnlyList<ExampleResponse> Examples);
+    IReadOnlyList<LabelResponse> Labels,
+    IReadOnlyList<TypeResponse> Types,
+    IReadOnlyList<ExampleResponse> Examples,
+    IReadOnlyList<QueryFunction> Functions,
+    IReadOnlyList<QueryProcedure> Procedures);
 
 public sealed record LabelResponse(
     string Name, string Partition, string TitleSv, string TitleEn, IReadOnlyList<PropertyResponse> Properties);

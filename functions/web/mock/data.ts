@@ -173,6 +173,13 @@ export const schema: Schema = {
     { name: 'OF', from: 'Lease', to: 'Dwelling', properties: [] },
   ],
   examples: rules.map(({ id, nameSv, nameEn, query }) => ({ id, nameSv, nameEn, query })),
+  functions: [
+    { name: 'coalesce', signature: 'coalesce(value, ...)', isAggregate: false },
+    { name: 'count', signature: 'count(value)', isAggregate: true },
+    { name: 'date.truncate', signature: 'date.truncate(string, value?, value?)', isAggregate: false },
+    { name: 'swedishOrder', signature: 'swedishOrder(string)', isAggregate: false },
+  ],
+  procedures: [{ name: 'db.labels', columns: ['label'] }],
 };
 
 const file = (name: string, rows: number, rejected: number, extra: object = {}) =>

@@ -5,6 +5,7 @@ using Registry.Functions.Deliveries;
 using Registry.Functions.Evaluation;
 using Registry.Functions.Queues;
 using Registry.Functions.State;
+using Registry.Graph.Cypher;
 
 namespace Registry.Functions.Tests.Api;
 
@@ -103,6 +104,21 @@ public sealed class FlowTests(Town town) : IClassFixture<Town>
             var (status, answer) = await api.Call("POST", "query", "demo-analyst", "control", JsonSerializer.Serialize(new { query }));
             Assert.True(status == 200, answer);
         }
+    }
+
+    /// <summary>The completion of the page knows a function from here alone.</summary>
+    [Fact]
+    public async Task Schema_TellsEveryFunctionAndProcedureThatAQueryMayCall()
+    {
+        var answer = await new ApiClient(town.Stage.Services).Call("GET", "schema", "demo-analyst");
+        using var schema = JsonDocument.Parse(answer.Body);
+        string[] Names(string of) =>
+            [.. schema.RootElement.GetProperty(of).EnumerateArray().Select(e => e.GetProperty("name").GetString()!)];
+
+        Assert.Equal(QueryLanguage.Functions.Select(f => f.Name), Names("functions"));
+        Assert.Superset(
+            new HashSet<string> { "coalesce", "count", "date.truncate", "percentileCont", "swedishOrder" }, Names("functions").ToHashSet());
+        Assert.Equal(["db.labels", "db.relationshipTypes", "db.propertyKeys"], Names("procedures"));
     }
 
     [Fact]

@@ -219,10 +219,23 @@ export interface SavedQuery {
   query: string;
 }
 
+export interface QueryFunction {
+  name: string;
+  signature: string;
+  isAggregate: boolean;
+}
+
+export interface QueryProcedure {
+  name: string;
+  columns: string[];
+}
+
 export interface Schema {
   labels: SchemaLabel[];
   types: SchemaType[];
   examples: QueryExample[];
+  functions: QueryFunction[];
+  procedures: QueryProcedure[];
 }
 
 export interface RuleParameter {

@@ -3,9 +3,10 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { EditorState, Prec, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, drawSelection, EditorView, keymap, lineNumbers, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import { autocomplete, highlightSyntax, type DbSchema } from '@neo4j-cypher/language-support';
+import { autocomplete, highlightSyntax } from '@neo4j-cypher/language-support';
 import { useEffect, useRef } from 'react';
 import type { Schema } from '../api/types';
+import { knownNames } from './knownNames';
 import { editorTheme } from './theme';
 
 /** Where the server says the query goes wrong, counted from one. */
@@ -145,7 +146,7 @@ function complete(context: CompletionContext, schema: Schema | undefined, parame
     return null;
   }
 
-  const items = autocomplete(context.state.doc.toString(), schemaOf(schema, parameters), {
+  const items = autocomplete(context.state.doc.toString(), knownNames(schema, parameters), {
     caretPosition: context.pos, manual: context.explicit,
   });
   const options: Completion[] = items.map((item) => ({
@@ -158,16 +159,4 @@ function complete(context: CompletionContext, schema: Schema | undefined, parame
 }
 
 /** Kinds of the language server protocol that Cypher uses. */
-const kinds: Record<number, string> = { 3: 'function', 6: 'variable', 10: 'property', 14: 'keyword', 20: 'class', 23: 'type' };
-
-function schemaOf(schema: Schema | undefined, parameters: Record<string, unknown>): DbSchema {
-  const properties = [...(schema?.labels ?? []), ...(schema?.types ?? [])].flatMap((one) => one.properties.map((property) => property.name));
-  return {
-    labels: schema?.labels.map((label) => label.name) ?? [],
-    relationshipTypes: schema?.types.map((type) => type.name) ?? [],
-    propertyKeys: [...new Set(properties)],
-    parameters,
-    graphSchema: schema?.types.flatMap((type) =>
-      [type.from].flat().flatMap((from) => [type.to].flat().map((to) => ({ from, to, relType: type.name })))) ?? [],
-  };
-}
+const kinds: Record<number, string> = { 2: 'method', 3: 'function', 6: 'variable', 10: 'property', 14: 'keyword', 20: 'class', 23: 'type' };
