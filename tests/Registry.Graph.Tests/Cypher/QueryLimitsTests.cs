@@ -39,6 +39,21 @@ public class QueryLimitsTests
     [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(reverse(s)))")]
     [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(split(s, 'a')))")]
     [InlineData("UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(DISTINCT y % 10)")]
+    [InlineData("UNWIND range(1, 2000000000) AS x WITH x WHERE x < 0 RETURN x")]
+    [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x WITH x, l ORDER BY l RETURN x")]
+    [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 20) | s + s) AS s UNWIND range(1, 1000000) AS x WITH x ORDER BY s + x LIMIT 3 RETURN x")]
+    [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(toUpper(s)))")]
+    [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(trim(s)))")]
+    [InlineData("WITH reduce(s = 'åäöéüabcdef', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(swedishOrder(s)))")]
+    [InlineData("WITH reduce(s = 'åäöéüabcdef', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(normalize(s, NFD)))")]
+    [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(replace(s, 'a', 'bc')))")]
+    [InlineData("WITH reduce(s = 'abcdefghij', x IN range(1, 18) | s + s) AS s UNWIND range(1, 1000000) AS x RETURN sum(size(substring(s, 1000000)))")]
+    [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x RETURN sum(CASE l WHEN l + x THEN 1 ELSE 0 END)")]
+    [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x RETURN sum(size(tail(l)))")]
+    [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x RETURN sum(size(reverse(l)))")]
+    [InlineData("UNWIND range(1, 1000) AS x WITH x, collect(range(1, 100000)) AS l WITH collect(l) AS ls UNWIND range(1, 100000) AS y RETURN count([a IN ls | [b IN a | size(b)]])")]
+    [InlineData("MATCH p = SHORTEST 100000000 (a {n: 1})-[:J]-+(b) RETURN count(p)")]
+    [InlineData("MATCH p = SHORTEST 50 GROUPS (a {n: 1})-[:J]-+(b {n: 2}) RETURN count(p)")]
     public void Run_PastDeadline_NamesDeadline(string query)
     {
         var clock = Stopwatch.StartNew();
@@ -54,6 +69,7 @@ public class QueryLimitsTests
 
     [Theory]
     [InlineData("RETURN range(1, 1000000000)")]
+    [InlineData("MATCH p = ALL SHORTEST (a)((x)-[:J]-(y)){1,2000000000}(b) WITH collect(p) AS ps RETURN size(ps)")]
     [InlineData("RETURN range(-9223372036854775808, 9223372036854775807)")]
     [InlineData("UNWIND range(1, 10000000) AS x RETURN collect(x)")]
     [InlineData("MATCH (a), (b), (c) RETURN a, b, c")]
@@ -151,6 +167,33 @@ public class QueryLimitsTests
         Assert.Throws<QueryException>(
             () => new QueryEngine(Hub)
                 .Run("MATCH (a)" + string.Concat(Enumerable.Repeat("-->()", 200_000)) + " RETURN 1"));
+
+    [Theory]
+    [InlineData("RETURN date(reduce(s = '2020', x IN range(1, 18) | s + s)) AS x")]
+    [InlineData("RETURN duration(reduce(s = 'P1111', x IN range(1, 18) | s + s)) AS x")]
+    [InlineData("RETURN datetime(reduce(s = '2020-01-01T', x IN range(1, 16) | s + s)) AS x")]
+    [InlineData("RETURN reduce(s = 'a', x IN range(1, 20) | s + s) =~ '(a+)+(a*)*b' AS x")]
+    [InlineData("RETURN reduce(s = 'a', x IN range(1, 20) | s + s) =~ '((?=a)a+)+(a*)*b' AS x")]
+    [InlineData("RETURN 'a' =~ reduce(s = '(a|b)*', x IN range(1, 14) | s + s) AS x")]
+    [InlineData("RETURN 'a' =~ '((a{1,1000}){1,1000}){1,1000}' AS x")]
+    [InlineData("RETURN toInteger(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
+    [InlineData("RETURN toFloat(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
+    [InlineData("RETURN reduce(s = 'abcdefghij', x IN range(1, 22) | s + s) AS x")]
+    public void Run_VeryWideValue_EndsSoon(string query)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            new QueryEngine(Hub).Run(query);
+        }
+        catch (QueryException)
+        {
+            // Refused or answered: what counts is that it ends.
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"{clock.ElapsedMilliseconds} ms");
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+    }
 
     [Fact]
     public void Run_PatternOfManyArms_EndsAtTheDeadline()

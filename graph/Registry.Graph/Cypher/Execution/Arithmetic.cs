@@ -114,7 +114,7 @@ internal static class Arithmetic
     private static Value AddTexts(Value x, Value y, int position, Budget budget)
     {
         var (left, right) = (TextOf(x, position), TextOf(y, position));
-        budget.ChargeMade((left.Length + right.Length) * 2L);
+        budget.ChargeText((long)left.Length + right.Length);
         return Value.From(left + right);
     }
 

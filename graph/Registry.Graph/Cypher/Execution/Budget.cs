@@ -12,6 +12,11 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
     /// <summary>The size of a value in a list or row.</summary>
     public const long ValueBytes = 24;
 
+    /// <summary>
+    /// The length of the longest text an expression may make: work on one text is not interrupted, so that none may take long.
+    /// </summary>
+    public const int MaxTextLength = 1 << 24;
+
     private const int TicksBetweenLooks = 1024;
 
     /// <summary>The size up to which a value in passing is not charged.</summary>
@@ -89,6 +94,16 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         else
         {
             Tick();
+        }
+    }
+
+    /// <summary>Charges a text that an expression makes.</summary>
+    public void ChargeText(long length)
+    {
+        ChargeMade(length * 2);
+        if (length > MaxTextLength)
+        {
+            throw new QueryLimitException(QueryLimit.Memory);
         }
     }
 

@@ -120,6 +120,7 @@ internal sealed class CaseExpr(
         }
 
         var value = subject.Eval(frame);
+        frame.Context.Budget.TickFor(value);
         foreach (var (when, then) in branches)
         {
             if (Semantics.Equal(value, when.Eval(frame)) == Truth.True)

@@ -24,12 +24,17 @@ internal sealed class FunctionExpr(Function function, Expr[] arguments, int posi
             {
                 return Value.Null;
             }
+
+            if (values[i].Kind == ValueKind.String)
+            {
+                frame.Context.Budget.TickFor(values[i]);
+            }
         }
 
         var value = function.Body!(values, new(frame.Context, Position));
         if (value.Kind == ValueKind.String)
         {
-            frame.Context.Budget.ChargeMade(value.AsText.Length * 2L);
+            frame.Context.Budget.ChargeText(value.AsText.Length);
         }
 
         return value;

@@ -181,7 +181,8 @@ internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int
             BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),
             BinaryOperator.EndsWith => text.EndsWith(part, StringComparison.Ordinal),
             BinaryOperator.Contains => text.Contains(part, StringComparison.Ordinal),
-            _ => (frame.Context.Kept(scratch) as PatternCache ?? Start(frame)).Matches(text, part, Position),
+            _ => (frame.Context.Kept(scratch) as PatternCache ?? Start(frame)).Matches(
+                text, part, Position, frame.Context.Budget),
         }).ToTruth();
     }
 

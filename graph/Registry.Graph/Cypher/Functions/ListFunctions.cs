@@ -87,25 +87,8 @@ internal static class ListFunctions
             return Value.From([]);
         }
 
-        site.Context.Budget.ChargeMade((long)Int128.Min(count * Budget.ValueBytes, long.MaxValue / 2));
-        if (count > Array.MaxLength)
-        {
-            throw new QueryLimitException(QueryLimit.Memory);
-        }
-
-        return Value.From(Fill(new Value[(int)count], from, step, site.Context.Budget));
-    }
-
-    private static Value[] Fill(Value[] values, long from, long step, Budget budget)
-    {
-        var next = (Int128)from;
-        for (var i = 0; i < values.Length; i++)
-        {
-            budget.Tick();
-            values[i] = Value.From((long)next);
-            next += step;
-        }
-
-        return values;
+        return count <= int.MaxValue
+            ? Value.From(new IntegerSeries(from, step, (int)count))
+            : throw new QueryLimitException(QueryLimit.Memory);
     }
 }

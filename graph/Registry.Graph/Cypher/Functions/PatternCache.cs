@@ -3,14 +3,19 @@ using Registry.Graph.Cypher.Execution;
 
 namespace Registry.Graph.Cypher.Functions;
 
-/// <summary>The last regular expression of an =~, made ready once. One that could run away is stopped soon.</summary>
+/// <summary>
+/// The last regular expression of an =~, made ready once. One that could run away is stopped soon; on a busy machine a plain
+/// one may take as long, so it gets a few turns, with a look at the limits between them.
+/// </summary>
 internal sealed class PatternCache
 {
-    private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(100);
+    private const int MaxTurns = 5;
+
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(80);
     private Regex? _regex;
     private string? _pattern;
 
-    public bool Matches(string text, string pattern, int position)
+    public bool Matches(string text, string pattern, int position, Budget budget)
     {
         if (_regex is null || _pattern != pattern)
         {
@@ -18,14 +23,19 @@ internal sealed class PatternCache
             _pattern = pattern;
         }
 
-        try
+        for (var turn = 0; turn < MaxTurns; turn++)
         {
-            return _regex.IsMatch(text);
+            try
+            {
+                return _regex.IsMatch(text);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                budget.Look();
+            }
         }
-        catch (RegexMatchTimeoutException)
-        {
-            throw Fail.Argument("RegularExpression", "the regular expression takes too long", position);
-        }
+
+        throw Fail.Argument("RegularExpression", "the regular expression takes too long", position);
     }
 
     private static Regex Make(string pattern, int position)

@@ -19,11 +19,14 @@ internal static class SwedishOrder
     /// <summary>The three signs after z, as Swedish has had them since the days of seven bits.</summary>
     private const string AfterZ = "{|}";
 
-    public static string KeyOf(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="tick">Called for each sign.</param>
+    public static string KeyOf(string text, Action tick)
     {
         var (letters, marks, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var sign in text.Normalize(NormalizationForm.FormC))
         {
+            tick();
             var lower = char.ToLowerInvariant(sign);
             var (letter, mark) = LetterOf(lower);
             letters.Append(letter);

@@ -81,7 +81,7 @@ internal static class TextFunctions
     {
         var text = Text(SwedishOrder.Name, arguments[0], site);
         site.Context.Budget.ChargeMade(text.Length * 10L);
-        return Value.From(SwedishOrder.KeyOf(text));
+        return Value.From(SwedishOrder.KeyOf(text, site.Context.Budget.Tick));
     }
 
     private static string Text(string function, Value value, CallSite site) =>
@@ -161,8 +161,8 @@ internal static class TextFunctions
         var (text, old, by) =
             (Text("replace", arguments[0], site), Text("replace", arguments[1], site),
                 Text("replace", arguments[2], site));
-        var places = (long)text.Length / Math.Max(1, old.Length);
-        site.Context.Budget.ChargeMade((text.Length * 2L) + ((places + 1) * by.Length * 2L));
+        var places = old.Length == 0 ? text.Length + 1L : text.AsSpan().Count(old);
+        site.Context.Budget.ChargeText(text.Length + (places * (by.Length - old.Length)));
         if (old.Length == 0)
         {
             return Value.From(by + string.Concat(text.Select(sign => sign + by)));

@@ -55,7 +55,8 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         private const int MaxTop = 4096;
 
         private readonly RowBuffer _rows = new(live);
-        private readonly List<Value[]> _keys = [];
+        // The keys of row r lie from r * keys.Length on: an array for each row would keep the collector of garbage busy.
+        private readonly Chunks<Value> _keys = new();
         private readonly Value[] _key = new Value[keys.Length];
         private List<int> _order = [];
         private long _wanted = -1;
@@ -97,7 +98,11 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             foreach (var row in other._order)
             {
                 other._rows.Load(frame, row);
-                other._keys[row].CopyTo(_key, 0);
+                for (var i = 0; i < keys.Length; i++)
+                {
+                    _key[i] = other._keys[(row * keys.Length) + i];
+                }
+
                 Take(frame);
             }
 
@@ -133,10 +138,10 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             foreach (var key in _key)
             {
                 frame.Context.Budget.ChargeHeld(key);
+                _keys.Add(key);
             }
 
             _order.Add(_rows.Add(frame));
-            _keys.Add([.. _key]);
             if (_wanted <= MaxTop && _rows.Count == _wanted)
             {
                 SortRows(frame);
@@ -170,7 +175,7 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
         private void Replace(Frame frame)
         {
             var last = _order[^1];
-            if (Compare(_keys[last], _key) <= 0)
+            if (CompareWithNew(last, frame) <= 0)
             {
                 return;
             }
@@ -179,13 +184,16 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
             while (low < high)
             {
                 var middle = (low + high) >> 1;
-                (low, high) = Compare(_keys[_order[middle]], _key) <= 0 ? (middle + 1, high) : (low, middle);
+                (low, high) = CompareWithNew(_order[middle], frame) <= 0 ? (middle + 1, high) : (low, middle);
             }
 
             _order.RemoveAt(_order.Count - 1);
             _order.Insert(low, last);
             _rows.Store(frame, last);
-            _key.CopyTo(_keys[last], 0);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                _keys[(last * keys.Length) + i] = _key[i];
+            }
         }
 
         private void SortRows(Frame frame)
@@ -196,7 +204,7 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 
             // Row numbers decide between equals: rows keep their order, and top-N replaces in place so it re-sorts by
             // position.
-            var places = new int[_keys.Count];
+            var places = new int[_rows.Count];
             for (var i = 0; i < order.Length; i++)
             {
                 budget.Tick();
@@ -205,24 +213,37 @@ internal sealed class SortStep(Slot[] live, (Expr Key, bool Descending)[] keys, 
 
             TickingSort.Sort(order, budget, (x, y) =>
             {
-                var byKey = Compare(_keys[x], _keys[y]);
-                return byKey != 0 ? byKey : places[x].CompareTo(places[y]);
+                var byKeys = 0;
+                for (var i = 0; byKeys == 0 && i < keys.Length; i++)
+                {
+                    byKeys = Compare(i, _keys[(x * keys.Length) + i], _keys[(y * keys.Length) + i], budget);
+                }
+
+                return byKeys != 0 ? byKeys : places[x].CompareTo(places[y]);
             });
             _order = [.. order];
         }
 
-        private int Compare(Value[] x, Value[] y)
+        private int CompareWithNew(int row, Frame frame)
         {
-            for (var i = 0; i < keys.Length; i++)
+            var order = 0;
+            for (var i = 0; order == 0 && i < keys.Length; i++)
             {
-                var order = ValueComparer.Instance.Compare(x[i], y[i]);
-                if (order != 0)
-                {
-                    return keys[i].Descending ? -order : order;
-                }
+                order = Compare(i, _keys[(row * keys.Length) + i], _key[i], frame.Context.Budget);
             }
 
-            return 0;
+            return order;
+        }
+
+        private int Compare(int key, Value x, Value y, Budget budget)
+        {
+            if (x.Kind is ValueKind.List or ValueKind.String)
+            {
+                budget.TickFor(x);
+            }
+
+            var order = ValueComparer.Instance.Compare(x, y);
+            return keys[key].Descending ? -order : order;
         }
     }
 }

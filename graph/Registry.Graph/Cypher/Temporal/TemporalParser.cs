@@ -6,8 +6,12 @@ namespace Registry.Graph.Cypher.Temporal;
 /// <summary>Reads ISO 8601 dates, times, zones and durations in the forms openCypher names.</summary>
 internal static partial class TemporalParser
 {
+    /// <summary>No form is nearly so long, and reading a longer text would take time.</summary>
+    private const int MaxLength = 200;
+
     public static Moment Parse(string text, ValueKind kind)
     {
+        Calendar.Demand(text.Length <= MaxLength, "a date or time must be written in a form of ISO 8601");
         var t = kind == ValueKind.Date ? -1 : text.IndexOf('T', StringComparison.Ordinal);
         if (kind == ValueKind.Date)
         {
@@ -31,6 +35,7 @@ internal static partial class TemporalParser
 
     public static GraphDuration ParseDuration(string text)
     {
+        Calendar.Demand(text.Length <= MaxLength, "a duration must be written as PnYnMnDTnHnMnS");
         var match = DurationForm().Match(text);
         if (match.Success && text.Length > 1 && text[^1] != 'T')
         {
