@@ -115,7 +115,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
         var frame = new Frame(query.IdSlots, query.ValueSlots, context);
         query.Pipeline.Run(frame, first);
         budget.Look();
-        var plan = context.Profile is null ? null : PlanText.Of(query, context.Profile);
+        var plan = context.Profile is null ? null : PlanText.Of(query, context);
         return new(query.Columns, collector.Rows, collector.Truncated, query.Warnings, plan);
     }
 

@@ -18,6 +18,9 @@ public sealed record QueryOptions
     /// <summary>Gets the memory that intermediate results and the answer may take, estimated.</summary>
     public long? MaxMemoryBytes { get; init; }
 
+    /// <summary>Gets the queries asked together with this one, null for a query by itself.</summary>
+    public QueryBatch? Batch { get; init; }
+
     /// <summary>
     /// Gets the fewest nodes or relationships that a thread reads as its part of a scan; the tests read small graphs in
     /// parts too.

@@ -84,24 +84,25 @@ public static class RuleEvaluator
         IGraphEngine engine, DateOnly day, List<Rule> rules, CancellationToken cancellation)
     {
         var factory = new FindingFactory(engine.Graph, day);
+        var options = new QueryOptions { Batch = new() };
         var results = new ConcurrentDictionary<string, RuleResult>(StringComparer.Ordinal);
         var timings = new ConcurrentDictionary<string, TimeSpan>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(rules, cancellation, async (rule, stop) =>
         {
             var start = Stopwatch.GetTimestamp();
-            results[rule.Id] = await Run(engine, factory, rule, day, stop);
+            results[rule.Id] = await Run(engine, factory, rule, day, options, stop);
             timings[rule.Id] = Stopwatch.GetElapsedTime(start);
         });
         return ([.. rules.Select(rule => results[rule.Id])], new(timings, StringComparer.Ordinal));
     }
 
     private static async Task<RuleResult> Run(
-        IGraphEngine engine, FindingFactory factory, Rule rule, DateOnly day, CancellationToken cancellation)
+        IGraphEngine engine, FindingFactory factory, Rule rule, DateOnly day, QueryOptions options, CancellationToken cancellation)
     {
         try
         {
             var silenced = new List<MutedSubject>();
-            return new(factory.Make(rule, await RuleHits.Run(engine, rule, day, cancellation), silenced), silenced, null);
+            return new(factory.Make(rule, await RuleHits.Run(engine, rule, day, options, cancellation), silenced), silenced, null);
         }
         catch (QueryException problem) when (!cancellation.IsCancellationRequested)
         {

@@ -8,9 +8,9 @@ namespace Registry.Population.Rules;
 internal static class RuleHits
 {
     public static async Task<IReadOnlyList<RuleHit>> Run(
-        IGraphEngine engine, Rule rule, DateOnly day, CancellationToken cancellation)
+        IGraphEngine engine, Rule rule, DateOnly day, QueryOptions options, CancellationToken cancellation)
     {
-        var result = await engine.Ask(rule.Query, Parameters(rule, day), null, cancellation);
+        var result = await engine.Ask(rule.Query, Parameters(rule, day), options, cancellation);
         var columns = result.Columns.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         return
         [

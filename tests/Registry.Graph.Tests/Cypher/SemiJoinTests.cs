@@ -69,6 +69,43 @@ public class SemiJoinTests
         Assert.Empty(result.Rows);
     }
 
+    [Fact]
+    public void Run_SameSetInABatch_IsMadeOnceAndGivesTheSame()
+    {
+        var engine = new QueryEngine(Graph());
+        const string First = "PROFILE MATCH (p:Person) WHERE EXISTS { MATCH (m:Mark)-[r:MARKS]->(p) WHERE r.n >= $least } RETURN p.n";
+        const string Second = "PROFILE MATCH (p:Person) WHERE NOT EXISTS { MATCH (m:Mark)-[r:MARKS]->(p) WHERE r.n >= $least } RETURN count(*)";
+        var alone = (Ask(First, 1, null).Rows, Ask(Second, 1, null).Rows);
+        var batch = new QueryBatch();
+
+        var (first, second, other) = (Ask(First, 1, batch), Ask(Second, 1, batch), Ask(Second, 2, batch));
+
+        Assert.Equal(alone.Item1, first.Rows);
+        Assert.Equal(alone.Item2, second.Rows);
+        Assert.NotEqual(second.Rows, other.Rows);
+        Assert.Equal(1, batch.SharedSets);
+        Assert.Contains("once: the set of p, shared with 1 of the batch\n", second.Plan!, StringComparison.Ordinal);
+        Assert.Contains("real 0]", second.Plan!, StringComparison.Ordinal);
+        Assert.DoesNotContain("shared", other.Plan!, StringComparison.Ordinal);
+
+        QueryResult Ask(string query, int least, QueryBatch? inBatch) =>
+            engine.Run(query, new Dictionary<string, Value> { ["least"] = Value.From((long)least) }, new() { Batch = inBatch });
+    }
+
+    [Fact]
+    public void Run_SetOfAnotherViewOrOneThatALimitEnded_IsNotTaken()
+    {
+        var engine = new QueryEngine(Graph());
+        const string Query = "MATCH (p:Person) WHERE EXISTS { MATCH (p)<-[:MARKS]-() } RETURN p.n";
+        var batch = new QueryBatch();
+
+        Assert.Throws<QueryLimitException>(() => engine.Run(Query, options: new() { Batch = batch, MaxMemoryBytes = 10 }));
+        Assert.NotEmpty(engine.Run(Query, options: new() { Batch = batch }).Rows);
+
+        var view = new GraphView { Labels = new Dictionary<string, IReadOnlySet<string>?> { ["Person"] = null } };
+        Assert.Empty(engine.Run(Query, options: new() { Batch = batch, View = view }).Rows);
+    }
+
     private static GraphSnapshot Graph()
     {
         var builder = new GraphBuilder();

@@ -37,14 +37,19 @@ internal sealed partial class QueryCompiler
             return true;
         });
         return _patternCost < rows * rowCost * SetAdvantage
-            ? new SemiJoinExpr(anchor.Slot.Index, AddSet(steps, inner.Find(anchor.Name)!), position)
+            ? new SemiJoinExpr(anchor.Slot.Index, AddSet(steps, inner.Find(anchor.Name)!, match), position)
             : new SubqueryExpr(SubqueryKind.Exists, AddSubplan(forEachRow, null), position);
     }
 
-    private int AddSet(List<PlanStep> steps, Variable node)
+    private int AddSet(List<PlanStep> steps, Variable node, MatchClause match)
     {
         var index = AddSubplan(steps, null);
-        _subplans[index] = _subplans[index] with { Set = (node.Slot, node.Name) };
+        var text = MatchText.Of(match);
+        var parameters = text?.Parameters.Select(name => _parameters.FindIndex(p => p.Name == name)).ToList() ?? [];
+        _subplans[index] = _subplans[index] with
+        {
+            Set = new(node.Slot, node.Name, text is null ? null : $"{node.Name} of {text.Text}", parameters),
+        };
         return index;
     }
 

@@ -54,8 +54,17 @@ internal sealed class QueryContext(
 
     /// <summary>Gets the set that a sub-query makes once, the same for all parts.</summary>
     public NodeBits Set(int index) => Volatile.Read(ref _sets[index])
-        ?? Interlocked.CompareExchange(ref _sets[index], new(query.Subplans[index], Graph.NodeCount), null)
+        ?? Interlocked.CompareExchange(ref _sets[index], OpenSet(query.Subplans[index]), null)
         ?? _sets[index]!;
+
+    /// <summary>Tells how many other queries of the batch use a set too; none before it is used here.</summary>
+    public int OtherUsers(int index) => _sets[index]?.OtherUsers ?? 0;
+
+    private NodeBits OpenSet(Subplan plan) => new(
+        plan, Graph.NodeCount,
+        plan.Set is { Text: { } text } set && Options.Batch is { } batch
+            ? batch.SetOf(Catalog, text, Value.From((IReadOnlyList<Value>)[.. set.Parameters.Select(p => Parameters[p])]))
+            : new MadeBits());
 
     /// <summary>
     /// Gets what an expression keeps for this run, such as the code of a text; null before its first use.

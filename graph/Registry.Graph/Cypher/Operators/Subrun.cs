@@ -6,8 +6,14 @@ namespace Registry.Graph.Cypher.Operators;
 internal sealed record Subplan(Pipeline Pipeline, Slot? Column)
 {
     /// <summary>Gets the nodes that are gathered once for all rows, where the sub-query is a test against this set.</summary>
-    public (Slot Slot, string Name)? Set { get; init; }
+    public NodesOfSet? Set { get; init; }
 }
+
+/// <summary>
+/// The variable whose nodes make a set, and the text by which other queries of a batch know that they ask for the same one;
+/// with the parameters in it, by index.
+/// </summary>
+internal sealed record NodesOfSet(Slot Slot, string Name, string? Text, IReadOnlyList<int> Parameters);
 
 /// <summary>One run's operators for a sub-query, used again for every row.</summary>
 internal sealed class Subrun

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Operators;
 
 namespace Registry.Graph.Cypher.Planning;
@@ -10,13 +11,18 @@ namespace Registry.Graph.Cypher.Planning;
 /// </summary>
 internal static class PlanText
 {
-    public static string Of(CompiledQuery query, long[]? real)
+    /// <param name="query">The plan.</param>
+    /// <param name="run">The run whose rows are told, null for the plan alone.</param>
+    public static string Of(CompiledQuery query, QueryContext? run)
     {
+        var real = run?.Profile;
         var text = new StringBuilder();
         Append(text, query.Pipeline, real, 0, query.TellsRows);
         for (var i = 0; i < query.Subplans.Count; i++)
         {
             var set = query.Subplans[i].Set is { } nodes ? $", once: the set of {nodes.Name}" : "";
+            var others = run?.OtherUsers(i) ?? 0;
+            set += others > 0 ? string.Create(CultureInfo.InvariantCulture, $", shared with {others} of the batch") : "";
             text.Append(CultureInfo.InvariantCulture, $"Sub-query {i + 1}{set}\n");
             Append(text, query.Subplans[i].Pipeline, real, 1, query.TellsRows);
         }
