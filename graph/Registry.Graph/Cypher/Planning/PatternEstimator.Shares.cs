@@ -1,14 +1,9 @@
-using System.Numerics;
-using Registry.Graph.Cypher.Syntax;
-
 namespace Registry.Graph.Cypher.Planning;
 
 /// <content>The share of nodes or relationships that pass a condition, from their columns where these tell it.</content>
 internal sealed partial class PatternEstimator
 {
-    private const double EqualityShare = 0.1;
-    private const double RangeShare = 0.3;
-    private const double OtherShare = 0.5;
+    private readonly Dictionary<(Conjunct Condition, string Name, int Groups), double> _shares = [];
 
     /// <summary>Estimates the share of nodes or relationships that pass the conditions on them alone.</summary>
     private double Share(string name, PatternNode? node, IReadOnlySet<string> known)
@@ -31,66 +26,27 @@ internal sealed partial class PatternEstimator
             return ListRows / Math.Max(ListRows, node.Groups.Sum(g => (double)catalog.Graph.NodeGroups[g].Count));
         }
 
-        if (conjunct.IsEquality(name, out var property, out _, out var isList))
+        // The groups of a node only ever become fewer.
+        var key = (conjunct, name, node?.Groups.Count ?? 0);
+        if (!_shares.TryGetValue(key, out var share))
         {
-            var share = 1.0 / Math.Max(2, DistinctTexts(name, node, property));
-            return isList ? Math.Min(OtherShare, share * 5) : share;
+            _shares[key] = share = (node is null ? OfRelationship(name) : OfNode(name, node)).Of(conjunct.Expression).True;
         }
 
-        return CountedShare(conjunct.Expression, name, node)
-            ?? (conjunct.Expression is ComparisonExpression ? RangeShare : OtherShare);
+        return share;
     }
 
-    /// <summary>Counts the rows for which a boolean property is true, or a property has or has no value.</summary>
-    private double? CountedShare(Expression condition, string name, PatternNode? node)
+    private ConditionShares OfNode(string name, PatternNode node)
     {
-        var (property, count) = condition switch
-        {
-            PropertyExpression plain => (plain, (Func<Column, long>)TrueRows),
-            UnaryExpression { Operator: UnaryOperator.Not, Operand: PropertyExpression negated } => (negated, FalseRows),
-            UnaryExpression { Operator: UnaryOperator.IsNotNull, Operand: PropertyExpression asked } =>
-                (asked, column => column.NonNullCount),
-            UnaryExpression { Operator: UnaryOperator.IsNull, Operand: PropertyExpression missed } =>
-                (missed, column => column.Count - column.NonNullCount),
-            _ => (null, TrueRows),
-        };
-        if (property?.Target is not VariableExpression target || target.Name != name)
-        {
-            return null;
-        }
-
-        var columns = ColumnsOf(name, node, property.Name);
-        var rows = columns.Sum(c => (double)c.Count);
-        return rows == 0 ? null : columns.Sum(c => (double)count(c)) / rows;
+        var groups = node.Groups.Order().Select(g => catalog.Graph.NodeGroups[g]).ToArray();
+        return new(
+            name, [.. groups.Select(g => g.Count)], property => [.. groups.Select(g => catalog.ColumnOf(g, property))], budget);
     }
 
-    private static long TrueRows(Column column)
+    private ConditionShares OfRelationship(string name)
     {
-        var rows = 0L;
-        if (column is BooleanColumn booleans)
-        {
-            for (var word = 0; word < booleans.Values.Length; word++)
-            {
-                var present = booleans.Present.IsEmpty ? ulong.MaxValue : booleans.Present[word];
-                rows += BitOperations.PopCount(booleans.Values[word] & present);
-            }
-        }
-
-        return rows;
+        var types = graph.Relationships.Where(r => r.Name == name).SelectMany(r => r.Types).ToArray();
+        return new(
+            name, [.. types.Select(t => t.Count)], property => [.. types.Select(t => catalog.ColumnOf(t, property))], budget);
     }
-
-    private static long FalseRows(Column column) => column is BooleanColumn ? column.NonNullCount - TrueRows(column) : 0;
-
-    private double DistinctTexts(string name, PatternNode? node, string property)
-    {
-        var most = ColumnsOf(name, node, property).OfType<TextColumn>().Select(c => c.Dictionary.Count)
-            .DefaultIfEmpty(0).Max();
-        return most == 0 ? 1 / EqualityShare : most;
-    }
-
-    /// <summary>Gets the columns that the view shows of a property of a node or relationship of the pattern.</summary>
-    private List<Column> ColumnsOf(string name, PatternNode? node, string property) => node is not null
-        ? [.. node.Groups.Select(g => catalog.ColumnOf(catalog.Graph.NodeGroups[g], property)).OfType<Column>()]
-        : [.. graph.Relationships.Where(r => r.Name == name).SelectMany(r => r.Types)
-            .Select(t => catalog.ColumnOf(t, property)).OfType<Column>()];
 }
