@@ -159,6 +159,11 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
 
     private static int CompareLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
     {
+        if (ReferenceEquals(x, y))
+        {
+            return 0;
+        }
+
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < x.Count && i < y.Count; i++)
         {

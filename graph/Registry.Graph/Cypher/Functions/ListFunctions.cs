@@ -46,8 +46,20 @@ internal static class ListFunctions
     private static Value Tail(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var list = List("tail", arguments[0], site);
-        site.Context.Budget.ChargeMade(list.Count * Budget.ValueBytes);
-        return Value.From((IReadOnlyList<Value>)[.. list.Skip(1)]);
+        return list.Count == 0 ? arguments[0] : Made(list.Count - 1, i => list[i + 1], site.Context.Budget);
+    }
+
+    private static Value Made(int count, Func<int, Value> item, Budget budget)
+    {
+        budget.ChargeMade(count * Budget.ValueBytes);
+        var items = new Value[count];
+        for (var i = 0; i < count; i++)
+        {
+            budget.Tick();
+            items[i] = item(i);
+        }
+
+        return Value.From(items);
     }
 
     private static Value Reverse(ReadOnlySpan<Value> arguments, CallSite site)
@@ -58,8 +70,7 @@ internal static class ListFunctions
         }
 
         var list = List("reverse", arguments[0], site);
-        site.Context.Budget.ChargeMade(list.Count * Budget.ValueBytes);
-        return Value.From((IReadOnlyList<Value>)[.. list.Reverse()]);
+        return Made(list.Count, i => list[list.Count - 1 - i], site.Context.Budget);
     }
 
     private static Value Range(ReadOnlySpan<Value> arguments, CallSite site)

@@ -211,7 +211,33 @@ internal static class TextFunctions
     private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var form = arguments.Length > 1 ? FormOf(arguments[1], site) : NormalizationForm.FormC;
-        return Value.From(Text("normalize", arguments[0], site).Normalize(form));
+        return Value.From(Normalized(Text("normalize", arguments[0], site), form, site.Context.Budget));
+    }
+
+    /// <summary>A long text is worked on in pieces that each begin with a letter of ASCII, which joins nothing before it.</summary>
+    private static string Normalized(string text, NormalizationForm form, Budget budget)
+    {
+        const int Piece = 1 << 16;
+        if (text.Length <= Piece)
+        {
+            return text.Normalize(form);
+        }
+
+        var made = new StringBuilder(text.Length);
+        for (var from = 0; from < text.Length;)
+        {
+            var to = Math.Min(from + Piece, text.Length);
+            while (to < text.Length && !char.IsAscii(text[to]))
+            {
+                to++;
+            }
+
+            made.Append(text[from..to].Normalize(form));
+            budget.Look();
+            from = to;
+        }
+
+        return made.ToString();
     }
 
     private static NormalizationForm FormOf(Value form, CallSite site) =>
