@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Neo4j.Driver;
 using Registry.Graph.Neo4j;
@@ -26,9 +27,18 @@ internal sealed class BoltAnswer
             }
         }
 
-        await cursor.ConsumeAsync();
-        return new(columns, rows, answer._nodes, answer._relationships, truncated);
+        var summary = await cursor.ConsumeAsync();
+        return new(columns, rows, answer._nodes, answer._relationships, truncated)
+        {
+            Plan = summary.HasProfile ? PlanOf(summary.Profile) : summary.HasPlan ? PlanOf(summary.Plan) : null,
+        };
     }
+
+    private static ServerPlan PlanOf(IPlan plan) => new(
+        plan.OperatorType,
+        plan.Arguments.ToDictionary(
+            a => a.Key, a => Convert.ToString(a.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal),
+        [.. plan.Children.Select(PlanOf)]);
 
     private Value Read(object? value)
     {

@@ -10,30 +10,34 @@ public static class OwnStock
 {
     private static readonly string[] Types = ["OWNS", "LETS", "OF", "PARTY_TO", "SUBLET_OF", "SUBTENANT_IN", "AT"];
 
-    public static GraphView View(GraphSnapshot graph, string company)
-    {
-        var filter = new NodeFilter(graph.NodeCount);
-        if (graph.TryFindNode("Company", company, out var own))
-        {
-            filter.Add(own);
-            AddStock(graph, own, filter);
-        }
+    // From the company to its leases and dwellings, and on to who and what belongs to them.
+    private static readonly ReachStep[][] Paths =
+    [
+        [],
+        [ReachStep.Along("LETS")],
+        [ReachStep.Along("LETS"), ReachStep.Against("PARTY_TO")],
+        [ReachStep.Along("LETS"), ReachStep.Against("SUBLET_OF")],
+        [ReachStep.Along("LETS"), ReachStep.Against("SUBLET_OF"), ReachStep.Against("SUBTENANT_IN")],
+        [ReachStep.Along("LETS"), ReachStep.Along("OF")],
+        [ReachStep.Along("LETS"), ReachStep.Along("OF"), ReachStep.Along("AT")],
+        [ReachStep.Along("OWNS")],
+        [ReachStep.Along("OWNS"), ReachStep.Along("AT")],
+    ];
 
-        return new()
+    public static GraphView View(GraphSnapshot graph, string company) => new()
+    {
+        Labels = new Dictionary<string, IReadOnlySet<string>?>
         {
-            Labels = new Dictionary<string, IReadOnlySet<string>?>
-            {
-                ["Dwelling"] = CallerViews.Readable("Dwelling"),
-                ["Address"] = null,
-                ["Lease"] = CallerViews.Readable("Lease"),
-                ["Sublet"] = null,
-                ["Person"] = new HashSet<string> { "id", "given", "middle", "surname" },
-                ["Company"] = new HashSet<string> { "orgno", "name" },
-            },
-            Types = Types.ToDictionary(t => t, _ => (IReadOnlySet<string>?)null),
-            Nodes = filter,
-        };
-    }
+            ["Dwelling"] = CallerViews.Readable("Dwelling"),
+            ["Address"] = null,
+            ["Lease"] = CallerViews.Readable("Lease"),
+            ["Sublet"] = null,
+            ["Person"] = new HashSet<string> { "id", "given", "middle", "surname" },
+            ["Company"] = new HashSet<string> { "orgno", "name" },
+        },
+        Types = Types.ToDictionary(t => t, _ => (IReadOnlySet<string>?)null),
+        Nodes = new NodeReach("Company", company, Paths).In(graph),
+    };
 
     /// <summary>Finds the company with the most leases; the smallest number among equals.</summary>
     public static string? LargestLandlord(GraphSnapshot graph)
@@ -46,40 +50,4 @@ public static class OwnStock
                 .Select(c => graph.NodeProperty(c.Key, "orgno").AsText)
                 .FirstOrDefault();
     }
-
-    private static void AddStock(GraphSnapshot graph, int own, NodeFilter filter)
-    {
-        var dwellings = Outgoing(graph, "OWNS", own).ToHashSet();
-        foreach (var lease in Outgoing(graph, "LETS", own))
-        {
-            filter.Add(lease);
-            dwellings.UnionWith(Outgoing(graph, "OF", lease));
-            AddAll(filter, Incoming(graph, "PARTY_TO", lease));
-            foreach (var sublet in Incoming(graph, "SUBLET_OF", lease))
-            {
-                filter.Add(sublet);
-                AddAll(filter, Incoming(graph, "SUBTENANT_IN", sublet));
-            }
-        }
-
-        foreach (var dwelling in dwellings)
-        {
-            filter.Add(dwelling);
-            AddAll(filter, Outgoing(graph, "AT", dwelling));
-        }
-    }
-
-    private static void AddAll(NodeFilter filter, int[] nodes)
-    {
-        foreach (var node in nodes)
-        {
-            filter.Add(node);
-        }
-    }
-
-    private static int[] Outgoing(GraphSnapshot graph, string type, int node) =>
-        graph.RelationshipsOf(type)?.Outgoing.Neighbours(node).ToArray() ?? [];
-
-    private static int[] Incoming(GraphSnapshot graph, string type, int node) =>
-        graph.RelationshipsOf(type)?.Incoming.Neighbours(node).ToArray() ?? [];
 }

@@ -16,6 +16,9 @@ public sealed record Answer(
     IReadOnlyList<ServerRelationship> Relationships,
     bool Truncated)
 {
+    /// <summary>Gets the plan, for EXPLAIN and PROFILE.</summary>
+    public ServerPlan? Plan { get; init; }
+
     /// <summary>Gets the only value of an answer of one row and one column.</summary>
     public Value Single => Rows is [[var value]]
         ? value

@@ -9,6 +9,7 @@ internal sealed class Reply
     private readonly int _maxRows;
     private List<string> _columns = [];
     private bool _truncated;
+    private ServerPlan? _plan;
 
     private Reply(int maxRows) => _maxRows = maxRows;
 
@@ -22,7 +23,7 @@ internal sealed class Reply
 
     private List<Value[]> Rows { get; } = [];
 
-    public Answer Answer => new(_columns, Rows, _values.Nodes, _values.Relationships, _truncated);
+    public Answer Answer => new(_columns, Rows, _values.Nodes, _values.Relationships, _truncated) { Plan = _plan };
 
     /// <summary>Reads a body.</summary>
     /// <exception cref="JsonException">It is not of the Query API.</exception>
@@ -57,6 +58,13 @@ internal sealed class Reply
                 break;
             case "bookmarks":
                 Bookmarks = ReadTexts(ref json);
+                break;
+            case "queryPlan" or "profiledQueryPlan":
+                using (var plan = JsonDocument.ParseValue(ref json))
+                {
+                    _plan = ReadPlan(plan.RootElement);
+                }
+
                 break;
             case "transaction":
                 using (var transaction = JsonDocument.ParseValue(ref json))
@@ -128,6 +136,20 @@ internal sealed class Reply
             ErrorText ??= error.TryGetProperty("message"u8, out var message) ? message.GetString() : null;
         }
     }
+
+    private static ServerPlan? ReadPlan(JsonElement plan) => plan.ValueKind != JsonValueKind.Object ? null : new(
+        plan.GetProperty("operatorType"u8).GetString()!,
+        plan.TryGetProperty("arguments"u8, out var arguments)
+            ? arguments.EnumerateObject().ToDictionary(a => a.Name, a => TextOf(a.Value), StringComparer.Ordinal)
+            : [],
+        plan.TryGetProperty("children"u8, out var children) ? [.. children.EnumerateArray().Select(c => ReadPlan(c)!)] : []);
+
+    private static string TextOf(JsonElement value) => value switch
+    {
+        { ValueKind: JsonValueKind.Object } when value.TryGetProperty("_value"u8, out var inner) => TextOf(inner),
+        { ValueKind: JsonValueKind.String } => value.GetString()!,
+        _ => value.GetRawText(),
+    };
 
     private static List<string> ReadTexts(ref Utf8JsonReader json)
     {

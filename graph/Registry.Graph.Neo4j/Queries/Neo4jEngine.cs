@@ -41,7 +41,7 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
             // A load that began meanwhile would show a part of one graph and a part of another.
             await ViewMarks.DemandAsync(server, Graph.Fingerprint(), chosen.View, deadline.Token);
             var answer = await Send(guarded, chosen, deadline.Token);
-            var result = await Translated(answer, guarded, deadline.Token);
+            var result = await Translated(answer, guarded, chosen.View, deadline.Token);
             await ViewMarks.DemandAsync(server, Graph.Fingerprint(), chosen.View, deadline.Token);
             return result;
         }
@@ -76,9 +76,10 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
         }
     }
 
-    private async Task<QueryResult> Translated(Answer answer, GuardedQuery query, CancellationToken cancellation)
+    private async Task<QueryResult> Translated(
+        Answer answer, GuardedQuery query, GraphView view, CancellationToken cancellation)
     {
-        var numbers = await SnapshotNumbers.Of(answer, Graph, server, cancellation);
+        var numbers = await SnapshotNumbers.Of(answer, Graph, view, server, cancellation);
         foreach (var row in answer.Rows)
         {
             for (var i = 0; i < row.Length; i++)
@@ -87,6 +88,8 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
             }
         }
 
-        return new(query.Columns, answer.Rows, answer.Truncated, query.Warnings, null);
+        // A server counts and estimates over what it holds, so its figures would tell of what the view hides.
+        var plan = answer.Plan?.Text(hasFigures: ReferenceEquals(view, GraphView.Everything));
+        return new(query.Columns, answer.Rows, answer.Truncated, query.Warnings, plan);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher;
+using Registry.Graph.Cypher.Guarding;
 
 namespace Registry.Graph.Neo4j;
 
@@ -13,12 +14,14 @@ internal sealed class SnapshotNumbers
 
     private readonly int[] _nodes;
     private readonly int[] _relationships;
+    private readonly VisibleGraph _visible;
 
-    private SnapshotNumbers(int[] nodes, int[] relationships) => (_nodes, _relationships) = (nodes, relationships);
+    private SnapshotNumbers(int[] nodes, int[] relationships, VisibleGraph visible) =>
+        (_nodes, _relationships, _visible) = (nodes, relationships, visible);
 
     /// <summary>Finds what an answer mentions; asks the server for ends of relationships that the answer does not show.</summary>
     public static async Task<SnapshotNumbers> Of(
-        Answer answer, GraphSnapshot graph, IGraphServer server, CancellationToken cancellation)
+        Answer answer, GraphSnapshot graph, GraphView view, IGraphServer server, CancellationToken cancellation)
     {
         var nodes = answer.Nodes.Select(n => Find(graph, n)).ToArray();
         var byElement = answer.Nodes.Index().ToDictionary(n => n.Item.ElementId, n => nodes[n.Index], StringComparer.Ordinal);
@@ -40,7 +43,7 @@ internal sealed class SnapshotNumbers
 
         var taken = new HashSet<int>();
         var relationships = answer.Relationships.Select(r => Find(graph, r, byElement, taken)).ToArray();
-        return new(nodes, relationships);
+        return new(nodes, relationships, new(graph, view));
     }
 
     /// <summary>Puts the snapshot's numbers in place of the answer's.</summary>
@@ -52,6 +55,8 @@ internal sealed class SnapshotNumbers
             ValueKind.Node => Value.FromNode(_nodes[value.AsNode]),
             ValueKind.Relationship => Value.FromRelationship(_relationships[value.AsRelationship]),
             ValueKind.List => Value.From((IReadOnlyList<Value>)[.. value.AsList.Select(Translate)]),
+            ValueKind.Map when value.AsMap.TryGetValue(GuardedQuery.Properties, out var entity) =>
+                WithProperties(Translate(entity), value.AsMap.Where(e => e.Key != GuardedQuery.Properties)),
             ValueKind.Map => Value.From(
                 (IReadOnlyDictionary<string, Value>)value.AsMap.ToDictionary(e => e.Key, e => Translate(e.Value))),
             ValueKind.Path => Value.From(new GraphPath(
@@ -59,6 +64,26 @@ internal sealed class SnapshotNumbers
                 [.. value.AsPath.Relationships.Select(r => _relationships[r])])),
             _ => value,
         };
+    }
+
+    /// <summary>Puts the visible properties of a node or relationship in a map, and what the query named besides over them.</summary>
+    private Value WithProperties(Value entity, IEnumerable<KeyValuePair<string, Value>> more)
+    {
+        if (entity.IsNull)
+        {
+            return Value.Null;
+        }
+
+        var properties = entity.Kind == ValueKind.Node
+            ? _visible.NodeProperties(entity.AsNode)
+            : _visible.RelationshipProperties(entity.AsRelationship);
+        var map = properties.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        foreach (var (name, value) in more)
+        {
+            map[name] = Translate(value);
+        }
+
+        return Value.From((IReadOnlyDictionary<string, Value>)map);
     }
 
     private static int Find(GraphSnapshot graph, ServerNode node)
@@ -118,5 +143,5 @@ internal sealed class SnapshotNumbers
 
     private static GraphServerException NotTheSnapshot() => new(
         "The Neo4j server must hold the graph of the newest evaluation, but its answer names what that graph lacks; "
-        + "run evaluate --engine neo4j again.");
+        + "run: registry load");
 }

@@ -7,9 +7,12 @@ public sealed class NodeFilter(int nodeCount)
     private readonly ulong[] _bits = new ulong[(nodeCount / 64) + 1];
 
     /// <summary>
-    /// Gets the label by which a server marks the nodes that are not in the set; null where servers do not know the set.
+    /// Gets the label by which a server marks the nodes that are not in the set; null where a server has no marks of it.
     /// </summary>
     public string? Mark { get; init; }
+
+    /// <summary>Gets how the nodes of the set are reached; null where that cannot be said.</summary>
+    public NodeReach? Reach { get; init; }
 
     /// <summary>Adds a node.</summary>
     /// <param name="node">Its number.</param>

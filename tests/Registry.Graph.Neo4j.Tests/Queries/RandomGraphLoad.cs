@@ -11,7 +11,7 @@ internal static class RandomGraphLoad
         await server.RunAsync(Statement.Writing(
             "UNWIND $rows AS row CREATE (n) SET n = row.properties SET n:$(row.labels)",
             Rows(test.Model.Nodes.Select(n => Map(
-                ("labels", Texts(test.Hidden.Contains(n.Id) ? [.. n.Labels, ViewCase.Mark] : n.Labels)),
+                ("labels", Texts(test.IsMarked(n) ? [.. n.Labels, ViewCase.Mark] : n.Labels)),
                 ("properties", Properties(n.Properties, n.Id, ("key", Value.From(RandomGraph.KeyOf(n))))))))));
         await server.RunAsync(Statement.Writing(
             "UNWIND $rows AS row MATCH (a {uid: row.start}), (b {uid: row.end}) "

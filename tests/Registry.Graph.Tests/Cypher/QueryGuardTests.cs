@@ -26,7 +26,7 @@ public partial class QueryGuardTests
     };
 
     private static readonly HashSet<string> Words = new(
-        "MATCH OPTIONAL WHERE RETURN WITH DISTINCT ORDER BY SKIP LIMIT DESC UNWIND AS UNION ALL CALL EXISTS COUNT COLLECT CASE WHEN THEN ELSE END AND OR XOR NOT IN STARTS ENDS CONTAINS IS NULL null true false all any none single reduce shortestPath allShortestPaths FINISH NORMALIZED NFC NFD NFKC NFKD STRING LIST ZONED DATETIME"
+        "EXPLAIN PROFILE MATCH OPTIONAL WHERE RETURN WITH DISTINCT ORDER BY SKIP LIMIT DESC UNWIND AS UNION ALL CALL EXISTS COUNT COLLECT CASE WHEN THEN ELSE END AND OR XOR NOT IN STARTS ENDS CONTAINS IS NULL null true false all any none single reduce shortestPath allShortestPaths FINISH NORMALIZED NFC NFD NFKC NFKD STRING LIST ZONED DATETIME"
             .Split(' ').Concat(FunctionRegistry.Names).Concat(Aggregations.All), StringComparer.Ordinal);
 
     private static readonly string[] Writing =
@@ -47,13 +47,16 @@ public partial class QueryGuardTests
         "MATCH (p:Person) RETURN p; MATCH (p) DETACH DELETE p",
         "MATCH (p:Person) CALL (p) { CREATE (x) RETURN x } RETURN p",
         "MATCH (p:Person) CALL { DELETE p } IN TRANSACTIONS RETURN p",
-        "EXPLAIN MATCH (p:Person) RETURN p",
         "DROP CONSTRAINT registry_Person_id",
         "CREATE INDEX FOR (p:Person) ON (p.age)",
         "MATCH (`a\\u0060) DETACH DELETE (b`) RETURN 1",
         "MATCH (`a``) DETACH DELETE (b`) RETURN 1",
         "MATCH (p:Person) RETURN date()",
         "MATCH (p:Person) RETURN id(p)",
+        "MATCH (p:Person) RETURN DISTINCT properties(p)",
+        "MATCH (p:Person) WITH properties(p) AS q RETURN q",
+        "MATCH (p:Person) RETURN properties(p) AS q ORDER BY q",
+        "MATCH (p:Person) RETURN properties(p), count(*)",
         "MATCH (`·0`:Person) RETURN 1",
     ];
 
@@ -70,6 +73,10 @@ public partial class QueryGuardTests
         "MATCH (n:Person) ORDER BY n.id LIMIT 3 OPTIONAL CALL (n) { MATCH (n)-->(m) RETURN m } RETURN CASE n.age WHEN < 18, IS NULL THEN 1 WHEN =~ 'x' THEN 2 END AS c",
         "MATCH (n) RETURN n.id IS :: STRING | LIST<ZONED DATETIME NOT NULL>, n.id IS NOT NFD NORMALIZED, normalize('x', NFKD), trim(BOTH 'x' FROM 'xy')",
         "MATCH (n) FINISH",
+        "EXPLAIN MATCH (p:Person) RETURN properties(p), p {.*, more: 1} AS q, [properties(p)] AS list ORDER BY p.id",
+        "MATCH (p:Person) RETURN p.age, collect({p: properties(p), k: keys(properties(p))}) AS c",
+        "PROFILE MATCH (a)-[r:REGISTERED_AT|PARTY_TO]->{1,2}(b) WHERE id(a) <> id(b) RETURN a, size(r), properties(b).age",
+        "MATCH (a:Person)((x)-[r {from: 1}]-(y) WHERE x.age > y.age * 2)+(b) RETURN [n IN x | n.age], a",
     ];
 
     [Fact]

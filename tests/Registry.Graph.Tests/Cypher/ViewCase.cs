@@ -29,6 +29,7 @@ internal sealed partial class ViewCase
     ];
 
     private readonly int _seed;
+    private readonly NodeReach? _reach;
     private readonly GraphSnapshot _reduced;
 
     public ViewCase(int seed)
@@ -37,9 +38,12 @@ internal sealed partial class ViewCase
         var random = new Random(seed);
         Model = new RandomGraph(random);
         Graph = Model.Build(out var numbers);
-        Hidden = random.Next(2) == 0
-            ? []
-            : Model.Nodes.Where(_ => random.Next(4) == 0).Select(n => n.Id).ToHashSet();
+        (_reach, Hidden) = random.Next(3) switch
+        {
+            0 => (null, []),
+            1 => (null, Model.Nodes.Where(_ => random.Next(4) == 0).Select(n => n.Id).ToHashSet()),
+            _ => RandomReach(random),
+        };
         View = RandomView(random, numbers);
         Query = random.Next(2) == 0
             ? new NaiveMatch(random).Text
@@ -56,6 +60,9 @@ internal sealed partial class ViewCase
     public GraphView View { get; }
 
     public string Query { get; }
+
+    /// <summary>Tells whether a server would have a mark on a node: it has none for what is said by its reach.</summary>
+    public bool IsMarked(RandomGraph.Node node) => View.Nodes?.Mark is not null && Hidden.Contains(node.Id);
 
     public void AssertAnswer(QueryResult seen)
     {
@@ -75,11 +82,32 @@ internal sealed partial class ViewCase
         return Described(query, expected, found);
     }
 
+    /// <summary>Tells how the rows that any engine brings differ; one may have other words for what is wrong.</summary>
+    public async Task<string?> Difference(string query, IGraphEngine engine)
+    {
+        var options = new QueryOptions { View = View, MaxRows = 10_000 };
+        return Described(query, await Rows(new QueryEngine(_reduced), query, options with { View = GraphView.Everything }),
+            await Rows(engine, query, options));
+    }
+
+    private static async Task<string> Rows(IGraphEngine engine, string query, QueryOptions options)
+    {
+        try
+        {
+            var result = await engine.Ask(query, options: options);
+            return $"{string.Join(", ", result.Columns)}: {Arranged(result, query, engine.Graph)}";
+        }
+        catch (QueryException e) when (e.Detail != "NotOnServer")
+        {
+            return "error";
+        }
+    }
+
     /// <summary>Tells how a plan differs; where it may, for nodes or labels are hidden, it must show no figures.</summary>
     public string? PlanDifference(string query)
     {
         var (expected, found) = (Plan(new(_reduced), query, GraphView.Everything), Plan(new(Graph), query, View));
-        var hidesNothing = Model.Nodes.TrueForAll(n => !Hidden.Contains(n.Id) && n.Labels.All(View.ShowsLabel));
+        var hidesNothing = View.Nodes is null && Model.Nodes.TrueForAll(n => n.Labels.All(View.ShowsLabel));
         return hidesNothing ? Described(query, expected, found)
             : found.Contains("estimated", StringComparison.Ordinal) ? $"seed {_seed}: {query}\nshows {found}" : null;
     }
@@ -125,12 +153,7 @@ internal sealed partial class ViewCase
         try
         {
             var result = run();
-            var isOrdered = query.LastIndexOf("ORDER BY", StringComparison.Ordinal)
-                > query.LastIndexOf("RETURN", StringComparison.Ordinal);
-            var rows = isOrdered
-                ? result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
-                : Sorted(result, graph);
-            return $"{string.Join(", ", result.Columns)}: {string.Join(" | ", rows)}; {Warnings(result)}";
+            return $"{string.Join(", ", result.Columns)}: {Arranged(result, query, graph)}; {Warnings(result)}";
         }
         catch (QueryException e)
         {
@@ -138,19 +161,27 @@ internal sealed partial class ViewCase
         }
     }
 
+    private static string Arranged(QueryResult result, string query, GraphSnapshot graph)
+    {
+        var isOrdered = query.LastIndexOf("ORDER BY", StringComparison.Ordinal) > query.LastIndexOf("RETURN", StringComparison.Ordinal);
+        return string.Join(" | ", isOrdered
+            ? result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
+            : Sorted(result, graph));
+    }
+
     private static List<string> Sorted(QueryResult result, GraphSnapshot graph) =>
         [.. result.Rows.Select(r => string.Join(", ", r.Select(v => Canonical(v, graph))))
             .Order(StringComparer.Ordinal)];
 
     // Labels, keys and matches inside a list come in no order that a query may rely on.
-    private static string Canonical(Value value, GraphSnapshot graph) => value.Kind == ValueKind.List
+    public static string Canonical(Value value, GraphSnapshot graph) => value.Kind == ValueKind.List
         ? $"[{string.Join(", ", value.AsList.Select(v => Canonical(v, graph)).Order(StringComparer.Ordinal))}]"
         : Answers.Of(value, graph);
 
     private GraphView RandomView(Random random, int[] numbers)
     {
-        NodeFilter? filter = null;
-        if (Hidden.Count > 0)
+        var filter = _reach?.In(Graph);
+        if (filter is null && Hidden.Count > 0)
         {
             filter = new NodeFilter(Graph.NodeCount) { Mark = Mark };
             foreach (var node in Model.Nodes.Where(n => !Hidden.Contains(n.Id)))
@@ -165,6 +196,30 @@ internal sealed partial class ViewCase
             Types = random.Next(4) == 0 ? null : Visible(random, RandomGraph.Types),
             Nodes = filter,
         };
+    }
+
+    /// <summary>Some paths from a node, mostly one that is there, and what they do not reach.</summary>
+    private (NodeReach Reach, HashSet<int> Hidden) RandomReach(Random random)
+    {
+        var origin = Model.Nodes[random.Next(Model.Nodes.Count)];
+        var label = random.Next(8) == 0 ? RandomGraph.Labels[random.Next(3)] : origin.Labels[0];
+        ReachStep Step() => new(RandomGraph.Types[random.Next(3)], random.Next(2) == 0);
+        var paths = Enumerable.Range(0, random.Next(1, 6))
+            .Select(_ => Enumerable.Range(0, random.Next(4)).Select(_ => Step()).ToArray()).ToArray();
+        var reached = origin.Labels.Contains(label) ? paths.SelectMany(path => Walk(origin.Id, path)) : [];
+        return (new(label, RandomGraph.KeyOf(origin), paths), [.. Model.Nodes.Select(n => n.Id).Except(reached)]);
+    }
+
+    private IEnumerable<int> Walk(int node, ReadOnlyMemory<ReachStep> path)
+    {
+        if (path.IsEmpty)
+        {
+            return [node];
+        }
+
+        var (type, isOutgoing) = path.Span[0];
+        return Model.Relationships.Where(r => r.Type == type && (isOutgoing ? r.From : r.To) == node)
+            .SelectMany(r => Walk(isOutgoing ? r.To : r.From, path[1..]));
     }
 
     private static Dictionary<string, IReadOnlySet<string>?> Visible(Random random, string[] names) =>

@@ -19,6 +19,7 @@ internal sealed partial class CypherWriter
 
     private string Access(Expression target, string property, KnownNames names)
     {
+        target = Owner(target);
         var known = KnownOf(target, names);
         var text = Write(target, names);
         var plain = $"{text}.{ViewRules.Quote(property)}";
@@ -138,6 +139,11 @@ internal sealed partial class CypherWriter
         }
 
         RefuseClock(call, name);
+        if (name == "keys" && Owner(call.Arguments[0]) is var owner && owner != call.Arguments[0])
+        {
+            return WriteCall(new FunctionExpression(call.Name, call.Distinct, [owner], call.Position), names);
+        }
+
         if (name is "normalize" or "isnormalized")
         {
             return WriteNormal(call, name, names);
@@ -152,7 +158,9 @@ internal sealed partial class CypherWriter
             case "keys" when !ShowsWhole(KnownOf(call.Arguments[0], names)):
                 return WriteKeys(call, arguments[0], names);
             case "properties":
-                DemandWhole(KnownOf(call.Arguments[0], names), "properties()", call.Position);
+                DemandWhole(
+                    KnownOf(call.Arguments[0], names),
+                    "properties() within a comparison, a group, an order or a WITH, where a server takes them all,", call.Position);
                 break;
         }
 
@@ -174,7 +182,12 @@ internal sealed partial class CypherWriter
 
         if (NotSent.Contains(name))
         {
-            throw ViewRules.Refused($"{call.Name} must not be asked of a server", call.Position);
+            throw ViewRules.Refused(
+                name is "id" or "elementid"
+                    ? $"{call.Name} must not be asked of a server: its numbers change with every load and their gaps count what "
+                        + "is hidden; compare the nodes themselves (a = b), or their keys (a.key < b.key)"
+                    : $"{call.Name} must not be asked of a server: it would tell something else each time",
+                call.Position);
         }
     }
 

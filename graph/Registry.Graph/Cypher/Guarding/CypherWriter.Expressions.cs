@@ -98,6 +98,13 @@ internal sealed partial class CypherWriter
 
     private string WriteComparison(ComparisonExpression comparison, KnownNames names)
     {
+        if (comparison.Operators is [ComparisonOperator.Equal or ComparisonOperator.NotEqual]
+            && comparison.Operands.All(o => NumberedEntity(o, names) is not null))
+        {
+            // Numbers of the server must not come out, but two are the same where the nodes are.
+            comparison = new([.. comparison.Operands.Select(o => NumberedEntity(o, names)!)], comparison.Operators, comparison.Position);
+        }
+
         var text = "(" + Write(comparison.Operands[0], names);
         for (var i = 0; i < comparison.Operators.Count; i++)
         {
@@ -106,6 +113,13 @@ internal sealed partial class CypherWriter
 
         return text + ")";
     }
+
+    private static Expression? NumberedEntity(Expression expression, KnownNames names) =>
+        expression is FunctionExpression { Arguments: [var entity] } call
+        && (call.Name.Equals("id", StringComparison.OrdinalIgnoreCase) || call.Name.Equals("elementId", StringComparison.OrdinalIgnoreCase))
+        && IsEntity(KnownOf(entity, names).Kinds)
+            ? entity
+            : null;
 
     private string WriteCase(CaseExpression choice, KnownNames names)
     {

@@ -19,7 +19,7 @@ internal sealed partial class CypherWriter
     private string WhereOf(List<WrittenPattern> patterns, Expression? where, KnownNames names)
     {
         var guards = patterns.SelectMany(p => p.Guards).ToList();
-        var conditions = patterns.SelectMany(p => p.Spans).ToList();
+        var conditions = patterns.SelectMany(p => p.Tests).ToList();
         foreach (var pattern in patterns)
         {
             conditions.AddRange(pattern.Conditions(names).Select(c => Guarded(c.Text, c.IsTotal, guards)));
@@ -109,6 +109,26 @@ internal sealed partial class CypherWriter
             : ":" + asked;
     }
 
+    /// <summary>Tests that a node of some groups is visible.</summary>
+    private string VisibleTest(string node, IReadOnlyList<int> groups) => rules.Reach is { } reach
+        ? $"({node}:{rules.VisibleNode} AND {reach.Test(node, groups, Fresh)})"
+        : $"{node}:{rules.VisibleNode}";
+
+    /// <summary>Tests that all nodes along a relationship of several steps are visible.</summary>
+    private string SpanTest(string relationships)
+    {
+        var step = Fresh();
+        if (rules.Reach is null)
+        {
+            var visible = rules.VisibleNode;
+            return $"all(`{step}` IN {relationships} WHERE startNode(`{step}`):{visible} AND endNode(`{step}`):{visible})";
+        }
+
+        var node = $"`{Fresh()}`";
+        return $"all(`{step}` IN {relationships} WHERE all({node} IN [startNode(`{step}`), endNode(`{step}`)] "
+            + $"WHERE {VisibleTest(node, rules.Catalog.VisibleGroups)}))";
+    }
+
     private static string HopsOf(HopRange? hops) => hops switch
     {
         null => "",
@@ -157,7 +177,7 @@ internal sealed partial class CypherWriter
         public List<string> Guards { get; } = [];
 
         /// <summary>Gets those of them that the text of the pattern does not hold.</summary>
-        public List<string> Spans { get; } = [];
+        public List<string> Tests { get; } = [];
 
         /// <summary>Gets the conditions that stood inside the pattern.</summary>
         public IEnumerable<(string Text, bool IsTotal)> Conditions(KnownNames names)
@@ -186,18 +206,22 @@ internal sealed partial class CypherWriter
                 return $"({ViewRules.Quote(name)}{(node.Labels is null ? "" : ":" + _writer.WriteLabels(node.Labels))})";
             }
 
-            names.Add(name, new(Kinds.Node, Kinds.None, [.. _writer.Rules.Catalog.GroupsWhere(node.Labels)]));
-            Guards.Add($"{ViewRules.Quote(name)}:{_writer.Rules.VisibleNode}");
+            int[] groups = [.. _writer.Rules.Catalog.GroupsWhere(node.Labels)];
+            names.Add(name, new(Kinds.Node, Kinds.None, groups));
+            Guards.Add(_writer.VisibleTest(ViewRules.Quote(name), groups));
+            if (_writer.Rules.Reach is { } reach)
+            {
+                Tests.Add(reach.Test(ViewRules.Quote(name), groups, _writer.Fresh));
+            }
+
             return $"({ViewRules.Quote(name)}{_writer.LabelsOfNewNode(node.Labels)})";
         }
 
         private string Relationship(RelationshipPattern relationship, KnownNames names)
         {
-            if (relationship.Quantified is not null)
+            if (relationship.Quantified is { } quantified)
             {
-                throw ViewRules.Refused(
-                    "a quantified path pattern must not be sent to a server: write a variable-length relationship",
-                    relationship.Position);
+                return Repeated(quantified, relationship.Hops!, names);
             }
 
             var name = relationship.Variable ?? _writer.Fresh();
@@ -206,10 +230,9 @@ internal sealed partial class CypherWriter
             _parts.Add((name, isSpan, relationship.Properties, relationship.Where));
             if (isSpan)
             {
-                var (step, visible) = (_writer.Fresh(), _writer.Rules.VisibleNode);
-                var span = $"all(`{step}` IN {ViewRules.Quote(name)} WHERE startNode(`{step}`):{visible} AND endNode(`{step}`):{visible})";
-                Spans.Add(span);
-                Guards.Add(span);
+                var test = _writer.SpanTest(ViewRules.Quote(name));
+                Tests.Add(test);
+                Guards.Add(test);
             }
 
             names.Add(name, isSpan ? new(Kinds.List, Kinds.Relationship) : new(Kinds.Relationship));
@@ -221,6 +244,25 @@ internal sealed partial class CypherWriter
                 PatternDirection.Outgoing => detail + ">",
                 _ => detail,
             };
+        }
+
+        /// <summary>What is repeated holds its own tests, so that no repetition goes by a hidden node.</summary>
+        private string Repeated(QuantifiedPath quantified, HopRange range, KnownNames names)
+        {
+            var within = names.Inner();
+            var inner = new WrittenPattern(_writer, quantified.Pattern, within);
+            var text = $"({inner.Text}{_writer.WhereOf([inner], quantified.Where, within)})";
+            foreach (var node in quantified.Pattern.Nodes.Select(n => n.Variable).OfType<string>())
+            {
+                names.Add(node, new(Kinds.List, Kinds.Node));
+            }
+
+            foreach (var relationship in quantified.Pattern.Relationships.Select(r => r.Variable).OfType<string>())
+            {
+                names.Add(relationship, new(Kinds.List, Kinds.Relationship));
+            }
+
+            return string.Create(CultureInfo.InvariantCulture, $"{text}{{{range.Min},{range.Max}}}");
         }
 
         private string Equality(string name, bool isSpan, string key, string value, KnownNames names)

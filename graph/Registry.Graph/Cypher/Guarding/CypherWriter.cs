@@ -19,6 +19,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private int _fresh;
     private int? _rows;
+    private bool _isSingle;
 
     /// <summary>Writes a query.</summary>
     /// <param name="query">The query as read; our binder must have accepted it.</param>
@@ -26,13 +27,25 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
     /// <param name="maxRows">The row cap: the server makes no more rows than are shown, and one that tells of more.</param>
     public string Write(Query query, IReadOnlyList<string> columns, int? maxRows)
     {
-        if (query.Mode != QueryMode.Answer)
+        if (rules.Reach is { } reach)
         {
-            throw ViewRules.Refused("EXPLAIN and PROFILE show the plans of the embedded engine; ask that one", 0);
+            parameters[ReachTests.Parameter] = reach.Key;
         }
 
+        var mode = query.Mode switch
+        {
+            QueryMode.Explain => "EXPLAIN ",
+            QueryMode.Profile => "PROFILE ",
+            _ => "",
+        };
+        return mode + WriteWhole(query, columns, maxRows);
+    }
+
+    private string WriteWhole(Query query, IReadOnlyList<string> columns, int? maxRows)
+    {
         _rows = maxRows is { } most and < int.MaxValue ? most + 1 : null;
-        if (query.Parts.Count == 1 || _rows is null)
+        _isSingle = query.Parts.Count == 1;
+        if (_isSingle || _rows is null)
         {
             return Write(query, new KnownNames(), out _, isTop: true);
         }
@@ -90,7 +103,8 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         {
             case MatchClause match:
                 names = names.Inner();
-                return (match.Optional ? "OPTIONAL MATCH " : "MATCH ") + WriteMatch(match.Patterns, match.Where, names);
+                return WriteStarts(match, names) + (match.Optional ? "OPTIONAL MATCH " : "MATCH ")
+                    + WriteMatch(match.Patterns, match.Where, names);
             case UnwindClause unwind:
                 var list = Write(unwind.List, names);
                 var elements = KnownOf(unwind.List, names).Element;
@@ -136,10 +150,12 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         var (body, before) = (clause.Body, names);
         var after = names.Afresh();
         var items = new List<string>();
+        var shown = isTop && _isSingle ? Shown(clause) : [];
         foreach (var item in Items(clause, names))
         {
             after.Add(item.Name, KnownOf(item.Expression, before));
-            items.Add($"{Write(item.Expression, before)} AS {Alias(item, clause.IsReturn)}");
+            items.Add($"{(shown.Contains(item) ? WriteShown(item.Expression, before) : Write(item.Expression, before))}"
+                + $" AS {Alias(item, clause.IsReturn)}");
         }
 
         if (items.Count == 0)

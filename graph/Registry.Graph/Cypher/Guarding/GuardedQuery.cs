@@ -14,6 +14,12 @@ public sealed record GuardedQuery(
     IReadOnlyList<string> Columns,
     IReadOnlyList<string> Warnings)
 {
+    /// <summary>
+    /// The name in a map of an answer that holds a node or a relationship, where the query asked for its properties: whoever
+    /// reads the answer puts the visible ones there. No map of a caller has it.
+    /// </summary>
+    public const string Properties = "·properties";
+
     /// <summary>Names nothing of the query: its text and parameters may hold what no log may show.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(GuardedQuery);

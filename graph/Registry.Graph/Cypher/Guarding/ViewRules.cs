@@ -17,11 +17,15 @@ internal sealed class ViewRules
         Labels = [.. catalog.LabelNames.Order(StringComparer.Ordinal)];
         Types = [.. catalog.TypeNames.Order(StringComparer.Ordinal)];
         var visible = Labels.Count == 0 ? Quote(NoName) : string.Join('|', Labels.Select(Quote));
-        HiddenMark = catalog.View.Nodes is { } filter
-            ? filter.Mark ?? throw new QueryException(
+        HiddenMark = catalog.View.Nodes?.Mark;
+        Reach = HiddenMark is null && catalog.View.Nodes?.Reach is { } reach ? new(reach, _graph) : null;
+        if (catalog.View.Nodes is not null && HiddenMark is null && Reach is null)
+        {
+            throw new QueryException(
                 "AccessError", "ViewNotOnServer",
-                "this caller's view hides single nodes that the server does not know of; ask the embedded engine")
-            : null;
+                "this caller's view hides single nodes that the server does not know of; ask the embedded engine");
+        }
+
         VisibleNode = HiddenMark is null ? visible : $"({visible})&!{Quote(HiddenMark)}";
     }
 
@@ -36,7 +40,10 @@ internal sealed class ViewRules
     /// <summary>Gets the label by which the server marks the nodes that the view takes away one by one.</summary>
     public string? HiddenMark { get; }
 
-    /// <summary>Gets the label test that exactly the visible nodes of the server pass.</summary>
+    /// <summary>Gets the test that a node is within reach, which the visible nodes must pass besides; null where all are.</summary>
+    public ReachTests? Reach { get; }
+
+    /// <summary>Gets the label test that the visible nodes of the server pass.</summary>
     public string VisibleNode { get; }
 
     /// <summary>Quotes a name. What could end the quotes, or be read as an escape, is no name of ours.</summary>
@@ -48,6 +55,9 @@ internal sealed class ViewRules
         new("AccessError", "NotOnServer", rule, null, position);
 
     public string LabelOrNothing(string name) => Quote(Labels.Contains(name) ? name : NoName);
+
+    /// <summary>Tells whether a property is the key of some nodes.</summary>
+    public bool IsKey(string property) => _graph.NodeGroups.Any(g => g.KeyProperty == property);
 
     /// <summary>Gets the types of a pattern, at least one: without one a pattern would mean all.</summary>
     public string TypesOf(LabelExpression? types)
