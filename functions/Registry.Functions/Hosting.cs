@@ -38,6 +38,7 @@ public static class Hosting
         services.AddSingleton<RuleStatistics>();
         services.AddSingleton<RuleBook>();
         services.AddSingleton<EvaluationStore>();
+        services.AddSingleton<HeldGraphs>();
         services.AddSingleton<GraphServer>();
         services.AddSingleton<Evaluator>();
         services.AddSingleton<CurrentGraph>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Registry.Graph.Neo4j;
 
 namespace Registry.Functions;
 
@@ -28,4 +29,10 @@ public static partial class Log
 
     [LoggerMessage(8, LogLevel.Warning, "Rule {Rule} version {Version} went back to pilot: {Confirmed} of {Outcomes} outcomes confirmed.")]
     public static partial void RuleSuspended(ILogger logger, string rule, string version, int confirmed, int outcomes);
+
+    [LoggerMessage(9, LogLevel.Information, "Neo4j loaded ({Way}): {Changes} of {Nodes} nodes and {Relationships} relationships differed.")]
+    public static partial void Loaded(ILogger logger, LoadWay way, long changes, long nodes, long relationships);
+
+    public static void Loaded(ILogger logger, LoadReport report) =>
+        Loaded(logger, report.Way, report.Changes.Total, report.Nodes, report.Relationships);
 }

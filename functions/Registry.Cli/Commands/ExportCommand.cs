@@ -77,7 +77,7 @@ public static class ExportCommand
         var manifest = BulkExport.Write(open.Graph, open.Snapshot.Day, folder);
         await Console.Error.WriteLineAsync(
             $"Wrote {manifest.Nodes} nodes and {manifest.Relationships} relationships. In the folder run: neo4j-admin database "
-            + "import full neo4j @import.args; then start the server and run schema.cypher.");
+            + "import full neo4j @import.args; then start the server and run: registry load");
         return RegistryProgram.Done;
     }
 

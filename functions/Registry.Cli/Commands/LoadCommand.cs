@@ -31,8 +31,9 @@ public static class LoadCommand
             ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
         desk.Get<LookupLog>().Append(new(
             $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "load", server.Address.ToString(), ["*"]));
-        var report = await new SnapshotLoader(server.Connection, null, new LoadProgressLine())
-            .LoadAsync(open.Graph, open.Snapshot.Day, previous: null, cancellation);
+        var report = await server.Load(
+            open.Snapshot, open.Evaluation.Snapshot, before: null, new LoadProgressLine(), cancellation);
+        await server.Mark(open.Graph, cancellation);
         await Console.Out.WriteAsync(LoadText.Of(report));
         if (check && await LoadCheck.DifferencesAsync(server.Connection, open.Graph, cancellation) is { Count: > 0 } different)
         {

@@ -8,21 +8,25 @@ public static class LoadText
 {
     public static string Of(LoadReport report)
     {
-        var changes = report.Changes;
+        var (changes, times) = (report.Changes, report.Times);
         return string.Create(CultureInfo.InvariantCulture, $"""
             Neo4j holds {report.Nodes} nodes and {report.Relationships} relationships.
             {WayOf(report.Way)}
             Nodes: {changes.NodesCreated} created, {changes.NodesChanged} changed, {changes.NodesDeleted} deleted.
             Relationships: {changes.RelationshipsCreated} created, {changes.RelationshipsChanged} changed, {changes.RelationshipsDeleted} deleted.
+            Looking took {Seconds(times.Looking)}, comparing {Seconds(times.Comparing)},
+            sending {Seconds(times.Sending)}, counting again {Seconds(times.Proving)}.
 
             """);
     }
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 
     private static string WayOf(LoadWay way) => way switch
     {
         LoadWay.UpToDate => "It held this graph already.",
         LoadWay.Full => "It was empty.",
-        LoadWay.Difference => "The graph was compared with the one that was loaded last.",
-        _ => "The graph was compared with what the database held.",
+        LoadWay.Difference => "The graph was compared with the one that was loaded last, which the database said to hold.",
+        _ => "The graph that was loaded last is not kept here, so all that the database held was read and compared.",
     };
 }

@@ -9,6 +9,7 @@ using Registry.Functions.Register;
 using Registry.Functions.Retention;
 using Registry.Functions.Settings;
 using Registry.Functions.State;
+using Registry.Graph;
 using Registry.Graph.Cypher;
 using Registry.Population.Building;
 using Registry.Population.Facts;
@@ -30,6 +31,7 @@ public sealed class Evaluator(
     DataFolder folder,
     RegistryOptions options,
     GraphServer server,
+    HeldGraphs held,
     IJobQueue queue,
     TimeProvider clock,
     ILogger<Evaluator> logger)
@@ -65,8 +67,9 @@ public sealed class Evaluator(
         cancellation.ThrowIfCancellationRequested();
         var served = evaluations.Latest();
         var isLookBack = day is { } asked && served is not null && string.CompareOrdinal($"{asked:yyyy-MM-dd}", served.Day) < 0;
+        var file = NewFile(snapshot.Day);
         var (evaluation, found) = server.IsUsed
-            ? await OnServer(snapshot, served, isLookBack, catalog, cancellation)
+            ? await OnServer(snapshot, file, served, isLookBack, catalog, cancellation)
             : await Evaluate(new QueryEngine(snapshot.Graph), snapshot, catalog, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (isLookBack)
@@ -74,10 +77,10 @@ public sealed class Evaluator(
             return new(evaluation, snapshot, NewCases: 0, served!.Day);
         }
 
-        var file = Save(found);
+        Save(found, file);
         var opened = database.Write((connection, transaction) =>
             Write(connection, transaction, id, file, snapshot, evaluation, catalog));
-        RemoveOldSnapshots(file);
+        RemoveOldSnapshots(file, found.Graph);
         await SendAlerts(cancellation);
         Log.Evaluated(logger, evaluation.Day, evaluation.Findings.Count, opened, evaluation.Muted.Count);
         return new(evaluation, snapshot, opened);
@@ -93,10 +96,12 @@ public sealed class Evaluator(
 
     /// <summary>
     /// Brings the server up to date, runs the rules there and puts what they found beside; after a look back it gets back
-    /// the graph that is served. Whatever fails there, nothing of the embedded state is written yet.
+    /// the graph that is served. Whatever fails there, nothing of the embedded state is written yet, but for the file of
+    /// the graph that the server is given, which a later load goes on from.
     /// </summary>
     private async Task<(RuleEvaluation Evaluation, PopulationSnapshot Found)> OnServer(
         PopulationSnapshot snapshot,
+        string file,
         EvaluationRow? served,
         bool isLookBack,
         RuleCatalog catalog,
@@ -104,11 +109,20 @@ public sealed class Evaluator(
     {
         var latest = served is null ? null : Path.Combine(folder.Snapshots, served.Snapshot);
         using var before = File.Exists(latest) ? PopulationSnapshot.Open(latest) : null;
-        var engine = await server.Load(snapshot, before, cancellation);
-        var (evaluation, found) = await Evaluate(engine, snapshot, catalog, cancellation);
-        var held = isLookBack && before is not null ? before : found;
-        await server.Load(held, snapshot, cancellation);
-        await server.Mark(held.Graph, cancellation);
+        Log.Loaded(logger, await server.Load(snapshot, file: null, before, cancellation: cancellation));
+        var (evaluation, found) = await Evaluate(server.Engine(snapshot.Graph), snapshot, catalog, cancellation);
+        if (isLookBack && before is not null)
+        {
+            Log.Loaded(logger, await server.Load(before, served!.Snapshot, snapshot, cancellation: cancellation));
+            await server.Mark(before.Graph, cancellation);
+        }
+        else
+        {
+            Save(found, file);
+            Log.Loaded(logger, await server.Load(found, file, snapshot, cancellation: cancellation));
+            await server.Mark(found.Graph, cancellation);
+        }
+
         return (evaluation, found);
     }
 
@@ -122,11 +136,15 @@ public sealed class Evaluator(
         return connection.ExecuteScalar<long>("SELECT count(*) FROM evaluation WHERE inputs = @id", new { id }) > 0;
     }
 
-    private string Save(PopulationSnapshot snapshot)
+    private static string NewFile(DateOnly day) => $"{day:yyyy-MM-dd}-{Guid.NewGuid():N}.graph";
+
+    private void Save(PopulationSnapshot snapshot, string file)
     {
-        var name = $"{snapshot.Day:yyyy-MM-dd}-{Guid.NewGuid():N}.graph";
-        snapshot.Save(Path.Combine(folder.Snapshots, name));
-        return name;
+        var path = Path.Combine(folder.Snapshots, file);
+        if (!File.Exists(path))
+        {
+            snapshot.Save(path);
+        }
     }
 
     private int Write(
@@ -169,10 +187,15 @@ public sealed class Evaluator(
         return opened;
     }
 
-    /// <summary>The snapshot before last may still be mapped by another process; mapped files may be unlinked.</summary>
-    private void RemoveOldSnapshots(string current)
+    /// <summary>
+    /// The snapshot before last may still be mapped by another process; mapped files may be unlinked. What a server holds
+    /// stays, so that the next load need not read all of it.
+    /// </summary>
+    private void RemoveOldSnapshots(string current, GraphSnapshot graph)
     {
-        foreach (var path in Directory.EnumerateFiles(folder.Snapshots).Where(p => Path.GetFileName(p) != current))
+        var kept = held.Keep(graph);
+        foreach (var path in Directory.EnumerateFiles(folder.Snapshots)
+            .Where(p => Path.GetFileName(p) != current && !kept.Contains(Path.GetFileName(p))))
         {
             File.Delete(path);
         }

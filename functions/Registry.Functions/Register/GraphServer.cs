@@ -10,7 +10,7 @@ namespace Registry.Functions.Register;
 /// The Neo4j server of the settings, for the engine neo4j: an evaluation brings it up to date, then rules and callers'
 /// queries are asked there. Its failures end what needed it; nothing is answered from elsewhere instead.
 /// </summary>
-public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable, IDisposable
+public sealed class GraphServer(RegistryOptions options, HeldGraphs held) : IAsyncDisposable, IDisposable
 {
     private readonly Lazy<IGraphServer> _server = new(() => new QueryApi(Whose(options.Neo4j)));
 
@@ -23,12 +23,43 @@ public sealed class GraphServer(RegistryOptions options) : IAsyncDisposable, IDi
     /// <summary>Gets the connection, for who loads or checks a graph there.</summary>
     public IGraphServer Connection => _server.Value;
 
-    /// <summary>Makes the server hold a graph, by writing only what differs from a graph that it may hold.</summary>
-    public async Task<IGraphEngine> Load(PopulationSnapshot snapshot, PopulationSnapshot? before, CancellationToken cancellation)
+    /// <summary>Makes the server hold a graph, by writing only what differs from the one that it holds.</summary>
+    /// <param name="snapshot">The graph.</param>
+    /// <param name="file">The name of its snapshot file, which is kept for the next load; null where it has none.</param>
+    /// <param name="before">A graph that the server may hold, besides those that were kept.</param>
+    /// <param name="progress">Is told how far the load has come.</param>
+    /// <param name="cancellation">Ends the load; it can be taken up again.</param>
+    public async Task<LoadReport> Load(
+        PopulationSnapshot snapshot,
+        string? file,
+        PopulationSnapshot? before = null,
+        IProgress<LoadProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
-        await new SnapshotLoader(_server.Value).LoadAsync(
-            snapshot.Graph, snapshot.Day, fingerprint => Matching(before, fingerprint), cancellation);
-        return Engine(snapshot.Graph);
+        var (server, fingerprint) = (Address.ToString(), snapshot.Graph.Fingerprint());
+        if (file is not null)
+        {
+            held.Begin(server, fingerprint, file);
+        }
+
+        PopulationSnapshot? kept = null;
+        try
+        {
+            GraphSnapshot? Previous(string wanted) =>
+                Matching(before, wanted) ?? Matching(kept ??= held.Open(server, wanted), wanted);
+            var report = await new SnapshotLoader(_server.Value, null, progress).LoadAsync(
+                snapshot.Graph, snapshot.Day, Previous, cancellation);
+            if (file is not null)
+            {
+                held.Finish(server, fingerprint, file);
+            }
+
+            return report;
+        }
+        finally
+        {
+            kept?.Dispose();
+        }
     }
 
     /// <summary>Marks there what is hidden from each role node by node.</summary>

@@ -16,6 +16,9 @@ public sealed class DataFolder
 
     public string Snapshots => Path.Combine(Root, "snapshots");
 
+    /// <summary>Gets the file that says which snapshots the Neo4j servers hold.</summary>
+    public string HeldGraphs => Path.Combine(Root, "neo4j.json");
+
     /// <summary>Gets the folder of blobs that an import is working on.</summary>
     public string Copies => Path.Combine(Root, "copies");
 

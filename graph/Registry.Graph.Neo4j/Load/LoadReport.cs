@@ -5,7 +5,11 @@ namespace Registry.Graph.Neo4j;
 /// <param name="Changes">What differed, and was written.</param>
 /// <param name="Nodes">Nodes that the database holds now.</param>
 /// <param name="Relationships">Relationships that it holds now.</param>
-public sealed record LoadReport(LoadWay Way, ChangeCounts Changes, long Nodes, long Relationships);
+public sealed record LoadReport(LoadWay Way, ChangeCounts Changes, long Nodes, long Relationships)
+{
+    /// <summary>Gets how long the parts of the load took.</summary>
+    public LoadTimes Times { get; init; } = new();
+}
 
 /// <summary>How a load finds out what differs.</summary>
 public enum LoadWay

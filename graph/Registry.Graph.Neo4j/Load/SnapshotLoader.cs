@@ -35,6 +35,7 @@ public sealed class SnapshotLoader
         Func<string, GraphSnapshot?>? previous = null,
         CancellationToken cancellation = default)
     {
+        var times = new LoadTimes();
         await _server.CheckAsync(cancellation);
         await DemandAloneAsync(cancellation);
         var (fingerprint, run) = (graph.Fingerprint(), Guid.NewGuid().ToString("N"));
@@ -46,14 +47,13 @@ public sealed class SnapshotLoader
 
         var contents = await ServerContents.ReadAsync(_server, cancellation);
         DemandOwn(contents, marker);
+
+        // Bulk files bring no constraints with them, so they may lack even where nothing differs.
+        await ServerSchema.MakeAsync(_server, cancellation);
+        times.HaveLooked();
         if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
         {
-            return Report(LoadWay.UpToDate, new ChangeCounts(0, 0, 0, 0, 0, 0), graph);
-        }
-
-        foreach (var constraint in ServerSchema.Constraints)
-        {
-            await _server.RunAsync(Statement.Writing(constraint), cancellation);
+            return Report(LoadWay.UpToDate, new ChangeCounts(0, 0, 0, 0, 0, 0), graph, times);
         }
 
         var (way, before, start) = await FindBaseAsync(marker, fingerprint, contents, previous, cancellation);
@@ -64,13 +64,16 @@ public sealed class SnapshotLoader
         }
 
         var changes = GraphChanges.Between(before, graph);
+        times.HaveCompared();
         await new BatchWriter(_server, run, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
+        times.HaveSent();
         await FinishAsync(loading, graph, run, cancellation);
-        return Report(way, changes.Counts, graph);
+        times.HaveProved();
+        return Report(way, changes.Counts, graph, times);
     }
 
-    private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph) =>
-        new(way, changes, graph.NodeCount, graph.RelationshipCount);
+    private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph, LoadTimes times) =>
+        new(way, changes, graph.NodeCount, graph.RelationshipCount) { Times = times };
 
     // A loader that was killed leaves its last batches to the server, which finishes them; nothing may change meanwhile.
     private async Task DemandAloneAsync(CancellationToken cancellation)

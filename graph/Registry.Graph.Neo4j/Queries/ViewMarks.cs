@@ -51,8 +51,7 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
 
     private static Neo4jException NotWhole(IGraphServer server) => new(
         Neo4jFault.Contents,
-        $"The database at {server.Address} must hold the whole graph of the last evaluation; run: registry evaluate "
-        + "--engine neo4j");
+        $"The database at {server.Address} must hold the whole graph of the last evaluation; run: registry load");
 
     private static Dictionary<string, Value> Parameter(string name, Value value) => new() { [name] = value };
 

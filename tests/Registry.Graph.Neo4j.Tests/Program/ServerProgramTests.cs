@@ -49,6 +49,28 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
         await LoadMarker.DemandWholeAsync(turn.Server);
     }
 
+    [Fact]
+    public async Task Load_AfterAnEmbeddedEvaluation_ComparesWithWhatTheServerHolds()
+    {
+        using var turn = await shared.TakeAsync();
+        await ImportAndEvaluateAsync(await SampleAsync(people: 800), "embedded");
+        string[] load = ["load", "--check", "--neo4j", shared.Uri, "--data", "embedded-data"];
+        string[] evaluate = ["evaluate", "--data", "embedded-data", "--day"];
+        Assert.Contains("It was empty.", await DemandAsync(load), StringComparison.Ordinal);
+        Assert.Contains("It held this graph already.", await DemandAsync(load), StringComparison.Ordinal);
+
+        await DemandAsync([.. evaluate, "2026-07-01"]);
+        await DemandAsync([.. evaluate, "2026-07-02"]);
+        Assert.Contains("which the database said to hold", await DemandAsync(load), StringComparison.Ordinal);
+        string[] query = ["query", "MATCH (p:Person) RETURN count(p) > 700", "--data", "embedded-data", "--format", "csv", "--as"];
+        string[] here = ["--engine", "neo4j", "--neo4j", shared.Uri];
+        Assert.Contains("true", await DemandAsync([.. query, "analyst", .. here]), StringComparison.Ordinal);
+
+        // The registers are too old by then, so that the persons are gone; no file may be kept that names them.
+        await DemandAsync([.. evaluate, "2026-09-20"]);
+        Assert.Contains("all that the database held was read", await DemandAsync(load), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _program.Dispose();
 
     private static async Task WaitForBatchesAsync(IGraphServer server, Process loading)
@@ -75,10 +97,11 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
         await DemandAsync(["evaluate", "--data", $"{engine}-data", "--out", $"{engine}-out", "--engine", engine, .. more]);
     }
 
-    private async Task DemandAsync(params string[] arguments)
+    private async Task<string> DemandAsync(params string[] arguments)
     {
-        var (code, _, errors) = await _program.Run(arguments);
+        var (code, output, errors) = await _program.Run(arguments);
         Assert.True(code == 0, errors);
+        return output;
     }
 
     private string Place(params string[] parts) => Path.Combine([_program.Folder, .. parts]);
