@@ -30,11 +30,11 @@ test('edges to nodes that the caller does not get are left out', () => {
   expect(graph.size).toBe(0);
 });
 
-test('a large answer is placed by forces within a second', () => {
+test('a large answer is placed by forces, every node at a place of its own', () => {
   const nodes = Array.from({ length: 900 }, (_, at) => ({ id: `n${at}`, label: 'Person', title: '' }));
   const edges = nodes.slice(1).map((node, at) => ({ id: `e${at}`, from: node.id, to: `n${Math.floor(at / 3)}`, type: 'KIN_OF' }));
-  const start = performance.now();
   const graph = layOut({ nodes, edges });
-  expect(graph.order).toBe(900);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const places = graph.mapNodes((_, place) => `${place.x.toFixed(6)} ${place.y.toFixed(6)}`);
+  expect(places.join()).not.toContain('NaN');
+  expect(new Set(places).size).toBe(900);
 });

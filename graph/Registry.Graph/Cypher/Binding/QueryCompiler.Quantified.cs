@@ -45,73 +45,71 @@ internal sealed partial class QueryCompiler
 
     private QuantifiedPart PartOf(PathPattern inner, Expression? where, PatternGraph graph, Scope scope)
     {
-        var within = new Scope(scope);
-        var conditions = new List<Expression>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var same = new List<(int, int)>();
-        var lists = new List<(string, Slot, int)>();
-        var nodes = inner.Nodes.Select((node, i) =>
-        {
-            var slot = NewSlot(SlotKind.Node);
-            WarnLabels(node.Labels);
-            var name = node.Variable ?? HiddenName();
-            if (places.TryGetValue(name, out var earlier))
-            {
-                same.Add((earlier, i * 2));
-            }
-            else
-            {
-                Within(new(name, slot, Kinds.Node) { IsHidden = node.Variable is null }, i * 2, node.Position);
-            }
-
-            var (labels, dynamic) = Split(node.Labels);
-            AddDynamic(name, dynamic, node.Position, conditions);
-            AddConditions(name, node.Properties, node.Where, conditions);
-            return (slot.Index, labels is null ? null : catalog.SetOf(catalog.GroupsWhere(labels)));
-        }).ToArray();
-        var relationships = inner.Relationships.Select((relationship, i) =>
-        {
-            var slot = NewSlot(SlotKind.Relationship);
-            WarnTypes(relationship.Types);
-            var name = relationship.Variable ?? HiddenName();
-            if (places.ContainsKey(name))
-            {
-                throw Conflict(name, "relationship", relationship.Position);
-            }
-
-            Within(
-                new(name, slot, Kinds.Relationship) { IsHidden = relationship.Variable is null }, (i * 2) + 1,
-                relationship.Position);
-            var (types, dynamic) = Split(relationship.Types);
-            AddDynamic(name, dynamic, relationship.Position, conditions);
-            AddConditions(name, relationship.Properties, relationship.Where, conditions);
-            return (slot.Index, catalog.TypesWhere(types), relationship.Direction);
-        }).ToArray();
+        var part = new PartNames(graph, scope);
+        var nodes = inner.Nodes.Select((node, i) => NodeOf(node, i * 2, part)).ToArray();
+        var relationships = inner.Relationships.Select((step, i) => RelationshipOf(step, (i * 2) + 1, part)).ToArray();
         if (where is not null)
         {
             RefuseAggregation(where, "WHERE");
-            conditions.Add(where);
+            part.Conditions.Add(where);
         }
 
         return new(nodes, relationships)
         {
-            Conditions = [.. conditions.SelectMany(Split).Select(c => (c, PlacesOf(c, places)))],
-            Same = same,
-            Lists = lists,
-            Scope = within,
+            Conditions = [.. part.Conditions.SelectMany(Split).Select(c => (c, PlacesOf(c, part.Places)))],
+            Same = part.Same,
+            Lists = part.Lists,
+            Scope = part.Within,
         };
+    }
 
-        void Within(Variable variable, int place, int position)
+    private (int Slot, NodeSet? Nodes) NodeOf(NodePattern node, int place, PartNames part)
+    {
+        var slot = NewSlot(SlotKind.Node);
+        WarnLabels(node.Labels);
+        var name = node.Variable ?? HiddenName();
+        if (part.Places.TryGetValue(name, out var earlier))
         {
-            within.Add(variable);
-            places.Add(variable.Name, place);
-            if (!variable.IsHidden)
-            {
-                var list = NewSlot(SlotKind.Value);
-                RefuseUsed(variable.Name, graph, scope, position);
-                lists.Add((variable.Name, list, place));
-                scope.Add(new(variable.Name, list, Kinds.List) { ElementKinds = variable.Kinds });
-            }
+            part.Same.Add((earlier, place));
+        }
+        else
+        {
+            AddWithin(new(name, slot, Kinds.Node) { IsHidden = node.Variable is null }, place, node.Position, part);
+        }
+
+        var (labels, dynamic) = Split(node.Labels);
+        AddDynamic(name, dynamic, node.Position, part.Conditions);
+        AddConditions(name, node.Properties, node.Where, part.Conditions);
+        return (slot.Index, labels is null ? null : catalog.SetOf(catalog.GroupsWhere(labels)));
+    }
+
+    private (int Slot, RelationshipGroup[] Types, PatternDirection Direction) RelationshipOf(RelationshipPattern step, int place, PartNames part)
+    {
+        var slot = NewSlot(SlotKind.Relationship);
+        WarnTypes(step.Types);
+        var name = step.Variable ?? HiddenName();
+        if (part.Places.ContainsKey(name))
+        {
+            throw Conflict(name, "relationship", step.Position);
+        }
+
+        AddWithin(new(name, slot, Kinds.Relationship) { IsHidden = step.Variable is null }, place, step.Position, part);
+        var (types, dynamic) = Split(step.Types);
+        AddDynamic(name, dynamic, step.Position, part.Conditions);
+        AddConditions(name, step.Properties, step.Where, part.Conditions);
+        return (slot.Index, catalog.TypesWhere(types), step.Direction);
+    }
+
+    private void AddWithin(Variable variable, int place, int position, PartNames part)
+    {
+        part.Within.Add(variable);
+        part.Places.Add(variable.Name, place);
+        if (!variable.IsHidden)
+        {
+            var list = NewSlot(SlotKind.Value);
+            RefuseUsed(variable.Name, part.Graph, part.Around, position);
+            part.Lists.Add((variable.Name, list, place));
+            part.Around.Add(new(variable.Name, list, Kinds.List) { ElementKinds = variable.Kinds });
         }
     }
 
@@ -210,5 +208,19 @@ internal sealed partial class QueryCompiler
                 $"a quantified path pattern must not ask about {name} of the same MATCH: bind it in a MATCH before",
                 condition.Position);
         }
+    }
+
+    /// <summary>The names of a repeated part while it is read: by their place in it, and the lists that they are outside.</summary>
+    private sealed record PartNames(PatternGraph Graph, Scope Around)
+    {
+        public Scope Within { get; } = new(Around);
+
+        public List<Expression> Conditions { get; } = [];
+
+        public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
+
+        public List<(int Earlier, int Place)> Same { get; } = [];
+
+        public List<(string Name, Slot List, int Place)> Lists { get; } = [];
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PatternCache
 {
     private const int MaxTurns = 5;
 
+    // Nothing looks at the limits while an expression is made ready, which takes some 5 ms for each thousand characters.
+    private const int MaxPatternLength = 8192;
+
     private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(80);
     private Regex? _regex;
     private string? _pattern;
@@ -40,6 +43,12 @@ internal sealed class PatternCache
 
     private static Regex Make(string pattern, int position)
     {
+        if (pattern.Length > MaxPatternLength)
+        {
+            throw Fail.Argument(
+                "RegularExpression", $"the regular expression must have at most {MaxPatternLength} characters", position);
+        }
+
         var whole = $"^(?:{pattern})\\z";
         const RegexOptions Options = RegexOptions.CultureInvariant;
         try
