@@ -149,15 +149,14 @@ WITH 'Adult' AS label MATCH (n:Person) RETURN n:$(label) AS x, count(*)
 MATCH (n:$label) RETURN count(n)
 WITH 'name' AS key MATCH (n:Person {id: 'P1'}) RETURN n[key]
 MATCH (a:Person)-[r]->(b) WHERE EXISTS { (a)-[:$(type(r))]->() } RETURN count(*)
-// What a tool asks of the schema
-CALL db.labels() YIELD label RETURN label ORDER BY label
-CALL db.labels()
+// What a tool asks of the schema. The server lists the labels of every index that other tests made, so some are asked for
+CALL db.labels() YIELD label WHERE label IN ['Address', 'Adult', 'Company', 'Dwelling', 'Person', 'Nothing'] RETURN label ORDER BY label
 CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type
 CALL DB.RELATIONSHIPTYPES()
-CALL db.labels
+CALL db.relationshipTypes
 CALL db.nothing()
 CALL db.labels(1)
-MATCH (c:Company) CALL db.labels() YIELD label WHERE label STARTS WITH 'P' RETURN c.orgno, label
+MATCH (c:Company) CALL db.labels() YIELD label WHERE label STARTS WITH 'Per' RETURN c.orgno, label
 // RETURN, WITH, ORDER BY, SKIP, LIMIT
 MATCH (n:Person) RETURN * ORDER BY n.id
 MATCH (n:Person) RETURN *, n.age AS age ORDER BY n.id
@@ -230,7 +229,6 @@ MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) FINISH } RETURN n.id
 CALL { MATCH (n:Person) RETURN count(n) AS c } RETURN c
 CALL { RETURN 1 AS a } CALL { RETURN 2 AS b } RETURN a + b
 MATCH (n:Person) CALL (n) { MATCH (n)-[:LIVES_AT]->(d) CALL (d) { MATCH (d)<-[:LIVES_AT]-(o) RETURN count(o) AS k } RETURN d.key AS key, k } RETURN n.id, key, k
-CALL db.labels() YIELD label RETURN label
 CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType
 CALL nothing.here()
 // Errors
