@@ -14,6 +14,7 @@ public sealed class CaseTests(Stage stage)
         var rule = (await facet.InnerTextAsync())[..3];
         await facet.ClickAsync();
         await window.Page.Locator(".facet button[aria-pressed=true]").WaitForAsync();
+        await window.Page.Locator(".case-row").Filter(new() { HasNotText = rule }).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await window.Settled();
 
         var narrowed = await Total(window);
