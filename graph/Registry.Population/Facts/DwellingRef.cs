@@ -9,6 +9,9 @@ namespace Registry.Population.Facts;
 /// <param name="Town">The postal town in upper case, or empty.</param>
 public readonly record struct DwellingRef(Guid? Uuid, AddressKey? Address, string Postcode, string Town)
 {
+    /// <summary>Gets the reference of a row that names no dwelling.</summary>
+    public static DwellingRef None { get; } = new(null, null, string.Empty, string.Empty);
+
     /// <summary>Gets a value indicating whether the row names no dwelling at all.</summary>
     public bool IsEmpty => Uuid is null && Address is null;
 }

@@ -26,4 +26,11 @@ public readonly record struct OutcomeRow(
 /// <param name="ObjectType">`dwelling` or `lease`.</param>
 /// <param name="Dwelling">The dwelling, where the object is one.</param>
 /// <param name="LeaseKey">`landlord/lease`, where the object is a lease; else empty.</param>
-public readonly record struct MuteRow(string ObjectType, DwellingRef Dwelling, string LeaseKey);
+public readonly record struct MuteRow(string ObjectType, DwellingRef Dwelling, string LeaseKey)
+{
+    /// <summary>Marks a dwelling.</summary>
+    public static MuteRow OfDwelling(in DwellingRef dwelling) => new("dwelling", dwelling, string.Empty);
+
+    /// <summary>Marks a lease of a landlord.</summary>
+    public static MuteRow OfLease(PartyId landlord, string leaseId) => new("lease", DwellingRef.None, $"{landlord}/{leaseId}");
+}

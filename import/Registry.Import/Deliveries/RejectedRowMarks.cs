@@ -12,18 +12,17 @@ internal static class RejectedRowMarks
 {
     public static void Leave(Delivery delivery, IEnumerable<RejectedRow> rejected)
     {
-        PartyId[] landlords = [.. delivery.Leases.Select(l => l.Landlord).Distinct().Take(2)];
-        PartyId? only = landlords.Length == 1 ? landlords[0] : null;
+        var only = Landlords.OnlyOf(delivery.Leases);
         foreach (var place in rejected.Select(r => r.Concerns))
         {
             if (!string.IsNullOrEmpty(place.LeaseId) && Known(place.Landlord, only) is { } landlord)
             {
-                delivery.Mutes.Add(new("lease", default, $"{landlord}/{place.LeaseId}"));
+                delivery.Mutes.Add(MuteRow.OfLease(landlord, place.LeaseId));
             }
 
             if (!place.Dwelling.IsEmpty)
             {
-                delivery.Mutes.Add(new("dwelling", place.Dwelling, string.Empty));
+                delivery.Mutes.Add(MuteRow.OfDwelling(place.Dwelling));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Import.Deliveries;
 using Registry.Import.Storage;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
@@ -22,8 +23,7 @@ internal sealed class ProtectionFilter
         _delivery = delivery;
         _set = set;
         _controller = delivery.Manifest.Controller;
-        PartyId[] landlords = [.. delivery.Leases.Select(l => l.Landlord).Distinct().Take(2)];
-        _onlyLandlord = landlords.Length == 1 ? landlords[0] : null;
+        _onlyLandlord = Landlords.OnlyOf(delivery.Leases);
     }
 
     /// <summary>Removes every trace; gives the number of rows that were dropped or cut, by file, for the protection report.</summary>
@@ -120,7 +120,7 @@ internal sealed class ProtectionFilter
     {
         if (!row.Dwelling.IsEmpty && (row.To is null || row.To >= _delivery.Manifest.ExtractDate))
         {
-            Mute(new("dwelling", row.Dwelling, string.Empty));
+            Mute(MuteRow.OfDwelling(row.Dwelling));
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class ProtectionFilter
     {
         if ((landlord ?? _onlyLandlord) is { } known)
         {
-            Mute(new("lease", new(null, null, string.Empty, string.Empty), $"{known}/{lease}"));
+            Mute(MuteRow.OfLease(known, lease));
         }
     }
 

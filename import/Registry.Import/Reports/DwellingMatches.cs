@@ -61,7 +61,7 @@ internal readonly record struct DwellingMatches(double? Rate, int Contradictions
     private static DwellingRef DwellingOnly(DwellingRef named) =>
         named.Uuid is not null || named.Address is { DwellingNumber.Length: > 0 }
             ? named
-            : new(null, null, string.Empty, string.Empty);
+            : DwellingRef.None;
 
     // A row that was found by its address has a uuid that the register does not know.
     private static bool Contradicts(in DwellingRef named, int found, DwellingIndex register)

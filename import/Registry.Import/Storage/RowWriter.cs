@@ -13,7 +13,6 @@ namespace Registry.Import.Storage;
 internal sealed class RowWriter(byte[] buffer)
 {
     private const int RecentTexts = 4096;
-    private const int RowTexts = 32;
     private const int MinBytes = 64 * 1024;
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
@@ -23,9 +22,7 @@ internal sealed class RowWriter(byte[] buffer)
     private readonly Dictionary<AddressKey, int> _addresses = new(ReferenceEqualityComparer.Instance);
     private readonly List<AddressKey> _addressList = [];
     private readonly (string? Text, int Index)[] _recent = new (string?, int)[RecentTexts];
-    private readonly (string? Text, int Index)[] _lastRow = new (string?, int)[RowTexts];
     private byte[] _bytes = buffer;
-    private int _place;
     private int _length;
 
     /// <summary>Writes a number that is mostly small and not negative.</summary>
@@ -105,17 +102,8 @@ internal sealed class RowWriter(byte[] buffer)
         }
     }
 
-    /// <summary>Writes a text that other rows may repeat, most often the row before in the same place.</summary>
-    public void Text(string text)
-    {
-        ref var last = ref _lastRow[_place++ % RowTexts];
-        if (!ReferenceEquals(last.Text, text))
-        {
-            last = (text, TextIndex(text));
-        }
-
-        Count(last.Index);
-    }
+    /// <summary>Writes a text that other rows may repeat.</summary>
+    public void Text(string text) => Count(TextIndex(text));
 
     /// <summary>Writes a text that hardly any other row repeats.</summary>
     public void UniqueText(string text)
@@ -159,12 +147,7 @@ internal sealed class RowWriter(byte[] buffer)
         Text(dwelling.Town);
     }
 
-    /// <summary>Begins a row with the line where it stands.</summary>
-    public void Source(RowRef source)
-    {
-        _place = 0;
-        Count(source.Line);
-    }
+    public void Source(RowRef source) => Count(source.Line);
 
     /// <summary>Gives the file: texts and addresses as its head, then the rows, which are not copied once more.</summary>
     public StoredBytes ToBytes(int rowCount, out byte[] rows)
@@ -195,6 +178,8 @@ internal sealed class RowWriter(byte[] buffer)
 
     private int TextIndex(string text)
     {
+        // Else it would be taken for what an empty place of the table holds.
+        ArgumentNullException.ThrowIfNull(text);
         ref var recent = ref _recent[RuntimeHelpers.GetHashCode(text) % RecentTexts];
         if (!ReferenceEquals(recent.Text, text))
         {

@@ -25,6 +25,17 @@ public sealed class RejectedRowMarkTests
     }
 
     [Fact]
+    public void Import_BrokenSublet_LeavesAMarkOfTheLeaseAlone()
+    {
+        using var town = Town($"{Sublets}\nK-1;{Stranger};hyresvard;studier;2025-01-01;2026-13-31");
+
+        Assert.True(town.Import().Accepted);
+
+        var mark = Assert.Single(town.Store.Load().SelectMany(d => d.Mutes));
+        Assert.Equal(new("lease", new(null, null, string.Empty, string.Empty), $"{Landlord}/K-1"), mark);
+    }
+
+    [Fact]
     public void T01_CorrectedDelivery_TakesTheMarkAway()
     {
         using var town = Town($"{Sublets}\nK-1;{Stranger};hyresvard;studier;2025-01-01;2026-13-31");

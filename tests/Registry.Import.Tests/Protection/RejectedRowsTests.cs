@@ -23,6 +23,7 @@ public sealed class RejectedRowsTests
         Assert.Equal(("population/returpost.csv", 2), (row.File, row.Line));
         Assert.Equal($"{Other};Kvarnen;2026-02-30;okänd \"på\" adressen", row.Text);
         Assert.Equal([long.Parse(Other)], row.Persons);
+        Assert.Equal("population/returpost.csv:2", row.ToString());
         Assert.DoesNotContain(Directory.GetFiles(town.Data), f => File.ReadAllBytes(f).AsSpan().IndexOf("Kvarnen"u8) >= 0);
         if (!OperatingSystem.IsWindows())
         {

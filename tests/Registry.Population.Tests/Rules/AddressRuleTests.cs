@@ -8,7 +8,7 @@ namespace Registry.Population.Tests.Rules;
 public sealed class AddressRuleTests
 {
     /// <summary>Two rooms hold two persons; four unrelated ones live there.</summary>
-    private const string Crowd = """
+    internal const string Crowd = """
         dwelling D1 rooms=2 area=50 category=vanlig
         resident P1 D1 2020-01-01
         resident P2 D1 2020-01-01
@@ -29,7 +29,7 @@ public sealed class AddressRuleTests
         resident P6 D1 2026-01-06 to=2026-03-06
         """;
 
-    private const string NoRecord = """
+    internal const string NoRecord = """
         absent D1
         resident P1 D1 2025-01-01
         """;

@@ -24,7 +24,7 @@ public sealed class BenefitRuleTests
         decision B1 H1 2026-05 P1 stated=D1 cost=9000 landlord=C1
         """;
 
-    private const string AfterDeath = """
+    internal const string AfterDeath = """
         person P1 code=AV on=2026-03-10
         decision B1 H1 2026-05 P1
         payment U1 B1 P1 2026-05-27

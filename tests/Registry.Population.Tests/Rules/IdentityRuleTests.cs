@@ -18,7 +18,7 @@ public sealed class IdentityRuleTests
         decision B3 H3 2026-05 P3
         """;
 
-    private const string SharedAccount = """
+    internal const string SharedAccount = """
         decision B1 H1 2026-04 P1
         decision B2 H1 2026-05 P1
         decision B3 H2 2026-04 P2

@@ -3,14 +3,6 @@ namespace Registry.Population.Tests.Rules.Limits;
 /// <summary>A02 on the day itself, by uuid and by address, with two numbers of one person and with hosted refugees.</summary>
 public sealed class A02LimitTests
 {
-    private const string Crowd = """
-        dwelling D1 rooms=2 area=50 category=vanlig
-        resident P1 D1 2020-01-01
-        resident P2 D1 2020-01-01
-        resident P3 D1 2020-01-01
-        resident P4 D1 2020-01-01
-        """;
-
     [Theory]
     [InlineData(2, "resident P4 D1 2020-01-01 => resident P4 D1 2026-06-30")]
     [InlineData(0, "resident P4 D1 2020-01-01 => resident P4 D1 2026-07-01")]
@@ -26,19 +18,19 @@ public sealed class A02LimitTests
     [InlineData(0, "lease K1 C1 D1 kind=student end=2026-06-30")]
     [InlineData(2, "exemption dwelling:D1 X12 to=2026-06-29")]
     public void A02_OnTheDayItself(int points, string change) =>
-        Assert.Equal(points, RuleRun.Points("A02", RuleRun.Change(Crowd, change)));
+        Assert.Equal(points, RuleRun.Points("A02", RuleRun.Change(AddressRuleTests.Crowd, change)));
 
     [Theory]
     [InlineData("person P4 linked=P3")]
     [InlineData("person P8 linked=P3|P4")]
     [InlineData("exemption person:P4 X09")]
     public void A02_OneOfTheFourDoesNotCount_IsSilent(string change) =>
-        Assert.Equal(0, RuleRun.Points("A02", RuleRun.Change(Crowd, change)));
+        Assert.Equal(0, RuleRun.Points("A02", RuleRun.Change(AddressRuleTests.Crowd, change)));
 
     [Fact]
     public void A02_HostedRefugeeAmongFive_IsNeitherCountedNorNamed()
     {
-        var finding = RuleRun.Findings("A02", RuleRun.Change(Crowd, "resident P5 D1 2020-01-01 ; exemption person:P5 X09")).Single();
+        var finding = RuleRun.Findings("A02", RuleRun.Change(AddressRuleTests.Crowd, "resident P5 D1 2020-01-01 ; exemption person:P5 X09")).Single();
 
         Assert.Equal("A02 dwelling:D1 2 analyst|social_services rests on person:P1 person:P2 person:P3 person:P4", RuleRun.Shown(finding));
         Assert.Equal(
@@ -50,6 +42,6 @@ public sealed class A02LimitTests
     public void A02_SecondNumberOfOneOfFour_IsCountedOnce() =>
         Assert.StartsWith(
             "Fler personer än sovplatser: 4 folkbokförda från 4 familjeenheter",
-            RuleRun.Findings("A02", RuleRun.Change(Crowd, "resident P5 D1 2020-01-01 ; person P5 linked=P1")).Single().ExplanationSv,
+            RuleRun.Findings("A02", RuleRun.Change(AddressRuleTests.Crowd, "resident P5 D1 2020-01-01 ; person P5 linked=P1")).Single().ExplanationSv,
             StringComparison.Ordinal);
 }

@@ -3,11 +3,6 @@ namespace Registry.Population.Tests.Rules.Limits;
 /// <summary>A08 where the register is new, removed, or has the home in other words; and what its texts count.</summary>
 public sealed class A08LimitTests
 {
-    private const string NoRecord = """
-        absent D1
-        resident P1 D1 2025-01-01
-        """;
-
     /// <summary>Registered at an entrance, or at a number of it, of which the register has one numbered dwelling.</summary>
     private const string Entrance = """
         dwelling D1 address=0880|STORGATAN|20||1001
@@ -41,12 +36,12 @@ public sealed class A08LimitTests
     [InlineData(0, "exemption dwelling:D1 X17")]
     [InlineData(1, "exemption dwelling:D1 X17 to=2026-06-29")]
     public void A08_NoRecordAndRemoved(int points, string change) =>
-        Assert.Equal(points, RuleRun.Points("A08", RuleRun.Change(NoRecord + Street, change)));
+        Assert.Equal(points, RuleRun.Points("A08", RuleRun.Change(AddressRuleTests.NoRecord + Street, change)));
 
     [Theory]
     [InlineData("resident P2 D1 2026-01-01", "2 persons are registered at a dwelling that is missing in the dwelling register, the first since 545 days")]
     [InlineData("resident P2 D1 2026-06-01", "1 person is registered at a dwelling that is missing in the dwelling register, the first since 545 days")]
     public void A08_CountsThoseWhomTheLagDoesNotExplain(string other, string told) =>
         Assert.Contains(
-            told, RuleRun.Findings("A08", RuleRun.Change(NoRecord + Street, other)).Single().ExplanationEn, StringComparison.Ordinal);
+            told, RuleRun.Findings("A08", RuleRun.Change(AddressRuleTests.NoRecord + Street, other)).Single().ExplanationEn, StringComparison.Ordinal);
 }

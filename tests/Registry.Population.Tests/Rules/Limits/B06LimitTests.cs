@@ -3,12 +3,6 @@ namespace Registry.Population.Tests.Rules.Limits;
 /// <summary>B06 at month ends and on 29 February, with estates, reversals, payments to come and numbers of one person.</summary>
 public sealed class B06LimitTests
 {
-    private const string AfterDeath = """
-        person P1 code=AV on=2026-03-10
-        decision B1 H1 2026-05 P1
-        payment U1 B1 P1 2026-05-27
-        """;
-
     [Theory]
     [InlineData(0, "2026-01-31", "2026-03-03")]
     [InlineData(4, "2026-01-31", "2026-03-04")]
@@ -30,12 +24,12 @@ public sealed class B06LimitTests
     [InlineData(4, "exemption person:P1 X15 to=2026-06-29")]
     [InlineData(4, "absent P9 ; payment U9 B1 P9 2026-05-27 type=annan")]
     public void B06_GuardsAndNumbers(int points, string change) =>
-        Assert.Equal(points, RuleRun.Points("B06", RuleRun.Change(AfterDeath, change)));
+        Assert.Equal(points, RuleRun.Points("B06", RuleRun.Change(BenefitRuleTests.AfterDeath, change)));
 
     [Fact]
     public void B06_PartlyTakenBack_TellsThePaymentAndWhatRemains()
     {
-        var finding = RuleRun.Findings("B06", AfterDeath + "\npayment U2 B1 P1 2026-06-20 amount=-4000").Single();
+        var finding = RuleRun.Findings("B06", BenefitRuleTests.AfterDeath + "\npayment U2 B1 P1 2026-06-20 amount=-4000").Single();
 
         Assert.Equal("B06 person:P1 4 social_services rests on decision:B1", RuleRun.Shown(finding));
         Assert.Equal(

@@ -3,17 +3,6 @@ namespace Registry.Population.Tests.Rules.Limits;
 /// <summary>I06 where one person or one family stands behind two households, and where money was taken back.</summary>
 public sealed class I06LimitTests
 {
-    private const string Shared = """
-        decision B1 H1 2026-04 P1
-        decision B2 H1 2026-05 P1
-        decision B3 H2 2026-04 P2
-        decision B4 H2 2026-05 P2
-        payment U1 B1 P1 2026-04-27 account=K1
-        payment U2 B2 P1 2026-05-27 account=K1
-        payment U3 B3 P2 2026-04-27 account=K1
-        payment U4 B4 P2 2026-05-27 account=K1
-        """;
-
     [Theory]
     // One person who changed household is one person.
     [InlineData("H2 2026-04 P2 => H2 2026-04 P1 ; H2 2026-05 P2 => H2 2026-05 P1")]
@@ -29,7 +18,7 @@ public sealed class I06LimitTests
     [InlineData("payment U4 B4 P2 2026-05-27 account=K1 => payment U4 B4 P2 2026-05-27 account=K1 method=hyresvard_direkt")]
     [InlineData("payment U4 B4 P2 2026-05-27 account=K1 => payment U4 B4 P2 2026-05-27 account=K2")]
     public void I06_OneFamilyOrNoMoney_IsSilent(string change) =>
-        Assert.Equal(0, RuleRun.Points("I06", RuleRun.Change(Shared, change)));
+        Assert.Equal(0, RuleRun.Points("I06", RuleRun.Change(IdentityRuleTests.SharedAccount, change)));
 
     [Theory]
     [InlineData("payment U5 B4 P2 2026-06-01 account=K1 amount=-9999")]
@@ -37,7 +26,7 @@ public sealed class I06LimitTests
     [InlineData("H1 2026-05 P1 => H1 2026-05 P1 co=P5 ; related P5 P6 M")]
     [InlineData("related P1 P2 M to=2026-06-29")]
     public void I06_WhatExplainsNothing_StillFires(string change) =>
-        Assert.Equal(2, RuleRun.Points("I06", RuleRun.Change(Shared, change)));
+        Assert.Equal(2, RuleRun.Points("I06", RuleRun.Change(IdentityRuleTests.SharedAccount, change)));
 
     [Fact]
     public void I06_FourHouseholdsOfWhichTwoAreRelated_AreThreeAndTheLowerLevel()
