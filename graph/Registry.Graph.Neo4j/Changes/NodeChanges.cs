@@ -26,6 +26,11 @@ internal sealed class NodeChanges
 
     public static NodeChanges Between(NodeGroup? before, NodeGroup? after)
     {
+        if (before is not null && after is not null && ColumnPair.AreCopies(before.Columns, after.Columns))
+        {
+            return new(before, after) { RowAfter = [.. Enumerable.Range(0, after.Count)] };
+        }
+
         var rowAfter = new int[before?.Count ?? 0];
         Array.Fill(rowAfter, None);
         var (created, changed) = (new List<int>(), new List<int>());

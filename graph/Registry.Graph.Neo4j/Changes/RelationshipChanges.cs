@@ -49,6 +49,11 @@ internal sealed class RelationshipChanges
             return changes;
         }
 
+        if (after is not null && changes.IsCopy(before, after))
+        {
+            return changes;
+        }
+
         // Each start is met once: those that are there after, then those that have none left.
         for (var i = 0; i < (after?.Outgoing.NodeCount ?? 0); i++)
         {
@@ -66,6 +71,24 @@ internal sealed class RelationshipChanges
         }
 
         return changes;
+    }
+
+    // Most types of a register that was read anew, or got findings beside it, are untouched: that is seen in no time.
+    private bool IsCopy(RelationshipGroup before, RelationshipGroup after) =>
+        before.Count == after.Count && AreSameNodes(before.Starts, after.Starts) && AreSameNodes(before.Ends, after.Ends)
+        && ColumnPair.AreCopies(before.Columns, after.Columns);
+
+    private bool AreSameNodes(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (_nodeAfter[before[i]] != after[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Covers(RelationshipGroup? group, int node) =>

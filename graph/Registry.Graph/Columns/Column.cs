@@ -54,5 +54,17 @@ public abstract class Column
         return _present.Length != 0 && !Bits.Get(_present.Span, row);
     }
 
+    /// <summary>
+    /// Tells whether another column holds the same in every row, judged by memory alone: where the same values are kept in
+    /// other ways, such as texts under other codes, it is no copy.
+    /// </summary>
+    /// <param name="other">The other column.</param>
+    /// <returns>True when all rows are the same.</returns>
+    public bool IsCopyOf(Column other) => ReferenceEquals(this, other)
+        || (Type == other.Type && Count == other.Count && NonNullCount == other.NonNullCount
+            && _present.HoldsSame(other._present) && HoldsSame(other));
+
+    private protected abstract bool HoldsSame(Column other);
+
     private protected abstract Value Read(int row);
 }

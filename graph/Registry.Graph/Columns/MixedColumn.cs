@@ -17,6 +17,9 @@ public sealed class MixedColumn : Column
 
     internal Block<byte> Bytes { get; }
 
+    private protected override bool HoldsSame(Column other) =>
+        other is MixedColumn values && Ends.HoldsSame(values.Ends) && Bytes.HoldsSame(values.Bytes);
+
     private protected override Value Read(int row)
     {
         var ends = Ends.Span;

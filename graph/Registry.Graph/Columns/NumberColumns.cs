@@ -13,6 +13,8 @@ public sealed class Int64Column : Column
 
     internal Block<long> Block { get; }
 
+    private protected override bool HoldsSame(Column other) => Block.HoldsSame(((Int64Column)other).Block);
+
     private protected override Value Read(int row) => Value.From(Values[row]);
 }
 
@@ -26,6 +28,8 @@ public sealed class DoubleColumn : Column
     public ReadOnlySpan<double> Values => Block.Span;
 
     internal Block<double> Block { get; }
+
+    private protected override bool HoldsSame(Column other) => Block.HoldsSame(((DoubleColumn)other).Block);
 
     private protected override Value Read(int row) => Value.From(Values[row]);
 }
@@ -41,6 +45,8 @@ public sealed class BooleanColumn : Column
 
     internal Block<ulong> Block { get; }
 
+    private protected override bool HoldsSame(Column other) => Block.HoldsSame(((BooleanColumn)other).Block);
+
     private protected override Value Read(int row) => Value.From(Bits.Get(Values, row));
 }
 
@@ -54,6 +60,8 @@ public sealed class DateColumn : Column
     public ReadOnlySpan<int> DayNumbers => Block.Span;
 
     internal Block<int> Block { get; }
+
+    private protected override bool HoldsSame(Column other) => Block.HoldsSame(((DateColumn)other).Block);
 
     private protected override Value Read(int row) => Value.FromDayNumber(DayNumbers[row]);
 }

@@ -39,5 +39,8 @@ public sealed class TextColumn : Column
     /// <returns>The code, or <see cref="NoCode"/>.</returns>
     public int CodeOf(int row) => AllDiffer ? row : _codes.Span[row];
 
+    private protected override bool HoldsSame(Column other) =>
+        other is TextColumn texts && _codes.HoldsSame(texts._codes) && Dictionary.IsCopyOf(texts.Dictionary);
+
     private protected override Value Read(int row) => Value.From(Dictionary[CodeOf(row)]);
 }

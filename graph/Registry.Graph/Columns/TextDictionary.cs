@@ -78,6 +78,8 @@ public sealed class TextDictionary
         return false;
     }
 
+    internal bool IsCopyOf(TextDictionary other) => _ends.HoldsSame(other._ends) && _bytes.HoldsSame(other._bytes);
+
     private static int FirstSlot(ReadOnlySpan<byte> utf8, int slots) =>
         (int)(((ulong)TextHash.Of(utf8) * (ulong)slots) >> 32);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Registry.Graph.Storage;
 
@@ -44,4 +45,10 @@ internal readonly struct Block<T>
     /// <returns>True when they share their numbers.</returns>
     public bool Shares(Block<T> other) => Length == other.Length
         && ReferenceEquals(_array, other._array) && ReferenceEquals(_file, other._file) && _offset == other._offset;
+
+    /// <summary>Tells whether two blocks hold the same, bit for bit.</summary>
+    /// <param name="other">The other block.</param>
+    /// <returns>True when they do.</returns>
+    public bool HoldsSame(Block<T> other) => Shares(other)
+        || MemoryMarshal.AsBytes(Span).SequenceEqual(MemoryMarshal.AsBytes(other.Span));
 }

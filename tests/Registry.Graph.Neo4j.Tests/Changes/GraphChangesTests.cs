@@ -29,6 +29,19 @@ public sealed class GraphChangesTests
         Assert.Equal(0, GraphChanges.Between(graph, RandomGraphs.Make(new Random(seed), 6)).Counts.Total);
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Between_AGraphAndItselfWithoutOneValue_IsThatOneChange(int seed)
+    {
+        var (before, after) = (RandomGraphs.Make(new Random(seed), 20), RandomGraphs.Make(new Random(seed), 20, without: seed % 100));
+
+        var (there, back) = (GraphChanges.Between(before, after).Counts, GraphChanges.Between(after, before).Counts);
+
+        Assert.Equal((1, 1), (there.Total, back.Total));
+        Assert.Equal(Naive(before, after), there);
+        Assert.Equal(Naive(after, before), back);
+    }
+
     [Fact]
     public void Between_ManyRelationshipsOfOneNode_StaysLinear()
     {

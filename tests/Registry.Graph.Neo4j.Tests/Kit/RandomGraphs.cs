@@ -9,9 +9,21 @@ internal static class RandomGraphs
 {
     private static readonly string[] Texts = ["", "a", "Åsa \"Ö\" \\ ' ` \n \t", "\U0001F600", "2026-01-31", "null", "1"];
 
-    public static GraphSnapshot Make(Random random, int size, bool hasMixedKinds = true)
+    /// <summary>Makes a graph.</summary>
+    /// <param name="random">What all is drawn from: the same seed makes the same graph.</param>
+    /// <param name="size">How many nodes there are at most of the common labels.</param>
+    /// <param name="hasMixedKinds">Whether a property may hold values of several kinds.</param>
+    /// <param name="without">The number of the one value that is left out; by default none.</param>
+    public static GraphSnapshot Make(Random random, int size, bool hasMixedKinds = true, int without = -1)
     {
-        void Set(Action<string, Value> set) => SetProperties(random, hasMixedKinds, set);
+        var number = 0;
+        void Set(Action<string, Value> set) => SetProperties(random, hasMixedKinds, (name, value) =>
+        {
+            if (number++ != without)
+            {
+                set(name, value);
+            }
+        });
         var graph = new GraphBuilder();
         var persons = Nodes(graph, random, Set, "Person", "id", size);
         var dwellings = Nodes(graph, random, Set, "Dwelling", "key", size);

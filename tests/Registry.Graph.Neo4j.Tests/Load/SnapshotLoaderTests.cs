@@ -26,6 +26,21 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
     }
 
     [Theory]
+    [InlineData("MATCH (n)")]
+    [InlineData("MATCH (n:Person)")]
+    [InlineData("MATCH ()-[n]->()")]
+    [InlineData("MATCH ()-[n:LIVES_AT]->()")]
+    public async Task Count_OfAnything_ReadsNoNode(string match)
+    {
+        using var turn = await shared.TakeAsync();
+
+        var answer = await turn.Server.RunAsync(new($"EXPLAIN {ServerContents.Count("n", match)}"));
+
+        Assert.Contains("CountFromCountStore", answer.Plan!.Text(hasFigures: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("Scan", answer.Plan.Text(hasFigures: false), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(1, true)]
     [InlineData(2, false)]
     [InlineData(3, true)]
