@@ -7,15 +7,16 @@ internal abstract class ColumnPair
 
     /// <summary>Pairs the columns of two groups by name; a property that one side lacks is null there.</summary>
     public static ColumnPair[] All(IReadOnlyDictionary<string, Column> before, IReadOnlyDictionary<string, Column> after) =>
-    [
-        .. before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(name => Of(before.GetValueOrDefault(name), after.GetValueOrDefault(name))),
-    ];
+        [.. Named(before, after).Select(pair => Of(pair.Before, pair.After))];
 
-    /// <summary>Tells whether all properties of two groups are the same, row by row, judged by memory alone.</summary>
-    public static bool AreCopies(IReadOnlyDictionary<string, Column> before, IReadOnlyDictionary<string, Column> after) =>
-        before.Count == after.Count
-        && before.All(entry => after.TryGetValue(entry.Key, out var column) && entry.Value.IsCopyOf(column));
+    /// <summary>
+    /// Pairs the columns of two groups that have the same rows in the same order, without those that are copies. Most
+    /// properties of a register that was read anew, or got findings beside it, are untouched: that is seen in no time.
+    /// </summary>
+    public static ColumnPair[] Differing(IReadOnlyDictionary<string, Column> before, IReadOnlyDictionary<string, Column> after) =>
+    [
+        .. Named(before, after).Where(pair => pair is not ({ } x, { } y) || !x.IsCopyOf(y)).Select(pair => Of(pair.Before, pair.After)),
+    ];
 
     public static bool AreSame(ColumnPair[] pairs, int before, int after)
     {
@@ -29,6 +30,11 @@ internal abstract class ColumnPair
 
         return true;
     }
+
+    private static IEnumerable<(Column? Before, Column? After)> Named(
+        IReadOnlyDictionary<string, Column> before, IReadOnlyDictionary<string, Column> after) =>
+        before.Keys.Union(after.Keys, StringComparer.Ordinal)
+            .Select(name => (before.GetValueOrDefault(name), after.GetValueOrDefault(name)));
 
     private static ColumnPair Of(Column? before, Column? after) => (before, after) switch
     {

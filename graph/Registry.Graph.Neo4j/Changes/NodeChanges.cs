@@ -26,11 +26,6 @@ internal sealed class NodeChanges
 
     public static NodeChanges Between(NodeGroup? before, NodeGroup? after)
     {
-        if (before is not null && after is not null && ColumnPair.AreCopies(before.Columns, after.Columns))
-        {
-            return new(before, after) { RowAfter = [.. Enumerable.Range(0, after.Count)] };
-        }
-
         var rowAfter = new int[before?.Count ?? 0];
         Array.Fill(rowAfter, None);
         var (created, changed) = (new List<int>(), new List<int>());
@@ -52,7 +47,9 @@ internal sealed class NodeChanges
     private static void Match(NodeGroup? before, NodeGroup after, int[] rowAfter, List<int> created, List<int> changed)
     {
         var (old, keys) = (before?.KeyColumn?.Dictionary, after.KeyColumn!.Dictionary);
-        var pairs = before is null ? [] : ColumnPair.All(before.Columns, after.Columns);
+        var pairs = before is null ? []
+            : before.KeyColumn!.IsCopyOf(after.KeyColumn!) ? ColumnPair.Differing(before.Columns, after.Columns)
+            : ColumnPair.All(before.Columns, after.Columns);
         var expected = 0;
         for (var row = 0; row < after.Count; row++)
         {

@@ -73,10 +73,9 @@ internal sealed class RelationshipChanges
         return changes;
     }
 
-    // Most types of a register that was read anew, or got findings beside it, are untouched: that is seen in no time.
     private bool IsCopy(RelationshipGroup before, RelationshipGroup after) =>
         before.Count == after.Count && AreSameNodes(before.Starts, after.Starts) && AreSameNodes(before.Ends, after.Ends)
-        && ColumnPair.AreCopies(before.Columns, after.Columns);
+        && ColumnPair.Differing(before.Columns, after.Columns).Length == 0;
 
     private bool AreSameNodes(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {

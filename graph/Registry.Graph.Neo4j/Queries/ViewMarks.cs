@@ -58,8 +58,11 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
     private async Task WriteAsync(NodeGroup group, NodeFilter filter, string mark, CancellationToken cancellation)
     {
         var (label, key) = (Cypher.Name(group.Labels[0]), Cypher.Name(group.KeyProperty!));
-        var there = await server.RunAsync(new Statement($"MATCH (n:{label}&{mark}) RETURN n.{key}"), cancellation);
-        var marked = there.Rows.Select(r => r[0].AsText).ToHashSet(StringComparer.Ordinal);
+
+        // A server sends some lists of many keys several times as fast as the keys one by one.
+        var there = await server.RunAsync(
+            new Statement($"MATCH (n:{label}&{mark}) RETURN id(n) / {NodesAtOnce} AS part, collect(n.{key})"), cancellation);
+        var marked = there.Rows.SelectMany(r => r[1].AsList).Select(k => k.AsText).ToHashSet(StringComparer.Ordinal);
         var hidden = Enumerable.Range(0, group.Count).Where(row => !filter.Contains(group.First + row))
             .Select(row => group.KeyColumn!.Dictionary[row]).ToHashSet(StringComparer.Ordinal);
         await SetAsync($"MATCH (n:{label} {{{key}: key}}) SET n:{mark}", hidden.Except(marked), cancellation);
