@@ -52,6 +52,7 @@ public static class Hosting
         services.AddSingleton<Webhook>();
         services.AddSingleton<Purger>();
         services.AddSingleton<ImportReports>();
+        services.AddSingleton<ProtectionWithdrawal>();
         services.AddSingleton<DeliveryDesk>();
         services.AddSingleton<DeliverySource>();
         services.AddSingleton<DeliveryJob>();

@@ -21,6 +21,12 @@ public sealed record ImportOptions
     /// <summary>Gets the largest file in bytes.</summary>
     public long MaxFileBytes { get; init; } = 2_000_000_000;
 
+    /// <summary>
+    /// Gets what is done when persons of accepted deliveries turn out to be protected, with their numbers of twelve digits:
+    /// whatever was made of their rows must be gone before the import is accepted. Is called before that.
+    /// </summary>
+    public Action<IReadOnlyCollection<string>>? Withdraw { get; init; }
+
     internal bool IsSimulation => Environment == "simulation";
 
     internal bool IsTest => Environment == "test";

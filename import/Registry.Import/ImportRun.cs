@@ -153,12 +153,19 @@ internal sealed class ImportRun(
                 [.. deliveries, .. stored],
                 tombstones);
         batch.RememberIn(tombstones);
+        var isKnown = false;
         for (var i = 0; i < stored.Length; i++)
         {
             if (CountProtected(stored[i], ProtectionFilter.Apply(stored[i], batch)))
             {
                 store.Rewrite(entries[i], stored[i]);
+                isKnown = true;
             }
+        }
+
+        if (isKnown)
+        {
+            options.Withdraw?.Invoke([.. batch.Persons.Select(Tombstones.PersonText)]);
         }
 
         foreach (var delivery in deliveries)

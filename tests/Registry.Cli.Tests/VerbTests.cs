@@ -213,6 +213,8 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     [InlineData("holds no accepted delivery", "evaluate", "--data", "empty")]
     [InlineData("Nothing has been evaluated yet", "query", "RETURN 1", "--data", "empty")]
     [InlineData("belongs to environment test", "import", "town", "--data", "data", "--environment", "simulation")]
+    [InlineData("is not a part of the graph", "export", "--format", "neo4j-bulk", "--as", "analyst", "--out", "bulk2", "--data", "data")]
+    [InlineData("--purpose must say why", "query", "RETURN 1", "--purpose", " ", "--data", "data")]
     [InlineData("--as must be", "query", "RETURN 1", "--data", "data", "--as", "housing_company")]
     [InlineData("must be a date", "evaluate", "--data", "data", "--day", "30/6/2026")]
     [InlineData("line 1", "query", "MATCH (p RETURN p", "--data", "data")]

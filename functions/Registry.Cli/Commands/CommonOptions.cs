@@ -46,8 +46,27 @@ public static class CommonOptions
         DefaultValueFactory = _ => "analyst",
     };
 
-    public static Option<string> Purpose() =>
-        new("--purpose") { Description = "Why, for the look-up log.", DefaultValueFactory = _ => "control" };
+    public static Option<string> Purpose() => Stated(
+        new("--purpose") { Description = "Why, for the look-up log.", DefaultValueFactory = _ => "control" });
+
+    /// <summary>A purpose that must be given; none may be empty.</summary>
+    public static Option<string> DemandedPurpose() => Stated(
+        new("--purpose") { Description = "Why, for the look-up log.", Required = true });
+
+    public static CommandException NoGraph() => new(
+        "Nothing has been evaluated yet, or somebody became protected since; run evaluate first.");
+
+    private static Option<string> Stated(Option<string> purpose)
+    {
+        purpose.Validators.Add(given =>
+        {
+            if (string.IsNullOrWhiteSpace(given.GetValueOrDefault<string>()))
+            {
+                given.AddError("--purpose must say why.");
+            }
+        });
+        return purpose;
+    }
 
     public static Caller ReadCaller(string text)
     {

@@ -34,6 +34,12 @@ public static class ExportCommand
         };
         command.SetAction((parsed, _) => RegistryProgram.Guard(async () =>
         {
+            if (parsed.GetValue(format) is Tools or Bulk
+                && Array.Exists<Option>([id, node, hops, all, role], o => parsed.GetResult(o) is { Implicit: false }))
+            {
+                throw new CommandException($"{parsed.GetValue(format)} is not a part of the graph: give only --out, --data and --purpose.");
+            }
+
             if (parsed.GetValue(format) == Tools)
             {
                 ExportFiles.Write(Neo4jTools.Files(), parsed.GetValue(output)!);
@@ -71,7 +77,7 @@ public static class ExportCommand
     private static async Task<int> WriteBulk(Desk desk, string folder, string purpose)
     {
         var open = desk.Get<CurrentGraph>().Open()
-            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+            ?? throw CommonOptions.NoGraph();
         desk.Get<LookupLog>().Append(new(
             $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "export", Bulk, ["*"]));
         var manifest = BulkExport.Write(open.Graph, open.Snapshot.Day, folder);
@@ -84,7 +90,7 @@ public static class ExportCommand
     private static GraphExport Take(Desk desk, Caller caller, ExportRequest asked)
     {
         var window = desk.Get<CurrentGraph>().For(caller)
-            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+            ?? throw CommonOptions.NoGraph();
         return asked switch
         {
             { Case: { } id, Node: null, All: false } => GraphExport.OfCase(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Registry.Cli.Output;
 using Registry.Functions.Deliveries;
+using Registry.Functions.Retention;
 
 namespace Registry.Cli.Commands;
 
@@ -41,6 +42,11 @@ public static class ImportCommand
         // On a thread of its own: only a verb that has given its task back hears of Ctrl+C.
         var result = await Task.Run(() => deliveries.Import(folder, environment, new ImportProgressLine(), cancellation), cancellation);
         await Console.Out.WriteAsync(result.ToText());
+        if (desk.Get<ProtectionWithdrawal>().HasHappened)
+        {
+            await Console.Out.WriteLineAsync("Somebody became protected: the graph was withdrawn until the next evaluation; run evaluate.");
+        }
+
         return result.Accepted ? RegistryProgram.Done : RegistryProgram.Refused;
     }
 }

@@ -50,7 +50,7 @@ public static class QueryCommand
         CancellationToken cancellation)
     {
         var window = desk.Get<CurrentGraph>().For(caller)
-            ?? throw new CommandException("Nothing has been evaluated yet; run evaluate first.");
+            ?? throw CommonOptions.NoGraph();
         void Record(string action, IReadOnlyList<string> subjects) => desk.Get<LookupLog>().Append(new(
             caller.Name, caller.Role.Token(), caller.CompanyKey, purpose, string.Empty, action, query, subjects));
         QueryResult result;
@@ -65,7 +65,7 @@ public static class QueryCommand
             throw;
         }
 
-        Record("query", Picture.Of(window, result).Subjects());
+        Record("query", QuerySubjects.Of(window, query, parameters, result));
         foreach (var warning in result.Warnings)
         {
             await Console.Error.WriteLineAsync(warning);

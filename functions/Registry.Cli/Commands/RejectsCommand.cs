@@ -14,7 +14,7 @@ public static class RejectsCommand
     public static Command Create()
     {
         var data = CommonOptions.Data();
-        var purpose = new Option<string>("--purpose") { Description = "Why, for the look-up log.", Required = true };
+        var purpose = CommonOptions.DemandedPurpose();
         var command = new Command("rejects", "Shows the rows that the last import set aside, for correction.") { data, purpose };
         command.SetAction((parsed, _) => RegistryProgram.Guard(async () =>
         {

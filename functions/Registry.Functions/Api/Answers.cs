@@ -28,7 +28,7 @@ public static class Answers
     public static IResult Conflict(string detail) => Write(new("about:blank", "Conflict", 409, detail));
 
     public static IResult NotReady() =>
-        Write(new("about:blank", "Service Unavailable", 503, "Nothing has been evaluated yet."));
+        Write(new("about:blank", "Service Unavailable", 503, "Nothing has been evaluated yet, or somebody became protected since."));
 
     public static IResult ServerFails(string detail) => Write(new("about:blank", "Service Unavailable", 503, detail));
 

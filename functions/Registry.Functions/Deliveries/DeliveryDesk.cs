@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Registry.Functions.Retention;
 using Registry.Functions.Settings;
 using Registry.Import;
 using Registry.Population.Facts;
@@ -7,7 +8,12 @@ namespace Registry.Functions.Deliveries;
 
 /// <summary>The data folder's deliveries: importing, replaying, and the environment they belong to.</summary>
 public sealed class DeliveryDesk(
-    RegistryOptions options, DataFolder folder, ImportReports reports, TimeProvider clock, ILogger<DeliveryDesk> logger)
+    RegistryOptions options,
+    DataFolder folder,
+    ImportReports reports,
+    ProtectionWithdrawal withdrawal,
+    TimeProvider clock,
+    ILogger<DeliveryDesk> logger)
 {
     private readonly DeliveryStore _store = new(folder.Root);
 
@@ -38,6 +44,7 @@ public sealed class DeliveryDesk(
             MaxFileBytes = options.Import.MaxFileBytes,
             MaxFailedRowShare = options.Import.MaxFailedRowShare,
             MinMatchRate = options.Import.MinMatchRate,
+            Withdraw = withdrawal.Withdraw,
         };
         var result = _store.Import(path, import, progress, cancellation);
         reports.Add(result);

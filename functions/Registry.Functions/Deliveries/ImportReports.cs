@@ -8,8 +8,14 @@ namespace Registry.Functions.Deliveries;
 /// <summary>The reports of imports; the newest is shown.</summary>
 public sealed class ImportReports(RegistryDatabase database, TimeProvider clock)
 {
+    /// <summary>Keeps a report; one in which no delivery was found says nothing about the register.</summary>
     public void Add(ImportResult result)
     {
+        if (result.Deliveries.Count == 0)
+        {
+            return;
+        }
+
         using var connection = database.Open();
         connection.Execute(
             "INSERT INTO import_run (at, accepted, report) VALUES (@at, @Accepted, @report)",

@@ -9,9 +9,10 @@ public sealed class EvaluationStore(RegistryDatabase database)
     private const string Columns =
         "id AS Id, day AS Day, at AS At, snapshot AS Snapshot, inputs AS Inputs, muted AS Muted, sources AS Sources";
 
+    /// <summary>Gets the newest whose graph may be shown; null where there is none, also after a withdrawal.</summary>
     public EvaluationRow? Latest()
     {
         using var connection = database.Open();
-        return connection.QueryFirstOrDefault<EvaluationRow>($"SELECT {Columns} FROM evaluation ORDER BY id DESC LIMIT 1");
+        return connection.QueryFirstOrDefault<EvaluationRow>($"SELECT {Columns} FROM evaluation WHERE snapshot <> '' ORDER BY id DESC LIMIT 1");
     }
 }

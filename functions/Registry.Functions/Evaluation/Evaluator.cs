@@ -80,6 +80,7 @@ public sealed class Evaluator(
         Save(found, file);
         var opened = database.Write((connection, transaction) =>
             Write(connection, transaction, id, file, snapshot, evaluation, catalog));
+        database.Settle();
         RemoveOldSnapshots(file, found.Graph);
         await SendAlerts(cancellation);
         Log.Evaluated(logger, evaluation.Day, evaluation.Findings.Count, opened, evaluation.Muted.Count);

@@ -21,13 +21,21 @@ public static class MissingPersons
         var missing = connection.Query<string>("SELECT DISTINCT key FROM finding_subject WHERE type = 'person'", transaction: transaction)
             .Where(key => !snapshot.Graph.TryFindNode("Person", key, out _))
             .ToList();
-        foreach (var key in missing)
+        Purge(connection, transaction, missing);
+        return missing.Count;
+    }
+
+    /// <summary>Removes findings and cases that name some persons.</summary>
+    /// <param name="connection">The database.</param>
+    /// <param name="transaction">Its transaction.</param>
+    /// <param name="persons">The keys of the persons.</param>
+    public static void Purge(IDbConnection connection, IDbTransaction transaction, IEnumerable<string> persons)
+    {
+        foreach (var key in persons)
         {
             Findings.Delete(
                 connection, transaction, "SELECT finding_id FROM finding_subject WHERE type = 'person' AND key = @key", new { key });
             connection.Execute("DELETE FROM cases WHERE subject_type = 'person' AND subject_key = @key", new { key }, transaction);
         }
-
-        return missing.Count;
     }
 }

@@ -32,7 +32,10 @@ public static partial class RegistryOptionsReader
         }
 
         var problems = Validate(options).ToList();
-        return problems.Count == 0 ? options : throw new SettingsException(problems);
+        // The caller of local.settings.sample.json has a hash of noughts, which no key has: it shows the form and is nobody.
+        return problems.Count == 0
+            ? options with { Callers = [.. options.Callers.Where(c => c.KeySha256.AsSpan().ContainsAnyExcept('0'))] }
+            : throw new SettingsException(problems);
     }
 
     public static IEnumerable<string> Validate(RegistryOptions options) =>

@@ -7,12 +7,18 @@ namespace Registry.Functions.State;
 /// <summary>One SQLite file in write-ahead mode: cases, outcomes, alerts, jobs, queue and look-up log.</summary>
 public sealed class RegistryDatabase
 {
+    private readonly string _path;
     private readonly string _connectionString;
+    // The codes of SQLite for a file that it cannot read.
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
     private readonly Lock _migration = new();
     private bool _isMigrated;
 
     public RegistryDatabase(DataFolder folder)
     {
+        _path = folder.Database;
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = folder.Database,
@@ -37,11 +43,53 @@ public sealed class RegistryDatabase
         return result;
     }
 
+    /// <summary>Writes what is still only in the log of writes into the file and empties the log, so that it keeps nothing
+    /// that was deleted. Where others are reading, a later one does it.</summary>
+    public void Settle()
+    {
+        using var connection = Open();
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    // Whatever is deleted is overwritten: a file must not tell of persons whom no table names any more.
     private SqliteConnection OpenRaw()
     {
         var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        return connection;
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA secure_delete = ON; PRAGMA schema_version;");
+            return connection;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is NotADatabase or Corrupt)
+        {
+            connection.Dispose();
+            throw new InvalidDataException(
+                "registry.db is damaged or not a database of the program. Put back a copy, or take it away and run evaluate: "
+                + "findings and cases are found again, but what was decided on cases and the log of look-ups are lost.",
+                exception);
+        }
+    }
+
+    // Its logs get the rights of the file.
+    private void MakePrivate()
+    {
+        const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        if (File.Exists(_path))
+        {
+            // By its path: to open and close it here would take away the locks that this process holds on it.
+            File.SetUnixFileMode(_path, OwnerOnly);
+        }
+        else
+        {
+            new FileStream(_path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = OwnerOnly })
+                .Dispose();
+        }
     }
 
     private void Migrate()
@@ -53,6 +101,7 @@ public sealed class RegistryDatabase
                 return;
             }
 
+            MakePrivate();
             using var connection = OpenRaw();
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
             using var transaction = connection.BeginTransaction(deferred: false);

@@ -11,6 +11,7 @@ internal sealed class MuteMarks
     private readonly HashSet<int> _dwellings = [];
     private readonly HashSet<string> _leases = new(StringComparer.Ordinal);
     private readonly HashSet<(string Partition, string Controller)> _weakControllers = [];
+    private readonly HashSet<(string Partition, string Controller)> _withSublets = [];
 
     public MuteMarks(PopulationState state)
     {
@@ -34,6 +35,11 @@ internal sealed class MuteMarks
             {
                 _weakControllers.Add((source.Partition, source.Controller));
             }
+
+            if (source is { FileName: "andrahand.csv", Blocked: false })
+            {
+                _withSublets.Add((source.Partition, source.Controller));
+            }
         }
     }
 
@@ -41,6 +47,9 @@ internal sealed class MuteMarks
 
     public bool IsLeaseMuted(string leaseKey, DeliveryManifest manifest)
         => _leases.Contains(leaseKey) || _weakControllers.Contains((manifest.Partition, manifest.Controller));
+
+    /// <summary>Tells whether a landlord delivers its sub-lets; one that does not may have permitted any.</summary>
+    public bool AreSubletsKnown(DeliveryManifest manifest) => _withSublets.Contains((manifest.Partition, manifest.Controller));
 
     // A full delivery says anew what an earlier one of its controller said, if it holds at least the same files.
     private static IEnumerable<MuteRow> InForce(IReadOnlyList<Delivery> deliveries)

@@ -31,7 +31,7 @@ internal sealed class Seats
             if (facts.Companies.GoneOn(i) == 0 && !facts.Companies[i].Address.IsEmpty)
             {
                 Seat(company, facts.Companies[i].Address, dwellings, addresses);
-                CareOf[company] = facts.Companies[i].CareOf;
+                CareOf[company] = string.Join(' ', facts.Companies[i].CareOf.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             }
         }
     }

@@ -21,6 +21,7 @@ internal static class HousingLabels
             Money("monthlyRent", "Månadshyra, kr", "Monthly rent, SEK"),
             Text("transfer", "Överlåtelsetyp", "Kind of transfer"),
             Flag("active", "Löper på dagen", "Runs on the day"),
+            Flag("subletsKnown", "Bolaget levererar sina andrahandsupplåtelser", "The landlord delivers its sub-lets"),
             Flag("muted", "Tystat", "Muted")),
         Fact(
             "Sublet", [Partition.Housing], "Andrahandsupplåtelse", "Sub-let",

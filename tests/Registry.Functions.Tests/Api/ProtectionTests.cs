@@ -5,6 +5,7 @@ using Registry.Functions.Access;
 using Registry.Functions.Cases;
 using Registry.Functions.Deliveries;
 using Registry.Functions.Evaluation;
+using Registry.Functions.Register;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Tests.Api;
@@ -22,12 +23,21 @@ public sealed class ProtectionTests(Town town) : IClassFixture<Town>
 
         var result = town.Stage.Get<DeliveryDesk>().Import(Delta(person), environment: null, progress: null, TestContext.Current.CancellationToken);
         Assert.True(result.Accepted, string.Join('\n', result.Issues));
+
+        // Not only after the next evaluation: from the import on nothing is shown.
+        Assert.Equal(0, Mentions(person));
+        Assert.Null(town.Stage.Get<CurrentGraph>().Open());
+        Assert.Empty(Directory.GetFiles(Path.Combine(town.Stage.Options.Data, "snapshots")));
+
         await town.Stage.Get<Evaluator>().Run("flagged", day: null, Cancellation);
 
         Assert.Equal(0, Mentions(person));
         var snapshot = Assert.Single(Directory.GetFiles(Path.Combine(town.Stage.Options.Data, "snapshots")));
-        var bytes = await File.ReadAllBytesAsync(snapshot, Cancellation);
-        Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(person)) < 0, "The snapshot still holds the id.");
+        foreach (var file in Directory.GetFiles(town.Stage.Options.Data, "registry.db*").Append(snapshot))
+        {
+            var bytes = await File.ReadAllBytesAsync(file, Cancellation);
+            Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(person)) < 0, $"{Path.GetFileName(file)} still holds the id.");
+        }
     }
 
     /// <summary>A delta that says only that this person is protected now.</summary>

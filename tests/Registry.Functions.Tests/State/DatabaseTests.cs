@@ -31,6 +31,16 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
+    public void Open_DamagedFile_SaysWhatToDo()
+    {
+        File.WriteAllBytes(Path.Combine(_stage.Options.Data, "registry.db"), [.. Enumerable.Range(0, 200).Select(i => (byte)(i % 251))]);
+
+        var error = Assert.Throws<InvalidDataException>(() => new RegistryDatabase(new(_stage.Options.Data)).Open());
+
+        Assert.Contains("registry.db is damaged", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Open_FindingWithItsLawInOneLanguage_HasItInBoth()
     {
         Findings.Save(_stage, "c1", Findings.Make("f1"));
@@ -55,8 +65,14 @@ public sealed class DatabaseTests : IDisposable
         }
         else
         {
-            Assert.Equal(
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_stage.Options.Data));
+            const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var connection = _stage.Get<RegistryDatabase>().Open();
+
+            Assert.Equal(Owner | UnixFileMode.UserExecute, File.GetUnixFileMode(_stage.Options.Data));
+            foreach (var file in Directory.GetFiles(_stage.Options.Data, "registry.db*"))
+            {
+                Assert.Equal(Owner, File.GetUnixFileMode(file));
+            }
         }
     }
 }

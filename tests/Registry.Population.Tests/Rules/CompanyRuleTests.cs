@@ -72,7 +72,7 @@ public sealed class CompanyRuleTests
     public void C01_OneCareOfAtAnOffice_AroundItsLimitAndGuards(int companies, string name, int points)
     {
         var table = string.Join('\n', Enumerable.Range(1, companies).Select(n =>
-            $"company C{n} dwelling=0880|HANDELSVÄGEN|1|| careof=C/O~{(n % 2 == 0 ? name : name.ToUpperInvariant())}"));
+            $"company C{n} dwelling=0880|HANDELSVÄGEN|1|| careof=C/O~{(n % 2 == 0 ? name : $"~{name.ToUpperInvariant()}")}"));
 
         Assert.Equal(points, RuleRun.Points("C01", table));
     }

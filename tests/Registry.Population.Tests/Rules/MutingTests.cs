@@ -64,6 +64,23 @@ public sealed class MutingTests
         Assert.Equal(findings, RuleRun.Findings("T01", table).Count);
     }
 
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" files=andrahand.csv", 1)]
+    public void Evaluate_CompanyThatNeverDeliversSublets_MayHavePermittedAny(string files, int findings)
+    {
+        var table = $"""
+            delivery housing 2026-06-30 controller=one name=housing-one{files}
+            lease K1 C1 D1
+            party K1 P1
+            resident P1 D2 2025-01-01
+            resident P2 D1 2025-02-01
+            """;
+
+        Assert.Equal(findings, RuleRun.Findings("T01", table).Count);
+        Assert.Single(RuleRun.Findings("T07", $"{table}\nperson P1 code=AV on=2026-01-01"));
+    }
+
     [Fact]
     public void Evaluate_ExceptionThatSilences_IsKeptAsCounterEvidence()
     {

@@ -104,22 +104,41 @@ function Bar({ value, limit }: { value: number; limit: number }) {
   );
 }
 
-/** Every explanation that was looked for. Those that do not hold need no mark each; the heading says it once. */
+/**
+ * Every explanation that was looked for, then the conditions of the rule itself. Explanations that do not hold need no mark
+ * each; the heading says it once.
+ */
 function CounterEvidence({ finding }: { finding: Finding }) {
   const { t, pick } = useText();
-  const any = finding.counterEvidence.some((one) => one.held);
-  return finding.counterEvidence.length === 0 ? null : (
-    <div className="counter">
-      <h4>{any ? t('finding.counterSome') : t('finding.counterNone')}</h4>
-      <ul>
-        {finding.counterEvidence.map((one, at) => (
-          <li key={at} className={one.held ? 'held' : ''}>
-            {pick(one.textSv, one.textEn)}
-            {one.code !== '' && <span className="code-mark">{one.code}</span>}
-            {any && <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
+  const explanations = finding.counterEvidence.filter((one) => one.code !== '');
+  const conditions = finding.counterEvidence.filter((one) => one.code === '');
+  const any = explanations.some((one) => one.held);
+  return (
+    <>
+      {explanations.length > 0 && (
+        <div className="counter">
+          <h4>{any ? t('finding.counterSome') : t('finding.counterNone')}</h4>
+          <ul>
+            {explanations.map((one) => (
+              <li key={one.code} className={one.held ? 'held' : ''}>
+                {pick(one.textSv, one.textEn)}
+                <span className="code-mark">{one.code}</span>
+                {any && <span className="mark">{one.held ? t('finding.held') : t('finding.notHeld')}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {conditions.length > 0 && (
+        <div className="counter">
+          <h4>{t('finding.conditions')}</h4>
+          <ul>
+            {conditions.map((one, at) => (
+              <li key={at}>{pick(one.textSv, one.textEn)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

@@ -25,6 +25,7 @@ internal sealed class LeaseWriter(PopulationState state) : IGraphWriter
         var (leaseId, landlord, objectId) =
             (leases.Columns.Text("leaseId"), leases.Columns.Text("landlord"), leases.Columns.Text("objectId"));
         var (muted, source) = (leases.Columns.Boolean("muted"), SourceColumns.Of(leases.Columns));
+        var subletsKnown = leases.Columns.Boolean("subletsKnown");
         var (lets, of) = (target.Type("LETS"), target.Type("OF"));
         for (var i = 0; i < state.Facts.Leases.Count; i++)
         {
@@ -34,6 +35,7 @@ internal sealed class LeaseWriter(PopulationState state) : IGraphWriter
             objectId.Put(i, row.ObjectId);
             var manifest = state.Facts.Ledger.Deliveries[state.Facts.Leases.DeliveryOf(i)].Manifest;
             muted.Set(i, state.Mutes.IsLeaseMuted(state.Leases.KeyOf(i), manifest));
+            subletsKnown.Set(i, state.Mutes.AreSubletsKnown(manifest));
             source.Set(i, state.Facts.Leases, i, row.Source);
             lets.Add(companies[state.Parties.Companies.NumberOf(row.Landlord.Number)], leases[i]);
             if (state.LeaseHomes[i] >= 0)

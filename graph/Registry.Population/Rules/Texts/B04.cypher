@@ -85,7 +85,7 @@ WITH latest, home, applicant, adults, places,
      any(place IN places WHERE place.muted) OR EXISTS {
        UNWIND places AS place
        MATCH (place)<-[:OF]-(l:Lease)
-       WHERE l.muted
+       WHERE l.muted OR NOT coalesce(l.subletsKnown, true)
      } AS muted,
      EXISTS { MATCH (latest)-[lodger:COVERS]->(:Person) WHERE lodger.role = 'inneboende' } AS lodges
 WHERE NOT muted

@@ -34,6 +34,7 @@ law:
 MATCH (l:Lease)-[:OF]->(d:Dwelling)
 WHERE l.active
   AND NOT coalesce(l.muted, false)
+  AND coalesce(l.subletsKnown, true)
   AND d.residents > 0
   // X13, X17
   AND NOT l.kind IN ['blockhyra', 'kommunkontrakt', 'foretag']
