@@ -216,6 +216,7 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     [InlineData("is not a part of the graph", "export", "--format", "neo4j-bulk", "--as", "analyst", "--out", "bulk2", "--data", "data")]
     [InlineData("--purpose must say why", "query", "RETURN 1", "--purpose", " ", "--data", "data")]
     [InlineData("--as must be", "query", "RETURN 1", "--data", "data", "--as", "housing_company")]
+    [InlineData("--as must be", "query", "RETURN 1", "--data", "data", "--as", "housing_company:123")]
     [InlineData("must be a date", "evaluate", "--data", "data", "--day", "30/6/2026")]
     [InlineData("line 1", "query", "MATCH (p RETURN p", "--data", "data")]
     [InlineData("name=value", "query", "RETURN $x", "--parameter", "x", "--data", "data")]

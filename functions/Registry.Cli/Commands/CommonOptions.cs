@@ -72,7 +72,8 @@ public static class CommonOptions
     {
         var parts = text.Split(':', 2);
         if (!Roles.TryRead(parts[0], out var role) || !Roles.CaseWorkers.Contains(role)
-            || (role == Functions.Access.Role.HousingCompany) != (parts.Length == 2))
+            || (role == Functions.Access.Role.HousingCompany) != (parts.Length == 2)
+            || (parts.Length == 2 && !Roles.IsCompany(parts[1])))
         {
             throw new CommandException("--as must be analyst, social_services, housing_company:ORGNR or internal_audit.");
         }

@@ -27,4 +27,9 @@ public static class Roles
         role = index < 0 ? default : Tokens[index].Role;
         return index >= 0;
     }
+
+    /// <summary>Tells whether a text can be a housing company's number: ten digits, or twelve of a person who lets.</summary>
+    /// <param name="text">The text, as in the files: digits alone.</param>
+    /// <returns>True when it can.</returns>
+    public static bool IsCompany(string? text) => text is { Length: 10 or 12 } && text.All(char.IsAsciiDigit);
 }

@@ -65,16 +65,21 @@ public sealed class RuleStatistics(RegistryDatabase database, RegistryOptions op
     private static IEnumerable<(string Rule, string Version, bool IsConfirmed)> Outcomes(
         System.Data.IDbConnection connection, IEnumerable<OutcomeRow> delivered)
     {
-        var own = connection.Query<(string Rule, string Version, string Outcome)>(
-            """
-            SELECT f.rule_id, f.rule_version, cf.outcome FROM case_finding cf
-            JOIN finding f ON f.id = cf.finding_id AND f.rule_hash = cf.rule_hash WHERE cf.outcome IS NOT NULL
-            UNION ALL SELECT rule_id, rule_version, outcome FROM anonymous_outcome
-            """);
+        // A finding may lie in several cases: it is one hit, confirmed where one of them confirms it.
+        var own = connection.Query<(string Finding, string Rule, string Version, string Outcome)>(
+                """
+                SELECT f.id, f.rule_id, f.rule_version, cf.outcome FROM case_finding cf
+                JOIN finding f ON f.id = cf.finding_id AND f.rule_hash = cf.rule_hash WHERE cf.outcome IS NOT NULL
+                """)
+            .GroupBy(o => o.Finding)
+            .Select(cases => cases.MaxBy(o => Cases.Outcomes.IsConfirmed(o.Outcome, o.Rule)))
+            .Select(o => (o.Rule, o.Version, o.Outcome));
+        var anonymous = connection.Query<(string Rule, string Version, string Outcome)>(
+            "SELECT rule_id, rule_version, outcome FROM anonymous_outcome");
         var known = connection.Query<string>("SELECT finding_id FROM case_finding WHERE outcome IS NOT NULL").ToHashSet();
         var foreign = delivered.Where(d => !known.Contains(d.FindingId))
             .Select(d => (d.RuleId, d.RuleVersion, Cases.Outcomes.Read(d.Outcome) ?? string.Empty));
-        return own.Concat(foreign)
+        return own.Concat(anonymous).Concat(foreign)
             .Where(o => o.Item3.Length > 0)
             .Select(o => (o.Item1, o.Item2, Cases.Outcomes.IsConfirmed(o.Item3, o.Item1)));
     }

@@ -16,7 +16,8 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
 
     public string? OrganisationNumber => Open()?.Views.LargestLandlord;
 
-    /// <summary>Gets the graph, or null before the first evaluation.</summary>
+    /// <summary>Gets the graph, or null where there is none to show: before the first evaluation, or when it was taken back.
+    /// </summary>
     public OpenGraph? Open()
     {
         var latest = evaluations.Latest();
@@ -25,11 +26,17 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
             return latest is null ? null : _open;
         }
 
+        var path = Path.Combine(folder.Snapshots, latest.Snapshot);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         lock (_opening)
         {
             if (_open?.Evaluation.Id != latest.Id)
             {
-                _open = new(latest, Path.Combine(folder.Snapshots, latest.Snapshot), server);
+                _open = new(latest, path, server);
             }
 
             return _open;

@@ -9,6 +9,9 @@ public sealed class RegisterSearch(RegisterWindow window, CancellationToken canc
     private const int PersonDigits = 12;
     private const int Most = 20;
 
+    // A number of ten digits, as people and the page write it, leaves out the century. That of a simulation lies ahead.
+    private static readonly string[] Centuries = ["18", "19", "20", "21"];
+
     /// <summary>Finds a person by id, or a decision by its id or case number; null where the words are no such number.</summary>
     public IReadOnlyList<int>? ByNumber(string words)
     {
@@ -16,6 +19,11 @@ public sealed class RegisterSearch(RegisterWindow window, CancellationToken canc
         if (digits.Length == PersonDigits)
         {
             return Run("MATCH (n:Person {id: $words}) RETURN n", digits);
+        }
+
+        if (words.All(c => char.IsAsciiDigit(c) || c is '-' or '+') && Persons(digits) is { Count: > 0 } persons)
+        {
+            return persons;
         }
 
         // Decision and case numbers hold a digit; an address may too, but is no key of a decision, so it finds nothing.
@@ -41,13 +49,19 @@ public sealed class RegisterSearch(RegisterWindow window, CancellationToken canc
         {
             return
             [
-                .. Run("MATCH (n:Person {id: $words}) RETURN n", digits),
+                .. Persons(digits),
                 .. Run("MATCH (n:Company {orgno: $words}) RETURN n", digits),
                 .. Run("MATCH (n:Lease {leaseId: $words}) RETURN n", words),
             ];
         }
 
         return [.. Exact(words), .. Named(words), .. At(words)];
+    }
+
+    private IReadOnlyList<int> Persons(string digits)
+    {
+        string[] numbers = digits.Length == PersonDigits - 2 ? [.. Centuries.Select(century => century + digits)] : [digits];
+        return [.. numbers.SelectMany(number => Run("MATCH (n:Person {id: $words}) RETURN n", number))];
     }
 
     private IEnumerable<int> Exact(string words) =>

@@ -87,9 +87,9 @@ public static partial class RegistryOptionsReader
         {
             yield return $"{at}:Role must be one of {string.Join(", ", Roles.AllTokens)}.";
         }
-        else if (role == Role.HousingCompany && string.IsNullOrEmpty(caller.Company))
+        else if (role == Role.HousingCompany && !Roles.IsCompany(caller.Company))
         {
-            yield return $"{at}:Company must be the organisation number of the housing company.";
+            yield return $"{at}:Company must be the organisation number of the housing company, ten digits.";
         }
 
         if (caller.KeySha256.Length != 64 || !caller.KeySha256.All(char.IsAsciiHexDigit))

@@ -29,8 +29,18 @@ public sealed class RegistryDatabase
 
     public SqliteConnection Open()
     {
-        Migrate();
-        return OpenRaw();
+        try
+        {
+            Migrate();
+            return OpenRaw();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is NotADatabase or Corrupt)
+        {
+            throw new InvalidDataException(
+                "registry.db is damaged or not a database of the program. Put back a copy, or take it away and run evaluate: "
+                + "findings and cases are found again, but what was decided on cases and the log of look-ups are lost.",
+                exception);
+        }
     }
 
     /// <summary>Runs one unit of work in a transaction that takes the write lock at once, so that it never has to be retried.</summary>
@@ -55,20 +65,9 @@ public sealed class RegistryDatabase
     private SqliteConnection OpenRaw()
     {
         var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            connection.Execute("PRAGMA secure_delete = ON; PRAGMA schema_version;");
-            return connection;
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is NotADatabase or Corrupt)
-        {
-            connection.Dispose();
-            throw new InvalidDataException(
-                "registry.db is damaged or not a database of the program. Put back a copy, or take it away and run evaluate: "
-                + "findings and cases are found again, but what was decided on cases and the log of look-ups are lost.",
-                exception);
-        }
+        connection.Open();
+        connection.Execute("PRAGMA secure_delete = ON");
+        return connection;
     }
 
     // Its logs get the rights of the file.

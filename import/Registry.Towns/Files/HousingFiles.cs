@@ -11,6 +11,10 @@ internal sealed class HousingFiles(DeliveryFolder folder, long landlord)
 
     private readonly CsvFile _parties = folder.Open("kontraktsparter.csv", "kontrakt_id;bolag_orgnr;part_id;roll;fran;till");
 
+    // Also without rows: a company that delivers none of them says nothing of its sub-lets.
+    private readonly CsvFile _sublets = folder.Open("andrahand.csv",
+        "kontrakt_id;bolag_orgnr;andrahandshyresgast_id;tillstand_av;skal;fran_datum;till_datum;hyra");
+
     public ContactFile Contacts { get; } = new(folder, "bolag");
 
     public ExemptionFile Exemptions { get; } = new(folder);
@@ -27,6 +31,5 @@ internal sealed class HousingFiles(DeliveryFolder folder, long landlord)
         _parties.Text(lease).Id(landlord).Id(party).Text(role).Date(from).Date(last).EndRow();
 
     public void Sublet(string lease, long subtenant, string permittedBy, string reason, DateOnly from, DateOnly last, int rent) =>
-        folder.Open("andrahand.csv", "kontrakt_id;bolag_orgnr;andrahandshyresgast_id;tillstand_av;skal;fran_datum;till_datum;hyra")
-            .Text(lease).Id(landlord).Id(subtenant).Text(permittedBy).Text(reason).Date(from).Date(last).Number(rent).EndRow();
+        _sublets.Text(lease).Id(landlord).Id(subtenant).Text(permittedBy).Text(reason).Date(from).Date(last).Number(rent).EndRow();
 }

@@ -99,6 +99,20 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     }
 
     [Theory]
+    [InlineData("demo-analyst")]
+    [InlineData("demo-social")]
+    public async Task Search_ByTenDigits_FindsThePerson(string key)
+    {
+        // As the page writes a number; somebody in a decision, whom both may look up.
+        var decision = town.Graph.GroupsWith("Decision")[0].First;
+        var person = town.Graph.NodeProperty(town.Neighbours("COVERS", decision, outgoing: true)[0], "id").AsText;
+
+        var (_, answer) = await Api.Call("GET", $"search?q={person[2..8]}-{person[8..]}", key);
+
+        Assert.Contains($"\"key\":\"{person}\"", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("MATCH (d:Decision) RETURN count(d) AS n")]
     [InlineData("MATCH (:Person)<-[:COVERS]-() RETURN count(*) AS n")]
     [InlineData("MATCH (c:CareService) RETURN count(c) AS n")]

@@ -37,6 +37,17 @@ public sealed class RuleStatisticsTests : IDisposable
     public void IsConfirmed_ByOutcomeAndRule_IsThatOfTheFunnel(string outcome, string rule, bool confirmed) =>
         Assert.Equal(confirmed, Outcomes.IsConfirmed(outcome, rule));
 
+    [Fact]
+    public void ByRule_OneFindingInTwoCases_CountsOnce()
+    {
+        Close("c1", "f1", "lawful");
+        Close("c2", "f1", "contract_action");
+
+        var figures = _stage.Get<RuleStatistics>().ByRule(Analyst)["T03"];
+
+        Assert.Equal((1, 1), (figures.Outcomes, figures.Confirmed));
+    }
+
     private void Close(string id, string finding, string outcome)
     {
         Findings.Save(_stage, id, Findings.Make(finding, version: _stage.Get<RuleBook>().Catalog.Find("T03")!.Version));

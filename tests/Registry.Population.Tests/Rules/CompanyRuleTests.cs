@@ -169,4 +169,12 @@ public sealed class CompanyRuleTests
     [InlineData(0, "- company C1")]
     public void C05_PermitAroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C05", RuleRun.Change(NoPermit, change)));
+
+    [Theory]
+    [InlineData(3, "permit=2026-06-01")]
+    [InlineData(0, "permit=2022-01-01 permitto=2026-04-30")]
+    [InlineData(0, "permit=2022-01-01")]
+    public void C05_PaymentWithoutPeriod_IsExcusedOnlyByAPermitThatWas(int points, string permit) => Assert.Equal(
+        points,
+        RuleRun.Points("C05", $"company C1 {permit}\ncompany C2 permit=2022-01-01\nsupplier F1 C1 2026-05-11 activity=hemtjanst"));
 }

@@ -65,6 +65,19 @@ public sealed class IdentityRuleTests
         Assert.Equal(shown, RuleRun.Shown(RuleRun.Findings("I01", $"person P1 code=FI on=2026-01-15\n{facts}").Single()));
 
     [Theory]
+    [InlineData("FI")]
+    [InlineData("AS")]
+    [InlineData("GN")]
+    public void I01_RestingOnALeaseOnly_TellsNothingOfBenefits(string code)
+    {
+        var finding = RuleRun.Findings("I01", $"person P1 code={code} on=2026-01-15\nlease K1 C1 D1\nparty K1 P1").Single();
+
+        Assert.Equal(["leases"], finding.Numbers.Select(n => n.Name));
+        Assert.DoesNotContain("beslut", finding.ExplanationSv, StringComparison.Ordinal);
+        Assert.DoesNotContain("payment", finding.ExplanationEn, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("lease K1 C1 D1 end=2026-06-29\nparty K1 P1")]
     [InlineData("lease K1 C1 D1\nparty K1 P1 to=2026-06-29")]
     public void I01_LeaseThatIsOver_IsSilent(string facts) =>

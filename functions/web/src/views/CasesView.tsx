@@ -41,7 +41,7 @@ export function CasesView({ parameters }: { parameters: URLSearchParams }) {
     <>
       <div className="heading">
         <h1>{t('nav.cases')}</h1>
-        <p className="count" role="status">{list.value ? t('cases.count', { count: list.value.total }) : ''}</p>
+        <p className="count" role="status">{list.value ? t(list.value.total === 1 ? 'cases.countOne' : 'cases.count', { count: list.value.total }) : ''}</p>
       </div>
       <div className="cases">
         <Filters filter={filter} list={list.value} onChange={change} />

@@ -78,7 +78,7 @@ function FileRow({ file }: { file: ImportFile }) {
       <td className={`right ${file.rejected > 0 ? 'attention' : 'muted'}`}>{number(file.rejected)}</td>
       <td className="right">{typeof file.matchRate === 'number' ? `${number(file.matchRate * 100, 1)} %` : '–'}</td>
       <td>{file.state && file.state !== 'fresh' ? <span className="attention">{word('freshness', file.state)}</span> : file.state ? word('freshness', file.state) : ''}
-        {typeof file.ageDays === 'number' && <span className="muted small age">{t('imports.age', { days: file.ageDays })}</span>}</td>
+        {typeof file.ageDays === 'number' && <span className="muted small age"> {t('imports.age', { days: file.ageDays })}</span>}</td>
       <td className="notes">
         {codes.length > 0 && (
           <details>

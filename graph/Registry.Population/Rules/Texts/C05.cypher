@@ -62,7 +62,8 @@ WITH pay, c,
      pay.activity IN $permitActivities
        AND (c.permitFrom IS NULL AND c.permitTo IS NULL
             OR NOT (permitFrom <= pay.day AND pay.day < permitTo)
-               AND NOT (permitFrom <= pay.period AND pay.period < permitTo)) AS noPermit
+               // Without its period a payment may be for the time of a permit that has ended, never for one that is still to come
+               AND NOT coalesce(permitFrom <= pay.period AND pay.period < permitTo, permitTo <= pay.day)) AS noPermit
 WHERE afterEnd
    // No company with a permit date at all: the source is missing, not the permit
    OR (noPermit AND EXISTS { MATCH (other:Company) WHERE other.permitFrom IS NOT NULL OR other.permitTo IS NOT NULL })

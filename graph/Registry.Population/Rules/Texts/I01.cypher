@@ -28,6 +28,15 @@ explanation:
   old:
     sv: "Ett gammalt nummer (GN eller GS) utan hänvisning till ett giltigt är i bruk: {decisions} beslut för en senare månad, {payments|utbetalning|utbetalningar} de senaste {paymentWindowDays} dagarna, {leases} kontrakt som löper."
     en: "An old number (GN or GS) without a cross-reference to a valid one is in use: {decisions|decision|decisions} for a later month, {payments|payment|payments} in the last {paymentWindowDays} days, {leases|lease that runs|leases that run}."
+  falseIdentityLease:
+    sv: "Ett nummer som är avregistrerat som falsk identitet (FI) är i bruk: {leases} kontrakt som löper."
+    en: "A number deregistered as a false identity (FI) is in use: {leases|lease that runs|leases that run}."
+  annulledLease:
+    sv: "Ett samordningsnummer som är annullerat (AS) är i bruk: {leases} kontrakt som löper."
+    en: "A coordination number that is annulled (AS) is in use: {leases|lease that runs|leases that run}."
+  oldLease:
+    sv: "Ett gammalt nummer (GN eller GS) utan hänvisning till ett giltigt är i bruk: {leases} kontrakt som löper."
+    en: "An old number (GN or GS) without a cross-reference to a valid one is in use: {leases|lease that runs|leases that run}."
 clears:
   sv: Att numret är bytt och hänvisningen saknas i filen, eller att raden är fel.
   en: A number that was changed while the cross-reference is missing in the file, or a wrong row.
@@ -78,12 +87,13 @@ RETURN p AS subject,
        } AS related,
        [p] + decisions + payments + leases AS evidence,
        p.deregistrationCode AS episode,
-       CASE p.deregistrationCode WHEN 'FI' THEN 'falseIdentity' WHEN 'AS' THEN 'annulled' ELSE 'old' END AS variant,
+       CASE p.deregistrationCode WHEN 'FI' THEN 'falseIdentity' WHEN 'AS' THEN 'annulled' ELSE 'old' END
+         + CASE WHEN size(decisions) + size(payments) > 0 THEN '' ELSE 'Lease' END AS variant,
        CASE WHEN p.deregistrationCode IN ['FI', 'AS'] THEN 4 ELSE 1 END AS points,
-       // The analyst reads it only when it rests on leases alone
+       // The analyst reads it only when it rests on leases alone, and then not even that there are no benefits
        CASE WHEN size(decisions) + size(payments) > 0
             THEN ['social_services']
             ELSE ['analyst', 'social_services'] END AS recipients,
-       size(decisions) AS decisions,
-       size(payments) AS payments,
+       CASE WHEN size(decisions) + size(payments) > 0 THEN size(decisions) END AS decisions,
+       CASE WHEN size(decisions) + size(payments) > 0 THEN size(payments) END AS payments,
        size(leases) AS leases
