@@ -83,13 +83,7 @@ internal sealed partial class QueryCompiler
 
     private ParameterExpr CompileParameter(ParameterExpression parameter)
     {
-        var index = _parameters.FindIndex(p => p.Name == parameter.Name);
-        if (index < 0)
-        {
-            index = _parameters.Count;
-            _parameters.Add((parameter.Name, parameter.Position));
-        }
-
+        _parameters.TryAdd(parameter.Name, parameter.Position, out var index);
         return new(index, parameter.Position);
     }
 

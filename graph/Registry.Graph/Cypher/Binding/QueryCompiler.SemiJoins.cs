@@ -45,7 +45,7 @@ internal sealed partial class QueryCompiler
     {
         var index = AddSubplan(steps, null);
         var text = MatchText.Of(match);
-        var parameters = text?.Parameters.Select(name => _parameters.FindIndex(p => p.Name == name)).ToList() ?? [];
+        var parameters = text?.Parameters.Select(name => _parameters.IndexOf(name)).ToList() ?? [];
         _subplans[index] = _subplans[index] with
         {
             Set = new(node.Slot, node.Name, text is null ? null : $"{node.Name} of {text.Text}", parameters),

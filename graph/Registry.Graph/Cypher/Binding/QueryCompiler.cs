@@ -16,7 +16,8 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     private static readonly IReadOnlySet<string> NoNames = new HashSet<string>();
 
     private readonly List<Subplan> _subplans = [];
-    private readonly List<(string Name, int Position)> _parameters = [];
+    // The name of each parameter and where it first stands, in this order.
+    private readonly OrderedDictionary<string, int> _parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
     private readonly List<string> _warnings = [];
     private int _ids;
@@ -60,7 +61,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
             Columns = [.. result.Select(v => v.Name)],
             Output = [.. result.Select(v => v.Slot)],
             Subplans = _subplans,
-            Parameters = _parameters,
+            Parameters = [.. _parameters.Select(p => (p.Key, p.Value))],
             Warnings = _warnings,
             IdSlots = _ids,
             ValueSlots = _values,
