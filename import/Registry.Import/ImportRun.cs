@@ -153,17 +153,17 @@ internal sealed class ImportRun(
                 [.. deliveries, .. stored],
                 tombstones);
         batch.RememberIn(tombstones);
-        var isKnown = false;
+        var wasKnown = false;
         for (var i = 0; i < stored.Length; i++)
         {
             if (CountProtected(stored[i], ProtectionFilter.Apply(stored[i], batch)))
             {
                 store.Rewrite(entries[i], stored[i]);
-                isKnown = true;
+                wasKnown = true;
             }
         }
 
-        if (isKnown)
+        if (wasKnown)
         {
             options.Withdraw?.Invoke([.. batch.Persons.Select(Tombstones.PersonText)]);
         }

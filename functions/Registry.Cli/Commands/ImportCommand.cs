@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Registry.Cli.Output;
 using Registry.Functions.Deliveries;
-using Registry.Functions.Retention;
+using Registry.Functions.Evaluation;
 
 namespace Registry.Cli.Commands;
 
@@ -42,7 +42,7 @@ public static class ImportCommand
         // On a thread of its own: only a verb that has given its task back hears of Ctrl+C.
         var result = await Task.Run(() => deliveries.Import(folder, environment, new ImportProgressLine(), cancellation), cancellation);
         await Console.Out.WriteAsync(result.ToText());
-        if (desk.Get<ProtectionWithdrawal>().HasHappened)
+        if (desk.Get<EvaluationStore>().IsWithdrawn())
         {
             await Console.Out.WriteLineAsync("Somebody became protected: the graph was withdrawn until the next evaluation; run evaluate.");
         }

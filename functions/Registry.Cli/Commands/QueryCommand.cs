@@ -65,7 +65,7 @@ public static class QueryCommand
             throw;
         }
 
-        Record("query", QuerySubjects.Of(window, query, parameters, result));
+        Record("query", QuerySubjects.Of(window, query, parameters, result, Picture.Of(window, result)));
         foreach (var warning in result.Warnings)
         {
             await Console.Error.WriteLineAsync(warning);

@@ -45,7 +45,7 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             var parameters = (asked.Parameters ?? []).ToDictionary(p => p.Key, p => QueryParameters.FromJson(p.Value));
             var result = await window.Ask(asked.Query, parameters, asked.MaxRows, call.Aborted);
             var picture = Picture.Of(window, result);
-            call.Record("query", asked.Query, QuerySubjects.Of(window, asked.Query, parameters, result));
+            call.Record("query", asked.Query, QuerySubjects.Of(window, asked.Query, parameters, result, picture));
             return Answers.Ok(new QueryResponse(
                 result.Columns,
                 [.. result.Rows.Select(r => r.Select(v => ValueJson.Of(window, v)).ToList())],

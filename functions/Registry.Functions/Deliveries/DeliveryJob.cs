@@ -8,7 +8,8 @@ namespace Registry.Functions.Deliveries;
 /// The work behind ImportDelivery. A delivery is accepted whole or not at all and twice the same is nothing, so a
 /// redelivered message is safe; a refusal is an answer, not a fault.
 /// </summary>
-public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobStore jobs, IJobQueue queue)
+public sealed class DeliveryJob(
+    DeliverySource source, DeliveryDesk desk, EvaluationStore evaluations, JobStore jobs, IJobQueue queue)
 {
     private const string Kind = "import";
 
@@ -31,7 +32,8 @@ public sealed class DeliveryJob(DeliverySource source, DeliveryDesk desk, JobSto
                 throw new IOException("The data folder was busy or could not be written.");
             }
 
-            if (result.Accepted)
+            // Of several deliveries one may be refused, and another have protected somebody, for whom the graph was taken back.
+            if (result.Accepted || evaluations.IsWithdrawn())
             {
                 await queue.Send(QueueNames.Evaluations, StoreJson.Write(new EvaluationMessage(message.Job)), cancellation);
             }

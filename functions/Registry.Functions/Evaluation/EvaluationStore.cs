@@ -15,4 +15,11 @@ public sealed class EvaluationStore(RegistryDatabase database)
         using var connection = database.Open();
         return connection.QueryFirstOrDefault<EvaluationRow>($"SELECT {Columns} FROM evaluation WHERE snapshot <> '' ORDER BY id DESC LIMIT 1");
     }
+
+    /// <summary>Tells whether there were evaluations, but the graph was taken back since the last.</summary>
+    public bool IsWithdrawn()
+    {
+        using var connection = database.Open();
+        return connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM evaluation) AND NOT EXISTS (SELECT 1 FROM evaluation WHERE snapshot <> '')");
+    }
 }

@@ -15,14 +15,15 @@ public static partial class QuerySubjects
     /// <param name="query">The text of the query.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="result">The answer.</param>
+    /// <param name="picture">Its picture.</param>
     /// <returns>Subjects such as <c>person:199001012385</c>, each once.</returns>
     public static IReadOnlyList<string> Of(
-        RegisterWindow window, string query, IReadOnlyDictionary<string, Value> parameters, QueryResult result)
+        RegisterWindow window, string query, IReadOnlyDictionary<string, Value> parameters, QueryResult result, Picture picture)
     {
         var texts = parameters.Values.Concat(result.Rows.SelectMany(row => row)).SelectMany(Texts).Prepend(query);
         var named = texts.SelectMany(text => Numbers().Matches(text).Select(m => m.Value)).Distinct()
             .Where(number => window.Graph.TryFind("Person", number, out _)).Select(number => $"person:{number}");
-        return [.. Picture.Of(window, result).Subjects().Union(named)];
+        return [.. picture.Subjects().Union(named)];
     }
 
     private static IEnumerable<string> Texts(Value value) => value.Kind switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Registry.Graph;
+using Registry.Population.Identifiers;
 
 namespace Registry.Functions.Register;
 
@@ -9,16 +10,13 @@ public sealed class RegisterSearch(RegisterWindow window, CancellationToken canc
     private const int PersonDigits = 12;
     private const int Most = 20;
 
-    // A number of ten digits, as people and the page write it, leaves out the century. That of a simulation lies ahead.
-    private static readonly string[] Centuries = ["18", "19", "20", "21"];
-
     /// <summary>Finds a person by id, or a decision by its id or case number; null where the words are no such number.</summary>
     public IReadOnlyList<int>? ByNumber(string words)
     {
         var digits = Digits(words);
         if (digits.Length == PersonDigits)
         {
-            return Run("MATCH (n:Person {id: $words}) RETURN n", digits);
+            return Persons(digits);
         }
 
         if (words.All(c => char.IsAsciiDigit(c) || c is '-' or '+') && Persons(digits) is { Count: > 0 } persons)
@@ -60,7 +58,7 @@ public sealed class RegisterSearch(RegisterWindow window, CancellationToken canc
 
     private IReadOnlyList<int> Persons(string digits)
     {
-        string[] numbers = digits.Length == PersonDigits - 2 ? [.. Centuries.Select(century => century + digits)] : [digits];
+        var numbers = digits.Length == PersonDigits - 2 ? PersonId.InAnyCentury(digits) : [digits];
         return [.. numbers.SelectMany(number => Run("MATCH (n:Person {id: $words}) RETURN n", number))];
     }
 

@@ -10,14 +10,10 @@ namespace Registry.Functions.Retention;
 /// </summary>
 public sealed class ProtectionWithdrawal(RegistryDatabase database, DataFolder folder)
 {
-    /// <summary>Gets a value indicating whether anything was withdrawn since the program started.</summary>
-    public bool HasHappened { get; private set; }
-
     /// <summary>Withdraws; doing it twice is nothing.</summary>
     /// <param name="persons">Their numbers of twelve digits.</param>
     public void Withdraw(IReadOnlyCollection<string> persons)
     {
-        HasHappened = true;
         database.Write((connection, transaction) =>
         {
             MissingPersons.Purge(connection, transaction, persons);

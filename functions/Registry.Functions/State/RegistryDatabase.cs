@@ -1,18 +1,19 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Registry.Functions.Settings;
+using Registry.Graph.Storage;
 
 namespace Registry.Functions.State;
 
 /// <summary>One SQLite file in write-ahead mode: cases, outcomes, alerts, jobs, queue and look-up log.</summary>
 public sealed class RegistryDatabase
 {
-    private readonly string _path;
-    private readonly string _connectionString;
     // The codes of SQLite for a file that it cannot read.
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    private readonly string _path;
+    private readonly string _connectionString;
     private readonly Lock _migration = new();
     private bool _isMigrated;
 
@@ -73,21 +74,14 @@ public sealed class RegistryDatabase
     // Its logs get the rights of the file.
     private void MakePrivate()
     {
-        const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        if (OperatingSystem.IsWindows())
+        if (!File.Exists(_path))
         {
-            return;
+            new FileStream(_path, PrivateFile.Options(FileMode.OpenOrCreate)).Dispose();
         }
-
-        if (File.Exists(_path))
+        else if (!OperatingSystem.IsWindows())
         {
             // By its path: to open and close it here would take away the locks that this process holds on it.
-            File.SetUnixFileMode(_path, OwnerOnly);
-        }
-        else
-        {
-            new FileStream(_path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = OwnerOnly })
-                .Dispose();
+            File.SetUnixFileMode(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Registry.Graph.Storage;
 
 namespace Registry.Graph.Neo4j;
 
@@ -20,13 +21,7 @@ internal sealed class BulkFile : IDisposable
     public BulkFile(string folder, string name)
     {
         Name = name;
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        _stream = new FileStream(Path.Combine(folder, name), options);
+        _stream = new FileStream(Path.Combine(folder, name), PrivateFile.Options(FileMode.CreateNew));
     }
 
     public string Name { get; }

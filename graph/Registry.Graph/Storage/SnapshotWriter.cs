@@ -22,7 +22,7 @@ internal sealed class SnapshotWriter
         var temporary = $"{target}.{Path.GetRandomFileName()}";
         try
         {
-            using (var stream = new FileStream(temporary, OwnerOnly()))
+            using (var stream = new FileStream(temporary, PrivateFile.Options(FileMode.CreateNew)))
             {
                 Write(graph, stream);
                 stream.Flush(flushToDisk: true);
@@ -34,18 +34,6 @@ internal sealed class SnapshotWriter
         {
             File.Delete(temporary);
         }
-    }
-
-    // A graph may hold personal data.
-    private static FileStreamOptions OwnerOnly()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 
     /// <summary>Hashes the bytes that a file of the graph has, all but the header, which only repeats them.</summary>

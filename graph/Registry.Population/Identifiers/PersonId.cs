@@ -9,6 +9,8 @@ public readonly record struct PersonId(long Number) : IComparable<PersonId>
 {
     private const int CoordinationDay = 60;
 
+    private static readonly string[] Centuries = ["18", "19", "20", "21"];
+
     /// <summary>Gets a value indicating whether this is a coordination number: its day is 60 or more.</summary>
     public bool IsCoordinationNumber => DateDigits % 100 >= CoordinationDay;
 
@@ -48,6 +50,11 @@ public readonly record struct PersonId(long Number) : IComparable<PersonId>
 
     /// <inheritdoc/>
     public int CompareTo(PersonId other) => Number.CompareTo(other.Number);
+
+    /// <summary>Completes a number of ten digits, as people write it, by every century; that of a simulation lies ahead.</summary>
+    /// <param name="tenDigits">The ten digits alone.</param>
+    /// <returns>The numbers of twelve digits that may be meant.</returns>
+    public static IEnumerable<string> InAnyCentury(string tenDigits) => Centuries.Select(century => century + tenDigits);
 
     /// <summary>Writes the canonical form: twelve digits.</summary>
     public override string ToString() => Number.ToString("D12", System.Globalization.CultureInfo.InvariantCulture);

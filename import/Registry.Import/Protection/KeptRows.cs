@@ -15,7 +15,6 @@ internal sealed class KeptRows(ProtectedSet hidden, IEnumerable<string> protecte
 
     private static readonly char[] CellEnds = ['"', ';', ',', '|', '\t', '\r', '\n'];
     private static readonly char[] WordEnds = [.. CellEnds, ' ', ':', '/', '.'];
-    private static readonly string[] Centuries = ["18", "19", "20", "21"];
 
     private readonly HashSet<string> _names = new(protectedNames.Select(n => n.ToUpperInvariant()), StringComparer.Ordinal);
 
@@ -61,7 +60,7 @@ internal sealed class KeptRows(ProtectedSet hidden, IEnumerable<string> protecte
         return digits.All(char.IsAsciiDigit) && digits.Length switch
         {
             NumberLength => IsNearProtected(digits),
-            NumberLength - 2 => Centuries.Any(century => IsNearProtected(century + digits)),
+            NumberLength - 2 => PersonId.InAnyCentury(digits).Any(IsNearProtected),
             _ => false,
         };
     }

@@ -1,3 +1,5 @@
+using Registry.Graph.Storage;
+
 namespace Registry.Import.Storage;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace Registry.Import.Storage;
 /// </summary>
 internal class StoreFiles
 {
-    private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode OwnerFolder = OwnerFile | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnerFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>Makes a folder that only its owner can enter.</summary>
     public virtual void CreateFolder(string path)
@@ -25,15 +26,9 @@ internal class StoreFiles
     /// <summary>Writes a file of one or two pieces that only its owner can read, through to the disk.</summary>
     public virtual void Write(string path, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> more = default)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerFile;
-        }
-
         try
         {
-            using var stream = new FileStream(path, options);
+            using var stream = new FileStream(path, PrivateFile.Options(FileMode.Create));
             stream.Write(bytes);
             stream.Write(more);
             stream.Flush(flushToDisk: true);

@@ -27,9 +27,11 @@ public sealed class ProtectionTests(Town town) : IClassFixture<Town>
         // Not only after the next evaluation: from the import on nothing is shown.
         Assert.Equal(0, Mentions(person));
         Assert.Null(town.Stage.Get<CurrentGraph>().Open());
+        Assert.True(town.Stage.Get<EvaluationStore>().IsWithdrawn());
         Assert.Empty(Directory.GetFiles(Path.Combine(town.Stage.Options.Data, "snapshots")));
 
         await town.Stage.Get<Evaluator>().Run("flagged", day: null, Cancellation);
+        Assert.False(town.Stage.Get<EvaluationStore>().IsWithdrawn());
 
         Assert.Equal(0, Mentions(person));
         var snapshot = Assert.Single(Directory.GetFiles(Path.Combine(town.Stage.Options.Data, "snapshots")));

@@ -21,7 +21,7 @@ public sealed class QuerySubjectTests(Town town) : IClassFixture<Town>
 
         var result = await window.Ask(text, parameters, cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Contains($"person:{person}", QuerySubjects.Of(window, text, parameters, result));
+        Assert.Contains($"person:{person}", QuerySubjects.Of(window, text, parameters, result, Picture.Of(window, result)));
     }
 
     [Fact]
@@ -33,6 +33,6 @@ public sealed class QuerySubjectTests(Town town) : IClassFixture<Town>
 
         var result = await window.Ask(Text, none, cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Empty(QuerySubjects.Of(window, Text, none, result));
+        Assert.Empty(QuerySubjects.Of(window, Text, none, result, Picture.Of(window, result)));
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     private static readonly IReadOnlySet<string> NoNames = new HashSet<string>();
 
     private readonly List<Subplan> _subplans = [];
+
     // The name of each parameter and where it first stands, in this order.
     private readonly OrderedDictionary<string, int> _parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
