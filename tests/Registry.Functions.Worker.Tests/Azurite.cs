@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 
 namespace Registry.Functions.Worker.Tests;
 
@@ -14,11 +13,11 @@ internal sealed class Azurite : IAsyncDisposable
     private readonly ChildProcess _process;
     private readonly string _folder;
 
-    private Azurite(ChildProcess process, string folder, int blobs, int queues)
+    private Azurite(ChildProcess process, string folder, Uri blobs, Uri queues)
     {
         (_process, _folder) = (process, folder);
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AccountKey};"
-            + $"BlobEndpoint=http://127.0.0.1:{blobs}/{Account};QueueEndpoint=http://127.0.0.1:{queues}/{Account};";
+            + $"BlobEndpoint={blobs}{Account};QueueEndpoint={queues}{Account};";
     }
 
     public string ConnectionString { get; }
@@ -32,18 +31,15 @@ internal sealed class Azurite : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory("registry-azurite-").FullName;
-        var (blobs, queues, tables) = (Places.FreePort(), Places.FreePort(), Places.FreePort());
         var process = new ChildProcess(
             "node",
             [
                 Path.Combine(Places.Azurite, "node_modules", "azurite", "dist", "src", "azurite.js"), "--silent", "--location", folder,
-                "--blobHost", "127.0.0.1", "--blobPort", $"{blobs}", "--queueHost", "127.0.0.1", "--queuePort", $"{queues}",
-                "--tableHost", "127.0.0.1", "--tablePort", $"{tables}", "--skipApiVersionCheck", "--disableTelemetry",
+                "--blobHost", "127.0.0.1", "--blobPort", "0", "--queueHost", "127.0.0.1", "--queuePort", "0",
+                "--tableHost", "127.0.0.1", "--tablePort", "0", "--skipApiVersionCheck", "--disableTelemetry",
             ],
             folder);
-        await Listening(process, blobs);
-        await Listening(process, queues);
-        return (new(process, folder, blobs, queues), null);
+        return (new(process, folder, await Address(process, "Blob"), await Address(process, "Queue")), null);
     }
 
     public async ValueTask DisposeAsync()
@@ -77,22 +73,19 @@ internal sealed class Azurite : IAsyncDisposable
         }
     }
 
-    private static async Task Listening(ChildProcess process, int port)
+    /// <summary>Waits for the line in which a service tells its address: the port is one that the system found free.</summary>
+    private static async Task<Uri> Address(ChildProcess process, string service)
     {
+        var said = $"Azurite {service} service is successfully listening at ";
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100))
         {
+            if (process.Lines.FirstOrDefault(l => l.StartsWith(said, StringComparison.Ordinal)) is { } line)
+            {
+                return new(line[said.Length..]);
+            }
+
             Assert.False(process.HasExited, process.Output);
             Assert.True(waited.Elapsed < Patience, "azurite did not listen in time.");
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync("127.0.0.1", port);
-                return;
-            }
-            catch (SocketException)
-            {
-                // Not yet.
-            }
         }
     }
 }

@@ -29,6 +29,8 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    public IEnumerable<string> Lines => _lines;
+
     public string Output => string.Join('\n', _lines);
 
     public bool HasExited => _process.HasExited;

@@ -33,7 +33,7 @@ public sealed class PageTests(Stage stage)
 
         Assert.Empty(await window.Axe());
         Assert.Empty(window.Faults);
-        Assert.All(window.Requests, r => Assert.Equal("127.0.0.1", new Uri(r.Url).Host));
+        Assert.All(window.Requests, r => Assert.Equal("localhost", new Uri(r.Url).Host));
         await window.Picture($"20-{route.Replace('/', '-')}");
     }
 

@@ -13,7 +13,9 @@ public sealed class PageWindow : IAsyncDisposable
     private PageWindow(IBrowserContext context, IPage page, Uri address)
     {
         (_context, Page, _address) = (context, page, address);
-        page.SetDefaultTimeout(15_000);
+
+        // Waiting is no check of speed: another build on the same machine must fail nothing.
+        page.SetDefaultTimeout(60_000);
         page.Request += (_, request) => Requests.Enqueue(request);
         page.PageError += (_, error) => Faults.Enqueue(error);
         page.Console += (_, message) =>
@@ -57,7 +59,9 @@ public sealed class PageWindow : IAsyncDisposable
 
     public async Task Go(string route)
     {
+        // A change of the fragment alone loads no document: without the reload the view before it could be taken for the new one.
         await Page.GotoAsync($"{_address}#/{route}");
+        await Page.ReloadAsync();
         await Heading.First.WaitForAsync();
         await Settled();
     }

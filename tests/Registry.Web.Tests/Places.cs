@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Registry.Web.Tests;
 
-/// <summary>Where the built program, its page and the pictures of the tests lie.</summary>
+/// <summary>Where the page's sources, the browser and the pictures of the tests lie.</summary>
 internal static class Places
 {
     public const string Chromium = "/usr/bin/chromium";
@@ -10,9 +10,6 @@ internal static class Places
     private static readonly string Root = Path.GetFullPath(Metadata("RepositoryRoot"));
 
     public static string Web { get; } = Path.Combine(Root, "functions", "web");
-
-    public static string Program { get; } =
-        Path.Combine(Root, "artifacts", "bin", "Registry.Cli", Metadata("BuildConfiguration"), "registry.dll");
 
     public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "screenshots")).FullName;
 

@@ -24,7 +24,7 @@ public sealed class ForeignAnswerTests
     [InlineData(503, "secret", Neo4jFault.Busy, "try again")]
     public async Task CheckAsync_AForeignAnswer_SaysWhatToDo(int status, string body, Neo4jFault fault, string says)
     {
-        using var answering = new AnsweringServer(status, body);
+        await using var answering = await AnsweringServer.StartAsync(status, body);
         await using var server = new QueryApi(new ServerAddress(answering.Uri));
 
         var exception = await Assert.ThrowsAsync<Neo4jException>(() => server.CheckAsync());
@@ -47,7 +47,7 @@ public sealed class ForeignAnswerTests
     [InlineData(202, """{"data":{"fields":["a"],"values":[[""", Neo4jFault.NotNeo4j)]
     public async Task RunAsync_AnAnswerOfAnyKind_IsOneKindOfException(int status, string body, Neo4jFault fault)
     {
-        using var answering = new AnsweringServer(status, body);
+        await using var answering = await AnsweringServer.StartAsync(status, body);
         await using var server = new QueryApi(new ServerAddress(answering.Uri));
 
         var exception = await Assert.ThrowsAsync<Neo4jException>(() => server.RunAsync(new Statement("RETURN 1")));

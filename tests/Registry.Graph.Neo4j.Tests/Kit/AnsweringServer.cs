@@ -1,54 +1,33 @@
-using System.Net;
-using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Registry.Graph.Neo4j.Tests.Kit;
 
 /// <summary>An HTTP server that gives one answer to everything: what an old server, a proxy or a stranger says.</summary>
-internal sealed class AnsweringServer : IDisposable
+internal sealed class AnsweringServer : IAsyncDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly WebApplication _server;
 
-    public AnsweringServer(int status, string body)
+    private AnsweringServer(WebApplication server) => _server = server;
+
+    public Uri Uri => new(_server.Urls.Single());
+
+    public static async Task<AnsweringServer> StartAsync(int status, string body)
     {
-        for (var port = 21_000; ; port++)
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Run(context =>
         {
-            Uri = new Uri($"http://127.0.0.1:{port}/");
-            _listener.Prefixes.Clear();
-            _listener.Prefixes.Add(Uri.ToString());
-            try
-            {
-                _listener.Start();
-                break;
-            }
-            catch (HttpListenerException) when (port < 22_000)
-            {
-                // The port is taken; the next one may not be.
-            }
-        }
-
-        _ = AnswerAsync(status, Encoding.UTF8.GetBytes(body));
+            context.Response.StatusCode = status;
+            return context.Response.WriteAsync(body);
+        });
+        await server.StartAsync();
+        return new(server);
     }
 
-    public Uri Uri { get; }
-
-    public void Dispose() => _listener.Close();
-
-    private async Task AnswerAsync(int status, byte[] body)
-    {
-        while (true)
-        {
-            try
-            {
-                var context = await _listener.GetContextAsync();
-                context.Response.StatusCode = status;
-                await context.Response.OutputStream.WriteAsync(body);
-                context.Response.Close();
-            }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-            {
-                // The test is over.
-                return;
-            }
-        }
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }
