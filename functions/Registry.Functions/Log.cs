@@ -33,6 +33,9 @@ public static partial class Log
     [LoggerMessage(9, LogLevel.Information, "Neo4j loaded ({Way}): {Changes} of {Nodes} nodes and {Relationships} relationships differed.")]
     public static partial void Loaded(ILogger logger, LoadWay way, long changes, long nodes, long relationships);
 
+    [LoggerMessage(10, LogLevel.Error, "{Reason}")]
+    public static partial void GraphDamaged(ILogger logger, string reason);
+
     public static void Loaded(ILogger logger, LoadReport report) =>
         Loaded(logger, report.Way, report.Changes.Total, report.Nodes, report.Relationships);
 }

@@ -13,6 +13,9 @@ internal sealed record BenchmarkOptions
     /// <summary>Gets a value indicating whether only queries are measured, on the graph of an earlier run.</summary>
     public bool OnlyQueries { get; init; }
 
+    /// <summary>Gets a value indicating whether only loads of a Neo4j server by two ways are measured, on a smaller town.</summary>
+    public bool OnlyLoads { get; init; }
+
     /// <summary>Gets a value indicating whether other programs are started too: the built one, and Neo4j.</summary>
     public bool WithStart { get; init; } = true;
 
@@ -36,6 +39,9 @@ internal sealed record BenchmarkOptions
                     break;
                 case "--only-queries":
                     options = options with { OnlyQueries = true };
+                    break;
+                case "--only-loads":
+                    options = options with { OnlyLoads = true };
                     break;
                 default:
                     return false;

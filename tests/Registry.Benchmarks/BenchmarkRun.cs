@@ -9,12 +9,17 @@ internal static class BenchmarkRun
 {
     private const int WarmUpPeople = 2_000;
     private const int StartPeople = 20_000;
+    private const int LoadPeople = 100_000;
 
     public static void Run(BenchmarkOptions options, TextWriter output, Action<string>? progress = null)
     {
         Directory.CreateDirectory(options.Folder);
         var table = new BenchmarkTable(progress);
-        if (options.OnlyQueries)
+        if (options.OnlyLoads)
+        {
+            CompareLoads(options, table);
+        }
+        else if (options.OnlyQueries)
         {
             using var snapshot = PopulationSnapshot.Open(
                 PipelineBenchmark.GraphOf(PipelineBenchmark.DataOf(options.Folder, options.People)));
@@ -49,8 +54,13 @@ internal static class BenchmarkRun
         if (options.WithStart)
         {
             ColdStart.Run(BenchmarkTown.Get(options.Folder, StartPeople), options.Folder, table);
+            CompareLoads(options, table);
         }
     }
+
+    /// <summary>On a smaller town: the plain load of a million people takes a quarter of an hour.</summary>
+    private static void CompareLoads(BenchmarkOptions options, BenchmarkTable table) => PipelineBenchmark.Run(
+        BenchmarkTown.Get(options.Folder, LoadPeople), options.Folder, new(), snapshot => Neo4jPeer.CompareLoads(snapshot, table));
 
     private static void Ask(PopulationSnapshot snapshot, BenchmarkOptions options, BenchmarkTable table)
     {

@@ -15,7 +15,7 @@
 //             below 4 GB with what the collector has not given back.
 //   Start     Run-time and host 0.4 s, opening the snapshot 0.1 s, the first page 0.1 s: below 1 s.
 //
-// dotnet run -c Release --project tests/Registry.Benchmarks -- [--people 1000000] [--folder DIR] [--without-start] [--only-queries]
+// dotnet run -c Release --project tests/Registry.Benchmarks -- [--people 1000000] [--folder DIR] [--without-start] [--only-queries|--only-loads]
 // prints one Markdown table. The town is kept between runs; --folder says where.
 using System.Globalization;
 using Registry.Benchmarks;
@@ -24,7 +24,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (!BenchmarkOptions.TryRead(args, out var options))
 {
-    Console.Error.WriteLine("Usage: [--people N] [--folder DIR] [--without-start] [--only-queries]");
+    Console.Error.WriteLine("Usage: [--people N] [--folder DIR] [--without-start] [--only-queries|--only-loads]");
     return 1;
 }
 

@@ -41,6 +41,8 @@ public sealed class RuleCoverageTests
         Assert.Equal(ImportRules.All.Count, ImportRules.All.Select(r => r.Code).Distinct().Count());
         Assert.All(ImportRules.All, r => Assert.Matches("^[a-z0-9]+(_[a-z0-9]+)*$", r.Code));
         Assert.All(ImportRules.All, r => Assert.DoesNotContain("invalid", r.Text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(ImportRules.All, r => Assert.Equal(
+            r.Text.StartsWith("must ", StringComparison.Ordinal), r.TextSv.Split(' ')[0] is "ska" or "får"));
     }
 
     [Theory]

@@ -47,6 +47,17 @@ public sealed class PageTests(Stage stage)
         Assert.Contains("personer.csv", await window.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(await window.Axe());
         await window.Picture("18-imports-admin", whole: true);
+
+        // In the same test, since the newest import is what everybody is shown.
+        var broken = Directory.CreateDirectory(Path.Combine(stage.Incoming, "trasig"));
+        await File.WriteAllTextAsync(Path.Combine(broken.FullName, "manifest.json"), "{}", TestContext.Current.CancellationToken);
+        await window.Page.Locator("main form input[type=text]").FillAsync("trasig");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.Locator(".reasons li").First.WaitForAsync();
+        Assert.Contains("ska anges i manifestet, i rätt form", await window.Page.Locator(".reasons").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Leveransen avvisades", await window.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(await window.Axe());
+        await window.Picture("19-imports-refused", whole: true);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal sealed class RegistryProgram : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>Gets the folder below which the administrator's deliveries lie.</summary>
+    public string Incoming => Path.Combine(_program.Folder, "data", "incoming");
+
     public async Task Start()
     {
         await Run("sample", "--people", "3000", "--seed", "20260630", "--out", "town");

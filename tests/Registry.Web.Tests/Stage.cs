@@ -15,6 +15,8 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    public string Incoming => _program.Incoming;
+
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Places.Chromium))

@@ -1,9 +1,10 @@
+using Registry.Functions;
 using Registry.Functions.Register;
 
 namespace Registry.Cli.Hosting;
 
 /// <summary>Opens the snapshot while the first page is on its way, so that the first question finds it open.</summary>
-public sealed class WarmUp(CurrentGraph graph) : BackgroundService
+public sealed class WarmUp(CurrentGraph graph, ILogger<WarmUp> logger) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
         () =>
@@ -12,9 +13,10 @@ public sealed class WarmUp(CurrentGraph graph) : BackgroundService
             {
                 _ = graph.Open()?.Views.LargestLandlord;
             }
-            catch (Exception e) when (e is IOException or InvalidDataException)
+            catch (DamagedGraphException e)
             {
-                // Whoever asks first is told; a damaged snapshot must not keep the program from starting.
+                // It must not keep the program from starting: cases can be read and the next evaluation writes a new one.
+                Log.GraphDamaged(logger, e.Message);
             }
         },
         stoppingToken);

@@ -12,8 +12,8 @@ public static class ErrorText
     public static string Of(Exception e) => e switch
     {
         QueryException query => query.Text,
-        GraphServerException or SettingsException or RuleCatalogException or NoDeliveriesException or ExportRefusedException
-            or CommandException => e.Message,
+        GraphServerException or SettingsException or RuleCatalogException or NoDeliveriesException or FarDayException or ExportRefusedException
+            or DamagedGraphException or CommandException => e.Message,
         IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException => e.Message.ReplaceLineEndings(" "),
 
         // The message of any other exception may hold what a register holds.

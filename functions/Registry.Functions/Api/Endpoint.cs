@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Registry.Functions.Access;
+using Registry.Functions.Register;
 using Registry.Functions.State;
 
 namespace Registry.Functions.Api;
@@ -28,6 +29,10 @@ public sealed class Endpoint(CallerDirectory callers, LookupLog lookups, ILogger
         {
             return Answers.Invalid("body", e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? "body must be smaller" : "body must be a JSON document of the described shape");
+        }
+        catch (DamagedGraphException e)
+        {
+            return Answers.ServerFails(e.Message);
         }
         catch (Exception e)
         {

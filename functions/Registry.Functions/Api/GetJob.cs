@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Registry.Functions.Access;
 using Registry.Functions.State;
+using Registry.Import;
 
 namespace Registry.Functions.Api;
 
@@ -15,8 +16,14 @@ public sealed class GetJob(Endpoint endpoint, JobStore jobs)
         endpoint.Run(request, Gate.Open(Role.Administrator), Handle);
 
     private IResult Handle(Call call) => jobs.Find(call.Route("id") ?? string.Empty) is { } job
-        ? Answers.Ok(new JobResponse(job.State, job.Message))
+        ? Answers.Ok(Response(job))
         : Answers.NotFound();
+
+    private static JobResponse Response(Job job)
+    {
+        var rule = ImportRules.Find(job.Message);
+        return new(job.State, rule?.TextSv ?? job.Message, rule?.Text ?? job.Message);
+    }
 }
 
-public sealed record JobResponse(string State, string Message);
+public sealed record JobResponse(string State, string MessageSv, string MessageEn);

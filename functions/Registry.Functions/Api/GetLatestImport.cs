@@ -5,6 +5,7 @@ using Registry.Functions.Deliveries;
 using Registry.Functions.Evaluation;
 using Registry.Functions.Register;
 using Registry.Functions.State;
+using Registry.Import;
 using Registry.Population.Rules;
 
 namespace Registry.Functions.Api;
@@ -26,14 +27,23 @@ public sealed class GetLatestImport(
     {
         var (run, latest) = (reports.Latest(), evaluations.Latest());
         var muted = latest is null ? [] : StoreJson.Read<IReadOnlyList<MutedRule>>(latest.Muted);
+        DeliveryLine[] deliveries = [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, OwnName(call.Caller), d))];
         return Answers.Ok(new LatestImportResponse(
             run?.At,
             run?.Accepted ?? false,
-            [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, OwnName(call.Caller), d))],
+            deliveries,
+            Texts(deliveries),
             latest?.Day,
             latest?.At,
             [.. muted.Select(m => new MutedRuleResponse(m.RuleId, m.Reason.Sv, m.Reason.En))]));
     }
+
+    /// <summary>The rules that the deliveries break, in words.</summary>
+    private static Dictionary<string, ImportRuleResponse> Texts(DeliveryLine[] deliveries) => deliveries
+        .SelectMany(d => d.Reasons.Select(r => r.Code).Concat(d.Files.SelectMany(f => f.ByCode.Keys.Concat(f.Warnings.Keys))))
+        .Distinct()
+        .Select(ImportRules.Find).OfType<ImportRule>()
+        .ToDictionary(r => r.Code, r => new ImportRuleResponse(r.TextSv, r.Text));
 
     /// <summary>Another landlord's delivery, or a board's, is nobody else's business; who runs the imports sees them all.</summary>
     private static bool MaySee(Caller caller, string? ownName, DeliveryLine delivery) => caller.Role switch
@@ -54,8 +64,11 @@ public sealed record LatestImportResponse(
     string? At,
     bool Accepted,
     IReadOnlyList<DeliveryLine> Deliveries,
+    IReadOnlyDictionary<string, ImportRuleResponse> Texts,
     string? Day,
     string? EvaluatedAt,
     IReadOnlyList<MutedRuleResponse> RulesMuted);
+
+public sealed record ImportRuleResponse(string Sv, string En);
 
 public sealed record MutedRuleResponse(string Id, string Reason, string ReasonEn);

@@ -38,11 +38,9 @@ public sealed class DeliveryJob(
                 await queue.Send(QueueNames.Evaluations, StoreJson.Write(new EvaluationMessage(message.Job)), cancellation);
             }
 
-            jobs.Set(
-                message.Job,
-                Kind,
-                result.Accepted ? JobStates.Done : JobStates.Refused,
-                $"{result.Deliveries.Count} deliveries, {result.Issues.Count} issues");
+            // The report tells the rest; where nothing was found there is none.
+            var reason = result.Deliveries.Count == 0 ? result.Issues[0].Code : string.Empty;
+            jobs.Set(message.Job, Kind, result.Accepted ? JobStates.Done : JobStates.Refused, reason);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

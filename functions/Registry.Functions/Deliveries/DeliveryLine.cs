@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Import;
 using Registry.Import.Reports;
 
 namespace Registry.Functions.Deliveries;
@@ -12,14 +13,29 @@ public sealed record DeliveryLine(
     bool Accepted,
     IReadOnlyList<FileLine> Files)
 {
-    public static DeliveryLine From(DeliveryReport report) => new(
+    private const int MostReasons = 50;
+
+    /// <summary>Gets what was broken by the manifest and by whole files; broken rows are counted by file.</summary>
+    public IReadOnlyList<ReasonLine> Reasons { get; init; } = [];
+
+    public static DeliveryLine From(DeliveryReport report, IEnumerable<ImportIssue> issues) => new(
         report.Name,
         report.Partition,
         report.Controller,
         report.ExtractDate?.ToString("O", CultureInfo.InvariantCulture),
         report.Accepted,
-        [.. report.Files.Select(FileLine.From)]);
+        [.. report.Files.Select(FileLine.From)])
+    {
+        Reasons =
+        [
+            .. issues.Where(i => i.Line <= 1 && i.File.StartsWith(report.Name + '/', StringComparison.Ordinal)).Take(MostReasons)
+                .Select(i => new ReasonLine(i.File[(report.Name.Length + 1)..], i.Column, i.Code)),
+        ],
+    };
 }
+
+/// <summary>A rule that the manifest or a whole file breaks.</summary>
+public sealed record ReasonLine(string File, string Column, string Code);
 
 /// <summary>One file in a stored report.</summary>
 public sealed record FileLine(
@@ -35,6 +51,9 @@ public sealed record FileLine(
     int? AgeDays,
     string State)
 {
+    /// <summary>Gets what is odd in rows that went in, by code.</summary>
+    public IReadOnlyDictionary<string, int> Warnings { get; init; } = new Dictionary<string, int>();
+
     public static FileLine From(FileReport report) => new(
         report.Name,
         report.Rows,
@@ -46,5 +65,8 @@ public sealed record FileLine(
         report.UnknownColumns,
         report.MatchRate,
         report.AgeDays,
-        report.State);
+        report.State)
+    {
+        Warnings = report.Warnings,
+    };
 }

@@ -23,7 +23,7 @@ public sealed class ImportReports(RegistryDatabase database, TimeProvider clock)
             {
                 at = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
                 result.Accepted,
-                report = StoreJson.Write(result.Deliveries.Select(DeliveryLine.From)),
+                report = StoreJson.Write(result.Deliveries.Select(d => DeliveryLine.From(d, result.Issues))),
             });
     }
 

@@ -12,7 +12,6 @@ using Registry.Functions.State;
 using Registry.Graph;
 using Registry.Graph.Cypher;
 using Registry.Population.Building;
-using Registry.Population.Facts;
 using Registry.Population.Rules;
 using RuleEvaluation = Registry.Population.Rules.Evaluation;
 
@@ -46,6 +45,8 @@ public sealed class Evaluator(
     /// <param name="day">The day, or null.</param>
     /// <param name="cancellation">Stops before anything is written.</param>
     /// <returns>What was found; null where the id was already evaluated.</returns>
+    /// <exception cref="NoDeliveriesException">Nothing was accepted yet.</exception>
+    /// <exception cref="FarDayException">The day lies more than a year after the newest extract.</exception>
     public async Task<EvaluationResult?> Run(string id, DateOnly? day, CancellationToken cancellation)
     {
         if (IsDone(id))
@@ -60,10 +61,16 @@ public sealed class Evaluator(
             throw new NoDeliveriesException();
         }
 
+        var newest = deliveries.Max(d => d.Manifest.ExtractDate);
+        if (day > newest.AddYears(1))
+        {
+            throw new FarDayException(newest);
+        }
+
         statistics.Demote(deliveries.SelectMany(d => d.Outcomes));
         var catalog = rules.ForEvaluation();
         var snapshot = PopulationBuilder.Build(
-            deliveries, day ?? DefaultDay(deliveries), new() { AddressMonths = options.Retention.AddressMonths });
+            deliveries, day ?? DefaultDay(newest), new() { AddressMonths = options.Retention.AddressMonths });
         cancellation.ThrowIfCancellationRequested();
         var served = evaluations.Latest();
         var isLookBack = day is { } asked && served is not null && string.CompareOrdinal($"{asked:yyyy-MM-dd}", served.Day) < 0;
@@ -127,9 +134,8 @@ public sealed class Evaluator(
         return (evaluation, found);
     }
 
-    private DateOnly DefaultDay(IReadOnlyList<Delivery> deliveries) => desk.Environment == "production"
-        ? DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
-        : deliveries.Max(d => d.Manifest.ExtractDate);
+    private DateOnly DefaultDay(DateOnly newest) =>
+        desk.Environment == "production" ? DateOnly.FromDateTime(clock.GetLocalNow().DateTime) : newest;
 
     private bool IsDone(string id)
     {

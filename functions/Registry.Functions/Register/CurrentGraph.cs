@@ -18,6 +18,7 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
 
     /// <summary>Gets the graph, or null where there is none to show: before the first evaluation, or when it was taken back.
     /// </summary>
+    /// <exception cref="DamagedGraphException">The snapshot cannot be read.</exception>
     public OpenGraph? Open()
     {
         var latest = evaluations.Latest();
@@ -36,10 +37,22 @@ public sealed class CurrentGraph(EvaluationStore evaluations, DataFolder folder,
         {
             if (_open?.Evaluation.Id != latest.Id)
             {
-                _open = new(latest, path, server);
+                _open = Read(latest, path);
             }
 
             return _open;
+        }
+    }
+
+    private OpenGraph Read(EvaluationRow evaluation, string path)
+    {
+        try
+        {
+            return new(evaluation, path, server);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            throw new DamagedGraphException(e);
         }
     }
 

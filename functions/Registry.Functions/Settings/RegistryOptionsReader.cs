@@ -15,9 +15,10 @@ public static partial class RegistryOptionsReader
     public static RegistryOptions Read(IConfiguration configuration)
     {
         RegistryOptions options;
+        var section = configuration.GetSection(RegistryOptions.Section);
         try
         {
-            options = configuration.GetSection(RegistryOptions.Section).Get<RegistryOptions>() ?? new();
+            options = section.Get<RegistryOptions>() ?? new();
         }
         catch (InvalidOperationException e)
         {
@@ -31,7 +32,9 @@ public static partial class RegistryOptionsReader
             options = options with { Neo4j = options.Neo4j with { Uri = server } };
         }
 
-        var problems = Validate(options).ToList();
+        var unknown = SettingNames.Unknown(section, typeof(RegistryOptions))
+            .Select(name => $"{name} is no setting; local.settings.sample.json lists them all.");
+        var problems = Validate(options).Concat(unknown).ToList();
         // The caller of local.settings.sample.json has a hash of noughts, which no key has: it shows the form and is nobody.
         return problems.Count == 0
             ? options with { Callers = [.. options.Callers.Where(c => c.KeySha256.AsSpan().ContainsAnyExcept('0'))] }

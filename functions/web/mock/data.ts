@@ -187,11 +187,16 @@ const file = (name: string, rows: number, rejected: number, extra: object = {}) 
 export const imports: ImportState = {
   at: '2026-06-29T20:14:09Z', accepted: true, day: '2026-06-30', evaluatedAt: '2026-06-29T20:14:12Z',
   deliveries: [
-    { name: 'population', partition: 'population', controller: 'Kommunstyrelsen', extractDate: '2026-06-30', accepted: true, files: [
-      file('personer.csv', 20184, 3, { byCode: { personnummer_must_have_valid_check_digit: 2, fodelsedatum_must_be_a_date: 1 }, droppedColumns: ['kon', 'medborgarskap'] }),
+    { name: 'population', partition: 'population', controller: 'Kommunstyrelsen', extractDate: '2026-06-30', accepted: true, reasons: [], files: [
+      file('personer.csv', 20184, 3, { byCode: { check_digit_must_fit: 2, date_must_exist: 1 }, droppedColumns: ['kon', 'medborgarskap'] }),
       file('folkbokforing.csv', 61022, 0, { matchRate: 0.9934, duplicates: 12 }), file('lagenheter.csv', 9511, 0)] },
-    { name: 'housing', partition: 'housing', controller: 'Norrbybostäder AB', extractDate: '2026-06-28', accepted: true, files: [
-      file('hyreskontrakt.csv', 2504, 1, { matchRate: 0.981, byCode: { manadshyra_must_be_positive: 1 }, unknownColumns: ['anteckning'] }), file('andrahand.csv', 96, 0, { ageDays: 21, state: 'stale' })] },
+    { name: 'housing', partition: 'housing', controller: 'Norrbybostäder AB', extractDate: '2026-06-28', accepted: true, reasons: [], files: [
+      file('hyreskontrakt.csv', 2504, 1, { matchRate: 0.981, byCode: { money_must_be_whole_or_have_two_decimals: 1 }, unknownColumns: ['anteckning'] }), file('andrahand.csv', 96, 0, { ageDays: 21, state: 'stale' })] },
   ],
+  texts: {
+    check_digit_must_fit: { sv: 'ska sluta med rätt kontrollsiffra', en: 'must end in its check digit' },
+    date_must_exist: { sv: 'ska vara ett datum som finns', en: 'must be a date that exists' },
+    money_must_be_whole_or_have_two_decimals: { sv: 'ska vara ett heltal eller ha två decimaler', en: 'must be whole or have two decimals' },
+  },
   rulesMuted: [{ id: 'T05', reason: 'underlaget är för gammalt', reasonEn: 'its inputs are too old' }, { id: 'A07', reason: 'underlag saknas', reasonEn: 'inputs are missing' }],
 };

@@ -33,6 +33,19 @@ public sealed class FlowTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task Evaluate_DayOfAnotherCentury_IsRefusedAndChangesNothing()
+    {
+        var before = Counts();
+        var evaluator = town.Stage.Get<Evaluator>();
+
+        var refused = await Assert.ThrowsAsync<FarDayException>(
+            () => evaluator.Run(Guid.NewGuid().ToString(), new(2126, 6, 30), TestContext.Current.CancellationToken));
+
+        Assert.Contains("(2026-06-30)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Counts());
+    }
+
+    [Fact]
     public async Task ImportJob_MessageTwice_AsksForOneEvaluation()
     {
         var jobs = town.Stage.Get<JobStore>();

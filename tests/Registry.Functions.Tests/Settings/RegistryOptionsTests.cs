@@ -35,6 +35,23 @@ public sealed class RegistryOptionsTests
         Assert.DoesNotContain("secret-text", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Registry:Prot")]
+    [InlineData("Registry:Query:MaxRow")]
+    [InlineData("Registry:Query:MaxRows:Soft")]
+    [InlineData("Registry:Data:Length")]
+    [InlineData("Registry:Callers:0:Nmae")]
+    public void Read_NameOfNoSetting_IsReported(string name)
+    {
+        var e = Assert.Throws<SettingsException>(() => RegistryOptionsReader.Read(Configuration((name, "7"))));
+
+        Assert.Contains($"{name} is no setting", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NamesInOtherCase_AreKnown() =>
+        Assert.Equal(7, RegistryOptionsReader.Read(Configuration(("REGISTRY:QUERY:MAXROWS", "7"))).Query.MaxRows);
+
     [Fact]
     public void Read_Nothing_GivesTheDefaults() =>
         Assert.Equal(new RegistryOptions().Port, RegistryOptionsReader.Read(Configuration()).Port);

@@ -63,3 +63,14 @@ RETURN localtime.truncate('month', localtime('10:11'))
 RETURN localtime(date('2020-01-01'))
 RETURN localdatetime({date: date('2020-01-01')})
 RETURN datetime({date: date('2020-01-01'), timezone: 'Europe/Stockholm'})
+// Zones: clocks put forward and back, local mean time, links, and what is no zone
+RETURN datetime({year: 2026, month: 3, day: 29, hour: 2, minute: 30, timezone: 'Europe/Stockholm'}) AS d
+RETURN datetime('2026-03-29T02:30[Europe/Stockholm]') AS d
+RETURN datetime('2026-10-25T02:30[Europe/Stockholm]') AS d, datetime('2026-10-25T02:30+01:00[Europe/Stockholm]') AS e
+RETURN datetime('1818-07-21T21:40[Europe/Stockholm]') AS d, datetime('1899-12-31T12:00[Europe/Stockholm]') AS e
+RETURN datetime('2026-03-28T02:30[Europe/Stockholm]') + duration('P1D') AS d, datetime('2026-03-28T02:30[Europe/Stockholm]') + duration('PT24H') AS e
+RETURN datetime('2026-10-24T02:30[Europe/Stockholm]') + duration('P1D') AS d, datetime('2026-10-24T02:30[Europe/Stockholm]') + duration('PT25H') AS e
+RETURN duration.between(datetime('2026-03-28T12:00[Europe/Stockholm]'), datetime('2026-03-29T12:00[Europe/Stockholm]')) AS d
+WITH datetime('2026-07-01T10:00[UTC]') AS d RETURN toString(d), d.timezone, d.offset, datetime('2026-07-01T10:00[America/New_York]') AS e, datetime('2026-07-01T10:00[Asia/Kathmandu]') AS f
+RETURN datetime({datetime: datetime('2026-07-01T10:00Z'), timezone: 'Australia/Lord_Howe'}) AS d
+RETURN datetime('2026-07-01T10:00[Europe/Nowhere]') AS d

@@ -1,5 +1,5 @@
 import type {
-  CaseDetail, CaseGraph, CaseList, Health, ImportState, InboxItem, LookupLog, Me, Problem, QueryResult, RuleInfo, SavedQuery, Schema, SearchResult,
+  CaseDetail, CaseGraph, CaseList, Health, ImportState, InboxItem, JobState, LookupLog, Me, Problem, QueryResult, RuleInfo, SavedQuery, Schema, SearchResult,
 } from './types';
 
 /** A refused or failed call, with the problem the server described. */
@@ -141,7 +141,7 @@ export const api = {
   imports: (signal: AbortSignal) => call<ImportState>('GET', 'imports/latest', { signal }),
   deliver: (path: string) => call<{ job: string }>('POST', 'deliveries', { body: { path } }),
   job: (id: string, signal: AbortSignal) =>
-    call<{ state: string; message?: string | null }>('GET', `jobs/${encodeURIComponent(id)}`, { signal }),
+    call<JobState>('GET', `jobs/${encodeURIComponent(id)}`, { signal }),
   inbox: (signal: AbortSignal) => call<{ unread: number; items: InboxItem[] }>('GET', 'inbox', { signal }),
   markRead: (id: string) => call<unknown>('POST', `inbox/${encodeURIComponent(id)}/read`, { body: {} }),
   lookups: (subject: string, skip: number, take: number, signal: AbortSignal) =>

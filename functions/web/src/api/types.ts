@@ -275,6 +275,7 @@ export interface ImportFile {
   accepted: number;
   rejected: number;
   byCode?: Record<string, number> | null;
+  warnings?: Record<string, number> | null;
   duplicates?: number | null;
   droppedColumns?: string[] | null;
   unknownColumns?: string[] | null;
@@ -289,13 +290,22 @@ export interface ImportDelivery {
   controller?: string | null;
   extractDate?: string | null;
   accepted: boolean;
+  reasons: { file: string; column: string; code: string }[];
   files: ImportFile[];
+}
+
+export interface JobState {
+  state: string;
+  messageSv: string;
+  messageEn: string;
 }
 
 export interface ImportState {
   at: string | null;
   accepted: boolean;
   deliveries: ImportDelivery[];
+  /** The broken rules in words, by code. */
+  texts: Record<string, { sv: string; en: string }>;
   day: string | null;
   evaluatedAt: string | null;
   rulesMuted: { id: string; reason: string; reasonEn: string }[];

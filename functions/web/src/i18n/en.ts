@@ -335,6 +335,8 @@ export const en: Record<keyof typeof sv, string> = {
   'imports.age': '{days} days',
   'imports.notes': 'Notes',
   'imports.codes': 'Reasons for rejection ({count})',
+  'imports.reasons': 'What is wrong',
+  'imports.warnings': 'Odd, but kept ({count})',
   'imports.duplicates': '{count} duplicates skipped',
   'imports.dropped': 'Dropped columns: {names}',
   'imports.unknown': 'Unknown columns: {names}',

@@ -333,6 +333,8 @@ export const sv = {
   'imports.age': '{days} dagar',
   'imports.notes': 'Anmärkningar',
   'imports.codes': 'Skäl till avvisning ({count})',
+  'imports.reasons': 'Vad som är fel',
+  'imports.warnings': 'Anmärkningar som inte avvisar ({count})',
   'imports.duplicates': '{count} dubbletter överhoppade',
   'imports.dropped': 'Borttagna kolumner: {names}',
   'imports.unknown': 'Okända kolumner: {names}',

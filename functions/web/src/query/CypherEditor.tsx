@@ -15,19 +15,27 @@ export interface Fault {
   column: number;
 }
 
+/** A text that is put into the editor; the same text again is a new object. */
+export interface Loaded {
+  text: string;
+}
+
 interface CypherEditorProps {
-  value: string;
+  /** What was put in last. What is typed since is the editor's own, so that no late rendering can undo a keystroke. */
+  loaded: Loaded;
   label: string;
   schema: Schema | undefined;
   parameters: Record<string, unknown>;
   fault: Fault | null;
   onChange: (value: string) => void;
-  onRun: () => void;
+  /** Is told the text as it stands, which the page may not have rendered yet. */
+  onRun: (text: string) => void;
 }
 
-export default function CypherEditor({ value, label, schema, parameters, fault, onChange, onRun }: CypherEditorProps) {
+export default function CypherEditor({ loaded, label, schema, parameters, fault, onChange, onRun }: CypherEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const text = useRef(loaded.text);
   const latest = useRef({ onChange, onRun, schema, parameters });
   latest.current = { onChange, onRun, schema, parameters };
 
@@ -41,14 +49,19 @@ export default function CypherEditor({ value, label, schema, parameters, fault, 
     const editor = new EditorView({
       root,
       state: EditorState.create({
-        doc: value,
+        doc: text.current,
         extensions: [
-          Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (latest.current.onRun(), true) }])),
+          Prec.highest(keymap.of([{ key: 'Mod-Enter', run: (at) => (latest.current.onRun(at.state.doc.toString()), true) }])),
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           history(), lineNumbers(), drawSelection(), bracketMatching(), EditorView.lineWrapping, editorTheme, colouring, faultMark,
           autocompletion({ override: [(context) => complete(context, latest.current.schema, latest.current.parameters)] }),
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
-          EditorView.updateListener.of((update) => update.docChanged && latest.current.onChange(update.state.doc.toString())),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) {
+              text.current = update.state.doc.toString();
+              latest.current.onChange(text.current);
+            }
+          }),
         ],
       }),
     });
@@ -58,15 +71,15 @@ export default function CypherEditor({ value, label, schema, parameters, fault, 
       view.current = null;
       editor.destroy();
     };
-    // The editor is made once; later values reach it below.
+    // The editor is made once a language, with what was typed; texts that are put in reach it below.
   }, [label]);
 
   useEffect(() => {
     const editor = view.current;
-    if (editor && editor.state.doc.toString() !== value) {
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
+    if (editor && editor.state.doc.toString() !== loaded.text) {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: loaded.text } });
     }
-  }, [value]);
+  }, [loaded]);
 
   useEffect(() => {
     view.current?.dispatch({ effects: showFault.of(fault) });

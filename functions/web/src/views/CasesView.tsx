@@ -134,11 +134,23 @@ function Filters({ filter, list, onChange }: FiltersProps) {
   const changed = useRef(onChange);
   changed.current = onChange;
 
-  useEffect(() => setTyped(filter.q), [filter.q]);
+  // What comes back from the address is the user's own text of a moment ago: it must not undo what was typed since.
+  const sent = useRef(filter.q);
   useEffect(() => {
-    const wait = setTimeout(() => typed !== filter.q && changed.current({ q: typed }), 250);
+    if (filter.q !== sent.current) {
+      sent.current = filter.q;
+      setTyped(filter.q);
+    }
+  }, [filter.q]);
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      if (typed !== sent.current) {
+        sent.current = typed;
+        changed.current({ q: typed });
+      }
+    }, 250);
     return () => clearTimeout(wait);
-  }, [typed, filter.q]);
+  }, [typed]);
 
   const facets = list?.facets ?? { rules: [], subjectTypes: [], states: [] };
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { api } from '../api/client';
-import type { ImportDelivery, ImportFile, ImportState } from '../api/types';
+import type { ImportDelivery, ImportFile, ImportState, JobState } from '../api/types';
 import { useText } from '../i18n/text';
 import { useLoad } from '../load';
 import { explain, Failure, Loading, Notice } from '../parts/Notice';
@@ -26,7 +26,7 @@ export default function ImportsView() {
               <div><dt>{t('imports.day')}</dt><dd>{date(state.value.day)}</dd></div>
               <div><dt>{t('imports.evaluated')}</dt><dd>{moment(state.value.evaluatedAt)}</dd></div>
             </dl>
-            {state.value.deliveries.map((delivery) => <Delivery delivery={delivery} key={delivery.name} />)}
+            {state.value.deliveries.map((delivery) => <Delivery delivery={delivery} texts={state.value?.texts ?? {}} key={delivery.name} />)}
             <Muted muted={state.value.rulesMuted} />
           </>
         )}
@@ -40,7 +40,9 @@ function Verdict({ accepted }: { accepted: boolean }) {
   return <span className={`verdict ${accepted ? 'good' : 'bad'}`}>{accepted ? t('imports.accepted') : t('imports.refused')}</span>;
 }
 
-function Delivery({ delivery }: { delivery: ImportDelivery }) {
+type Texts = ImportState['texts'];
+
+function Delivery({ delivery, texts }: { delivery: ImportDelivery; texts: Texts }) {
   const { t, word, date } = useText();
   return (
     <section className="card delivery">
@@ -51,25 +53,53 @@ function Delivery({ delivery }: { delivery: ImportDelivery }) {
       <p className="muted small">
         {delivery.controller && <>{t('imports.controller')} {delivery.controller} · </>}{t('imports.extract')} {date(delivery.extractDate)}
       </p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('imports.files', { name: delivery.name })}>
-        <table className="data">
-          <thead>
-            <tr>
-              <th scope="col">{t('imports.file')}</th><th scope="col" className="right">{t('imports.rows')}</th>
-              <th scope="col" className="right">{t('imports.good')}</th><th scope="col" className="right">{t('imports.bad')}</th>
-              <th scope="col" className="right">{t('imports.match')}</th><th scope="col">{t('imports.fresh')}</th><th scope="col">{t('imports.notes')}</th>
-            </tr>
-          </thead>
-          <tbody>{delivery.files.map((file) => <FileRow file={file} key={file.name} />)}</tbody>
-        </table>
-      </div>
+      {delivery.reasons.length > 0 && (
+        <ul className="reasons" aria-label={t('imports.reasons')}>
+          {delivery.reasons.map((reason) => (
+            <li key={`${reason.file}/${reason.column}/${reason.code}`}>
+              <b>{reason.file}</b>{reason.column !== '' && <> <span className="id">{reason.column}</span></>} <Broken code={reason.code} texts={texts} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {delivery.files.length > 0 && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={t('imports.files', { name: delivery.name })}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{t('imports.file')}</th><th scope="col" className="right">{t('imports.rows')}</th>
+                <th scope="col" className="right">{t('imports.good')}</th><th scope="col" className="right">{t('imports.bad')}</th>
+                <th scope="col" className="right">{t('imports.match')}</th><th scope="col">{t('imports.fresh')}</th><th scope="col">{t('imports.notes')}</th>
+              </tr>
+            </thead>
+            <tbody>{delivery.files.map((file) => <FileRow file={file} texts={texts} key={file.name} />)}</tbody>
+          </table>
+        </div>
+      )}
     </section>
   );
 }
 
-function FileRow({ file }: { file: ImportFile }) {
+/** A broken rule in words; its code, which the rejects file has, stands in the tooltip. */
+function Broken({ code, texts }: { code: string; texts: Texts }) {
+  const { pick } = useText();
+  const text = texts[code];
+  return <span title={code}>{text ? pick(text.sv, text.en) : code}</span>;
+}
+
+function Counts({ counts, title, texts }: { counts: Record<string, number> | null | undefined; title: (count: number) => string; texts: Texts }) {
+  const { number } = useText();
+  const codes = Object.entries(counts ?? {}).sort((left, right) => right[1] - left[1]);
+  return codes.length === 0 ? null : (
+    <details>
+      <summary>{title(codes.length)}</summary>
+      <ul>{codes.map(([code, count]) => <li key={code}><Broken code={code} texts={texts} />: {number(count)}</li>)}</ul>
+    </details>
+  );
+}
+
+function FileRow({ file, texts }: { file: ImportFile; texts: Texts }) {
   const { t, number, word } = useText();
-  const codes = Object.entries(file.byCode ?? {}).sort((left, right) => right[1] - left[1]);
   return (
     <tr>
       <th scope="row" className="id">{file.name}</th>
@@ -80,12 +110,8 @@ function FileRow({ file }: { file: ImportFile }) {
       <td>{file.state && file.state !== 'fresh' ? <span className="attention">{word('freshness', file.state)}</span> : file.state ? word('freshness', file.state) : ''}
         {typeof file.ageDays === 'number' && <span className="muted small age"> {t('imports.age', { days: file.ageDays })}</span>}</td>
       <td className="notes">
-        {codes.length > 0 && (
-          <details>
-            <summary>{t('imports.codes', { count: codes.length })}</summary>
-            <ul>{codes.map(([code, count]) => <li key={code}><span className="id">{code}</span> {number(count)}</li>)}</ul>
-          </details>
-        )}
+        <Counts counts={file.byCode} title={(count) => t('imports.codes', { count })} texts={texts} />
+        <Counts counts={file.warnings} title={(count) => t('imports.warnings', { count })} texts={texts} />
         {(file.duplicates ?? 0) > 0 && <p>{t('imports.duplicates', { count: number(file.duplicates ?? 0) })}</p>}
         {(file.droppedColumns ?? []).length > 0 && <p>{t('imports.dropped', { names: (file.droppedColumns ?? []).join(', ') })}</p>}
         {(file.unknownColumns ?? []).length > 0 && <p>{t('imports.unknown', { names: (file.unknownColumns ?? []).join(', ') })}</p>}
@@ -114,10 +140,10 @@ function Muted({ muted }: { muted: ImportState['rulesMuted'] }) {
 /** The administrator points at a folder on the server; the import itself is a job. */
 function Deliver({ onDone }: { onDone: () => void }) {
   const text = useText();
-  const { t, word } = text;
+  const { t, pick, word } = text;
   const [path, setPath] = useState('');
   const [job, setJob] = useState('');
-  const [state, setState] = useState<{ state: string; message?: string | null } | null>(null);
+  const [state, setState] = useState<JobState | null>(null);
   const [error, setError] = useState<unknown>();
 
   useEffect(() => {
@@ -164,7 +190,7 @@ function Deliver({ onDone }: { onDone: () => void }) {
         </label>
         <button type="submit" className="primary" disabled={job !== ''}>{t('imports.start')}</button>
       </form>
-      <p role="status" className="muted">{state ? `${word('job', state.state)}${state.message ? `: ${state.message}` : ''}` : job !== '' ? word('job', 'queued') : ''}</p>
+      <p role="status" className="muted">{state ? [word('job', state.state), pick(state.messageSv, state.messageEn)].filter((part) => part !== '').join(': ') : job !== '' ? word('job', 'queued') : ''}</p>
       {failure && <Notice kind="error" title={failure.title}>{failure.detail !== '' && <p>{failure.detail}</p>}</Notice>}
     </section>
   );

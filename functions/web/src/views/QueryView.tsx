@@ -21,7 +21,8 @@ export default function QueryView({ example }: { example: string }) {
   const { health } = useWorld();
   const schema = useLoad<Schema>('schema', api.schema);
   const rules = useRules();
-  const [query, setQuery] = useState(() => queryHistory()[0] ?? start);
+  const [loaded, setLoaded] = useState(() => ({ text: queryHistory()[0] ?? start }));
+  const [query, setQuery] = useState(loaded.text);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [past, setPast] = useState(queryHistory);
   const [result, setResult] = useState<QueryResult | null>(null);
@@ -30,10 +31,15 @@ export default function QueryView({ example }: { example: string }) {
   const examples = useMemo(() => schema.value?.examples ?? [], [schema.value]);
   const answer = useRef<HTMLDivElement>(null);
 
+  const load = (text: string) => {
+    setLoaded({ text });
+    setQuery(text);
+  };
+
   useEffect(() => {
     const wanted = examples.find((one) => one.id === example);
     if (wanted) {
-      setQuery(wanted.query);
+      load(wanted.query);
     }
   }, [example, examples]);
 
@@ -44,10 +50,10 @@ export default function QueryView({ example }: { example: string }) {
     const own = rule?.parameters.find((parameter) => parameter.name === name)?.value;
     return own !== undefined ? (typeof own === 'string' ? own : JSON.stringify(own)) : name === 'day' ? health?.day ?? '' : '';
   };
-  const parameters = Object.fromEntries(names.map((name) => [name, parameterValue(typed[name] ?? preset(name))]));
+  const valuesOf = (all: string[]) => Object.fromEntries(all.map((name) => [name, parameterValue(typed[name] ?? preset(name))]));
 
-  const run = async () => {
-    if (query.trim() === '') {
+  const run = async (asked: string) => {
+    if (asked.trim() === '') {
       return;
     }
 
@@ -55,9 +61,9 @@ export default function QueryView({ example }: { example: string }) {
     const abort = new AbortController();
     setRunning(abort);
     setError(null);
-    setPast(rememberQuery(query));
+    setPast(rememberQuery(asked));
     try {
-      setResult(await api.query(query, parameters, maxRows, abort.signal));
+      setResult(await api.query(asked, valuesOf(parametersOf(asked)), maxRows, abort.signal));
       answer.current?.scrollIntoView({ block: 'nearest' });
     } catch (problem) {
       if (!abort.signal.aborted) {
@@ -79,7 +85,7 @@ export default function QueryView({ example }: { example: string }) {
           <select value={examples.find((one) => one.query === query)?.id ?? ''} onChange={(event) => {
             const chosen = examples.find((one) => one.id === event.target.value);
             if (chosen) {
-              setQuery(chosen.query);
+              load(chosen.query);
               setTyped({});
             }
           }}>
@@ -89,20 +95,20 @@ export default function QueryView({ example }: { example: string }) {
         </label>
         <label className="field">
           <span>{t('query.history')}</span>
-          <select value="" disabled={past.length === 0} onChange={(event) => setQuery(past[Number(event.target.value)] ?? query)}>
+          <select value="" disabled={past.length === 0} onChange={(event) => load(past[Number(event.target.value)] ?? query)}>
             <option value="">{past.length === 0 ? t('query.noHistory') : t('query.choose')}</option>
             {past.map((one, at) => <option key={one} value={at}>{one.replace(/\s+/g, ' ').slice(0, 90)}</option>)}
           </select>
         </label>
       </div>
       <SavedQueries query={query} onChoose={(chosen) => {
-        setQuery(chosen);
+        load(chosen);
         setTyped({});
       }} />
       <Suspense fallback={<Loading />}>
-        <CypherEditor value={query} label={t('query.editor')} schema={schema.value} parameters={parameters}
+        <CypherEditor loaded={loaded} label={t('query.editor')} schema={schema.value} parameters={valuesOf(names)}
           fault={error?.problem.line ? { line: error.problem.line, column: error.problem.column ?? 1 } : null}
-          onChange={setQuery} onRun={() => void run()} />
+          onChange={setQuery} onRun={(asked) => void run(asked)} />
       </Suspense>
       {error && <Fault error={error} />}
       {names.length > 0 && (
@@ -118,7 +124,7 @@ export default function QueryView({ example }: { example: string }) {
         </fieldset>
       )}
       <div className="query-run">
-        <button type="button" className="primary" onClick={() => void run()} disabled={running !== null}>{t('query.run')}</button>
+        <button type="button" className="primary" onClick={() => void run(query)} disabled={running !== null}>{t('query.run')}</button>
         {running && <button type="button" onClick={() => running.abort()}>{t('query.stop')}</button>}
         <span className="hint">{t('query.keys')}</span>
       </div>

@@ -1,10 +1,14 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Registry.Graph.Cypher.Temporal;
 
 /// <summary>Offsets and named zones.</summary>
 internal static class Zones
 {
+    /// <summary>1970-01-01, counted in seconds from 0001-01-01.</summary>
+    private const long Epoch = 62_135_596_800;
+
     private const long LastSecond = 315_537_897_599;
 
     /// <summary>Reads Z, +01, +01:00, +0100, +01:00:30 or the name of a zone.</summary>
@@ -26,23 +30,19 @@ internal static class Zones
     }
 
     public static int OffsetAtUtc(string zone, long utcSecond) =>
-        (int)Find(zone).GetUtcOffset(new DateTime(Clamp(utcSecond) * TimeSpan.TicksPerSecond, DateTimeKind.Utc))
-            .TotalSeconds;
+        Find(zone).GetUtcOffset(Instant.FromUnixTimeSeconds(Clamp(utcSecond) - Epoch)).Seconds;
 
     /// <summary>
-    /// Gets the offset at a local time; between two offsets the given one wins if it is one of them, else the earlier.
+    /// Gets the offset at a local time; between two offsets the given one wins if it is one of them, else the earlier. A
+    /// local time that a change of the clock leaves out has the offset from before it.
     /// </summary>
     public static int OffsetAtLocal(string zone, long localSecond, int? preferred)
     {
-        var info = Find(zone);
-        var local = new DateTime(Clamp(localSecond) * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
-        if (info.IsAmbiguousTime(local))
-        {
-            var offsets = info.GetAmbiguousTimeOffsets(local).Select(o => (int)o.TotalSeconds).ToArray();
-            return preferred is { } wanted && offsets.Contains(wanted) ? wanted : offsets.Max();
-        }
-
-        return (int)info.GetUtcOffset(local).TotalSeconds;
+        // Local times are counted like those of UTC: from the same noughts on the clock.
+        var local = Instant.FromUnixTimeSeconds(Clamp(localSecond) - Epoch).InUtc().LocalDateTime;
+        var mapping = Find(zone).MapLocal(local);
+        var late = mapping.LateInterval.WallOffset.Seconds;
+        return mapping.Count == 2 && preferred == late ? late : mapping.EarlyInterval.WallOffset.Seconds;
     }
 
     public static string OffsetText(int seconds)
@@ -62,17 +62,8 @@ internal static class Zones
 
     private static long Clamp(long second) => Math.Clamp(second, 0, LastSecond);
 
-    private static TimeZoneInfo Find(string zone)
-    {
-        try
-        {
-            return TimeZoneInfo.FindSystemTimeZoneById(zone);
-        }
-        catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException or ArgumentException or System.Security.SecurityException or IOException)
-        {
-            throw new TemporalException("a time zone must be an offset or the name of a zone");
-        }
-    }
+    private static DateTimeZone Find(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone)
+        ?? throw new TemporalException("a time zone must be an offset or the name of a zone");
 
     private static int ParseOffset(string text)
     {
