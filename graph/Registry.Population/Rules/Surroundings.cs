@@ -24,7 +24,7 @@ internal sealed class Surroundings(GraphSnapshot graph)
         {
             "Lease" => In(subject, "LETS").Select(OrganisationNumber),
             "Dwelling" => Out(subject, "OF", reverse: true).Where(IsActive).SelectMany(Landlords)
-                .Concat(In(subject, "OWNS").Where(owner => Out(owner, "LETS").Count > 0).Select(OrganisationNumber)),
+                .Concat(In(subject, "OWNS").Where(Lets).Select(OrganisationNumber)),
             "Address" => In(subject, "AT").SelectMany(Landlords),
             _ => [],
         };
@@ -32,6 +32,9 @@ internal sealed class Surroundings(GraphSnapshot graph)
     private string Type(int node) => graph.LabelsOf(node)[0];
 
     private string OrganisationNumber(int company) => graph.NodeProperty(company, "orgno").AsText;
+
+    // A landlord has tens of thousands of leases: they are not listed to see that there is one.
+    private bool Lets(int company) => graph.RelationshipsOf("LETS") is { } group && !group.Outgoing.Neighbours(company).IsEmpty;
 
     private bool IsActive(int lease) => graph.NodeProperty(lease, "active") is { IsNull: false, AsBoolean: true };
 
