@@ -142,13 +142,5 @@ public sealed class GraphSnapshotTests
         Assert.Throws<ArgumentOutOfRangeException>(() => graph.StartOf(0));
     }
 
-    [Fact]
-    public void References_OfTheEngine_AreOnlyTheFramework()
-    {
-        Assert.All(
-            typeof(GraphSnapshot).Assembly.GetReferencedAssemblies(),
-            reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
-    }
-
     private static bool HoldsEntity(Value value) => value.Kind is ValueKind.Node or ValueKind.Relationship or ValueKind.Path;
 }

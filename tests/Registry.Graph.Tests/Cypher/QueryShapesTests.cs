@@ -65,6 +65,19 @@ public class QueryShapesTests
         Assert.Equal(QueryLimit.Cancelled, error.Limit);
     }
 
+    /// <summary>The mistake at the end of the text is never reached: reading it has an end as well.</summary>
+    [Fact]
+    public void Run_CancelledWhileTheTextIsRead_NamesCancellation()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        var error = Assert.Throws<QueryLimitException>(() =>
+            new QueryEngine(Hub).Run($"RETURN [{Repeat("1, ", 300_000)}1] RETRUN", cancellation: source.Token));
+
+        Assert.Equal(QueryLimit.Cancelled, error.Limit);
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void Run_MoreRowsThanCap_CutsAndSaysSo(string shape)

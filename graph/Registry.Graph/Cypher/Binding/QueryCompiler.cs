@@ -37,7 +37,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     {
         try
         {
-            var query = Parser.Parse(text);
+            var query = Parser.Parse(text, budget);
             return new QueryCompiler(text, catalog, procedures, budget).Compile(query);
         }
         catch (QueryException e)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Graph.Cypher.Execution;
 
 namespace Registry.Graph.Cypher.Syntax;
 
@@ -6,19 +7,20 @@ namespace Registry.Graph.Cypher.Syntax;
 /// Cuts a query text into tokens. Arrows are left as single signs: <c>1&lt;-2</c> and <c>(a)&lt;-(b)</c> differ only
 /// for the parser.
 /// </summary>
-internal sealed partial class Lexer(string text)
+internal sealed partial class Lexer(string text, Budget? budget)
 {
     private static readonly string[] Pairs = ["..", "<>", "!=", "<=", ">=", "=~", "||", "+=", "::"];
     private const string Singles = "()[]{},.:;=<>+-*/%^|&!$";
     private readonly List<Token> _tokens = [];
     private int _at;
 
-    public static List<Token> Read(string text) => new Lexer(text).Read();
+    public static List<Token> Read(string text, Budget? budget = null) => new Lexer(text, budget).Read();
 
     private List<Token> Read()
     {
         while (SkipBlanks())
         {
+            budget?.Tick();
             ReadToken();
         }
 

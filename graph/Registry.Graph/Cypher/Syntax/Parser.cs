@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Registry.Graph.Cypher.Execution;
 
 namespace Registry.Graph.Cypher.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed partial class Parser
     private const int MaxParts = 1000;
 
     private readonly string _text;
+    private readonly Budget? _budget;
     private readonly List<Token> _tokens;
     private readonly int[] _closing;
     private int _at;
@@ -20,18 +22,19 @@ internal sealed partial class Parser
     private int _deepest;
     private int _parts;
 
-    private Parser(string text)
+    private Parser(string text, Budget? budget)
     {
-        _text = text;
-        _tokens = Lexer.Read(text);
+        (_text, _budget) = (text, budget);
+        _tokens = Lexer.Read(text, budget);
         _closing = MatchBrackets();
     }
 
     private Token Current => _tokens[_at];
 
-    public static Query Parse(string text)
+    /// <summary>Reads a query; with a budget, no longer than it allows.</summary>
+    public static Query Parse(string text, Budget? budget = null)
     {
-        var parser = new Parser(text);
+        var parser = new Parser(text, budget);
         var mode = parser.Accept("EXPLAIN") ? QueryMode.Explain
             : parser.Accept("PROFILE") ? QueryMode.Profile : QueryMode.Answer;
         var query = parser.ReadQuery(mode, inBraces: false);
@@ -69,7 +72,11 @@ internal sealed partial class Parser
 
     private Token Peek(int ahead = 1) => _tokens[Math.Min(_at + ahead, _tokens.Count - 1)];
 
-    private Token Advance() => _tokens[_at < _tokens.Count - 1 ? _at++ : _at];
+    private Token Advance()
+    {
+        _budget?.Tick();
+        return _tokens[_at < _tokens.Count - 1 ? _at++ : _at];
+    }
 
     private bool Accept(string keyword)
     {
