@@ -1,5 +1,3 @@
-using Registry.Graph.Neo4j.Tests.Kit;
-
 namespace Registry.Graph.Neo4j.Tests.Failures;
 
 /// <summary>What answers is no server that we can use: the message says what to do about it.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Registry.Graph.Neo4j.Tests.Kit;
+namespace Registry.Graph.Neo4j.Tests.Failures;
 
 /// <summary>An HTTP server that gives one answer to everything: what an old server, a proxy or a stranger says.</summary>
 internal sealed class AnsweringServer : IAsyncDisposable
