@@ -37,9 +37,10 @@ public static class LoadCommand
         await Console.Out.WriteAsync(LoadText.Of(report));
         if (check && await LoadCheck.DifferencesAsync(server.Connection, open.Graph, cancellation) is { Count: > 0 } different)
         {
+            await LoadMarker.DistrustAsync(server.Connection, cancellation);
             throw new CommandException(
                 $"The database must hold the graph that was loaded, but differs in {string.Join(", ", different)}; "
-                + "something else writes to it. Empty it, then load it anew.");
+                + "something else writes to it. Run this again: it will compare everything and mend what differs.");
         }
 
         return RegistryProgram.Done;

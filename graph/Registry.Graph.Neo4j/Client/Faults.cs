@@ -11,6 +11,15 @@ internal static partial class Faults
 
     public static Neo4jException Of(string address, string code, string? text)
     {
+        if (code == "Neo.ClientError.Security.AuthenticationRateLimit")
+        {
+            return new Neo4jException(
+                Neo4jFault.Credentials,
+                $"Neo4j at {address} must accept the user and the password, but after several wrong ones refuses all for some "
+                + $"seconds; wait, then try again ({code}).",
+                code);
+        }
+
         var fault = FaultOf(code, text);
         return new Neo4jException(fault, $"{Rule(fault, address)}{PlaceOf(fault, text)} ({code}).", code);
     }

@@ -60,6 +60,17 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
                 Neo4jFault.Contents,
                 $"The database at {server.Address} must hold the whole graph of the last evaluation; run: registry load");
 
+    /// <summary>Makes the next load compare everything, since something else has changed what the database holds.</summary>
+    /// <param name="server">The database.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public static async Task DistrustAsync(IGraphServer server, CancellationToken cancellation = default)
+    {
+        if (await ReadAsync(server, cancellation) is { } marker)
+        {
+            await (marker with { IsWhole = false, Base = null }).WriteAsync(server, cancellation);
+        }
+    }
+
     /// <summary>Lets only one run write: the batches of any other, which a server may still have to begin, do nothing.
     /// </summary>
     internal static Task FenceAsync(IGraphServer server, string run, CancellationToken cancellation) => server.RunAsync(

@@ -106,6 +106,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
         }
 
         using var processor = Processors.Take();
+        using var watching = ValueComparer.Watch(budget.Look);
         var context = new QueryContext(query, catalog, parameters, budget, options)
         {
             Profile = query.Mode == QueryMode.Profile ? new long[query.StepCount] : null,

@@ -14,12 +14,33 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
     // List, Map, Node, Relationship, Path.
     private static ReadOnlySpan<byte> Ranks => [14, 12, 13, 13, 11, 7, 9, 8, 6, 5, 10, 3, 0, 1, 2, 4];
 
+    private const int StepsBetweenLooks = 1024;
+
+    [ThreadStatic]
+    private static Action? _look;
+
+    [ThreadStatic]
+    private static int _steps;
+
     private ValueComparer()
     {
     }
 
     /// <summary>Gets the only instance: it has no state.</summary>
     public static ValueComparer Instance { get; } = new();
+
+    /// <summary>
+    /// Lets a query look at its limits while this thread compares or hashes nested values: one small list that is an element
+    /// of many may be met more often than there is time for.
+    /// </summary>
+    /// <param name="look">Throws where a limit is reached.</param>
+    /// <returns>Ends it.</returns>
+    internal static Watching Watch(Action look)
+    {
+        var before = _look;
+        _look = look;
+        return new(before);
+    }
 
     /// <inheritdoc/>
     public int Compare(Value x, Value y)
@@ -167,6 +188,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < x.Count && i < y.Count; i++)
         {
+            Step();
             var byElement = Instance.Compare(x[i], y[i]);
             if (byElement != 0)
             {
@@ -197,6 +219,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
 
         foreach (var key in left)
         {
+            Step();
             var byValue = Instance.Compare(x[key], y[key]);
             if (byValue != 0)
             {
@@ -248,6 +271,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         HashCode hash = default;
         for (var i = 0; i < list.Count; i++)
         {
+            Step();
             hash.Add(Instance.GetHashCode(list[i]));
         }
 
@@ -261,9 +285,25 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         var sum = map.Count;
         foreach (var (key, value) in map)
         {
+            Step();
             sum = unchecked(sum + HashCode.Combine(key, Instance.GetHashCode(value)));
         }
 
         return sum;
+    }
+
+    private static void Step()
+    {
+        if (--_steps <= 0)
+        {
+            _steps = StepsBetweenLooks;
+            _look?.Invoke();
+        }
+    }
+
+    /// <summary>While it lives, limits are looked at on the thread that made it.</summary>
+    internal readonly ref struct Watching(Action? before)
+    {
+        public void Dispose() => _look = before;
     }
 }

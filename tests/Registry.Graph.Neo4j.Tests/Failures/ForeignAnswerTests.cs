@@ -6,6 +6,7 @@ public sealed class ForeignAnswerTests
     private const string Old = """{"neo4j_version":"5.24.2","neo4j_edition":"community"}""";
     private const string Ancient = """{"neo4j_version":"4.4.31","neo4j_edition":"enterprise"}""";
     private const string Refused = """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"secret"}]}""";
+    private const string TooMany = """{"errors":[{"code":"Neo.ClientError.Security.AuthenticationRateLimit","message":"secret"}]}""";
     private const string Starting = """{"errors":[{"code":"Neo.TransientError.General.DatabaseUnavailable","message":"secret"}]}""";
     private const string Early = """{"errors":[{"error":"Neo.ClientError.Database.DatabaseNotFound","message":"secret"}]}""";
 
@@ -34,6 +35,7 @@ public sealed class ForeignAnswerTests
 
     [Theory]
     [InlineData(401, Refused, Neo4jFault.Credentials)]
+    [InlineData(401, TooMany, Neo4jFault.Credentials)]
     [InlineData(404, Early, Neo4jFault.Database)]
     [InlineData(202, Full, Neo4jFault.Storage)]
     [InlineData(503, Starting, Neo4jFault.Busy)]

@@ -260,3 +260,6 @@ RETURN 5 LIMIT 'a'
 USE neo4j RETURN 1
 // differs: there is one graph; the message says so
 USE neo4j MATCH (n:Person) RETURN count(n)
+// What is grouped and sorted alike
+MATCH (n) RETURN labels(n), count(*) ORDER BY labels(n)
+MATCH (n) RETURN DISTINCT labels(n) ORDER BY labels(n) DESC

@@ -71,6 +71,22 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
         Assert.Contains("all that the database held was read", await DemandAsync(load), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Load_WhereSomethingElseWrote_SaysSoAndMendsItTheNextTime()
+    {
+        using var turn = await shared.TakeAsync();
+        await ImportAndEvaluateAsync(await SampleAsync(people: 400), "embedded");
+        string[] load = ["load", "--check", "--neo4j", shared.Uri, "--data", "embedded-data"];
+        await DemandAsync(load);
+        await turn.Server.RunAsync(Statement.Writing("MATCH (d:Dwelling) WITH d ORDER BY d.key LIMIT 1 SET d.rooms = 99"));
+
+        var (code, _, errors) = await _program.Run(load);
+
+        Assert.Equal(1, code);
+        Assert.Contains("differs in Dwelling; something else writes to it. Run this again", errors, StringComparison.Ordinal);
+        await DemandAsync(load);
+    }
+
     public void Dispose() => _program.Dispose();
 
     private static async Task WaitForBatchesAsync(IGraphServer server, Process loading)

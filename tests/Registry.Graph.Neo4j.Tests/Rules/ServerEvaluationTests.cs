@@ -24,6 +24,10 @@ public sealed class ServerEvaluationTests(SharedServer servers)
         "MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling) WHERE d.residents > 3 RETURN p, r, d",
         "MATCH (p:Person)-[:PARTY_TO]->(:Lease)<-[:PARTY_TO]-(q:Person) WHERE p.id < q.id RETURN p.id, q.id, p {.given, .surname}",
         "MATCH (l:Lease) RETURN l.muted, count(*)",
+        "MATCH (n)-[r]->(m) RETURN labels(n), type(r), count(*) ORDER BY labels(n), type(r) LIMIT 5",
+        "MATCH (a:Person)-[]-{1,2}(b:Company) RETURN count(*)",
+        "MATCH (a:Person)-[]->{1,3}(b:Dwelling) RETURN count(*)",
+        "MATCH (a:Lease)((x)-[r]-(y)){2,2}(b:Lease) RETURN count(*)",
     ];
 
     private static readonly string[] Choices = ["LIMIT", "collect", "shortestPath"];

@@ -50,6 +50,10 @@ public class QueryLimitsTests
     [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x RETURN sum(size(tail(l)))")]
     [InlineData("WITH range(1, 3000000) AS l UNWIND range(1, 100000) AS x RETURN sum(size(reverse(l)))")]
     [InlineData("UNWIND range(1, 1000) AS x WITH x, collect(range(1, 100000)) AS l WITH collect(l) AS ls UNWIND range(1, 100000) AS y RETURN count([a IN ls | [b IN a | size(b)]])")]
+    [InlineData("UNWIND [1, 2] AS i WITH reduce(s = [1], x IN range(1, 40) | [s, s]) AS a RETURN count(DISTINCT a)")]
+    [InlineData("UNWIND [[1], [1]] AS i WITH reduce(s = i, x IN range(1, 40) | [s, s]) AS a RETURN size(max(a))")]
+    [InlineData("UNWIND [[1], [1]] AS i WITH reduce(s = i, x IN range(1, 40) | [s, s]) AS a RETURN size(a) ORDER BY a")]
+    [InlineData("UNWIND [1, 2] AS i WITH reduce(s = {a: 1}, x IN range(1, 40) | {a: s, b: s}) AS a RETURN DISTINCT a")]
     [InlineData("MATCH p = SHORTEST 100000000 (a {n: 1})-[:J]-+(b) RETURN count(p)")]
     [InlineData("MATCH p = SHORTEST 50 GROUPS (a {n: 1})-[:J]-+(b {n: 2}) RETURN count(p)")]
     public void Run_PastDeadline_NamesDeadline(string query)
@@ -79,6 +83,7 @@ public class QueryLimitsTests
     [InlineData("RETURN split(reduce(s = 'aa', x IN range(1, 18) | s + s), '')")]
     [InlineData("RETURN toStringList(range(1, 700000))")]
     [InlineData("RETURN [x IN range(1, 400000) | x] + [x IN range(1, 400000) | x]")]
+    [InlineData("RETURN reduce(s = [1], x IN range(1, 40) | [s, s]) AS a")]
     [InlineData("UNWIND range(1, 10000000) AS x RETURN percentileCont(x, 0.5)")]
     [InlineData("UNWIND range(1, 10000000) AS x RETURN x % 1000 AS k, collect(x)")]
     [InlineData("MATCH (a) WITH collect(a {.*}) AS l UNWIND range(1, 10000) AS x RETURN collect(l + x)")]

@@ -28,6 +28,14 @@ public class QueryViewTests
         },
     };
 
+    /// <summary>A gap would tell how much is hidden, and where.</summary>
+    [Theory]
+    [InlineData("MATCH (n) WITH id(n) AS i ORDER BY i WITH collect(i) AS ids RETURN ids = range(0, size(ids) - 1)")]
+    [InlineData("MATCH ()-[r]->() WITH id(r) AS i ORDER BY i WITH collect(i) AS ids RETURN ids = range(0, size(ids) - 1)")]
+    [InlineData("MATCH (n) WITH collect(DISTINCT elementId(n)) AS ids, count(n) AS all RETURN size(ids) = all")]
+    public void Run_IdsUnderAView_HaveNoGaps(string query) =>
+        Assert.Equal("true", Answers.Of(Engine.Run(query, options: Housing), SmallTown.Graph));
+
     [Theory]
     [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO]->(l:Lease) RETURN l ORDER BY l.key", "L1 | L2")]
     [InlineData("MATCH (l:Lease)<-[:PARTY_TO]-(p:Person) WHERE p.id = 'P2' RETURN l", "L2")]

@@ -45,8 +45,8 @@ internal static class EntityFunctions
 
     private static Value Id(ReadOnlySpan<Value> arguments, CallSite site) => arguments[0].Kind switch
     {
-        ValueKind.Node => Value.From(arguments[0].AsNode),
-        ValueKind.Relationship => Value.From(arguments[0].AsRelationship),
+        ValueKind.Node => Value.From(site.Context.Catalog.Numbers.OfNode(arguments[0].AsNode)),
+        ValueKind.Relationship => Value.From(site.Context.Catalog.Numbers.OfRelationship(arguments[0].AsRelationship)),
         _ => throw site.Wrong("id", "a node or a relationship", arguments[0]),
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Graph.Cypher.Binding;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Guarding;
@@ -149,13 +150,19 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
     {
         var (body, before) = (clause.Body, names);
         var after = names.Afresh();
-        var items = new List<string>();
+        var (items, aliases) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         var shown = isTop && _isSingle ? Shown(clause) : [];
         foreach (var item in Items(clause, names))
         {
+            var alias = Alias(item, clause.IsReturn);
             after.Add(item.Name, KnownOf(item.Expression, before));
-            items.Add($"{(shown.Contains(item) ? WriteShown(item.Expression, before) : Write(item.Expression, before))}"
-                + $" AS {Alias(item, clause.IsReturn)}");
+            items.Add($"{(shown.Contains(item) ? WriteShown(item.Expression, before) : Write(item.Expression, before))} AS {alias}");
+            aliases.TryAdd(ExpressionText.Of(item.Expression), alias);
+        }
+
+        if (!body.Distinct && !body.Items.Any(i => Aggregations.In(i.Expression).Any()))
+        {
+            aliases.Clear();
         }
 
         if (items.Count == 0)
@@ -171,7 +178,10 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         }
 
         names = after;
-        var order = body.OrderBy.Select(o => Write(o.Expression, both) + (o.Descending ? " DESC" : ""));
+
+        // Rows that are grouped are sorted by what was projected, which a server knows by its text: ours is never twice the same.
+        var order = body.OrderBy.Select(o =>
+            (aliases.GetValueOrDefault(ExpressionText.Of(o.Expression)) ?? Write(o.Expression, both)) + (o.Descending ? " DESC" : ""));
         return (clause.IsReturn ? "RETURN " : "WITH ") + (body.Distinct ? "DISTINCT " : "") + string.Join(", ", items)
             + (body.OrderBy.Count > 0 ? " ORDER BY " + string.Join(", ", order) : "")
             + (body.Skip is null ? "" : " SKIP " + Write(body.Skip, both))

@@ -30,7 +30,7 @@ internal sealed class Collector(Slot[] output, int maxRows) : Sink
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = output[i].Read(frame);
-            CheckDepth(row[i], 0);
+            Check(row[i], 0, frame.Context.Budget);
         }
 
         Hold(row, frame.Context.Budget);
@@ -63,8 +63,11 @@ internal sealed class Collector(Slot[] output, int maxRows) : Sink
         Rows.Add(row);
     }
 
-    /// <summary>Whoever writes the answer out walks its values, so none may be deeper than a stack bears.</summary>
-    private static void CheckDepth(Value value, int depth)
+    /// <summary>
+    /// Whoever writes the answer out walks its values, so none may be deeper than a stack bears, and a part that is shared
+    /// counts as often as it is written.
+    /// </summary>
+    private static void Check(Value value, int depth, Budget budget)
     {
         if (value.Kind is not (ValueKind.List or ValueKind.Map))
         {
@@ -78,9 +81,14 @@ internal sealed class Collector(Slot[] output, int maxRows) : Sink
                 $"a returned value must not be nested more than {MaxValueDepth} levels deep", null, -1);
         }
 
+        if (depth > 0)
+        {
+            budget.ChargeHeld(value);
+        }
+
         foreach (var item in value.Kind == ValueKind.List ? value.AsList : value.AsMap.Values)
         {
-            CheckDepth(item, depth + 1);
+            Check(item, depth + 1, budget);
         }
     }
 }

@@ -175,6 +175,7 @@ internal sealed class ParallelRun
 
     private void Read(Part part, int index)
     {
+        using var watching = ValueComparer.Watch(part.Context.Budget.Look);
         try
         {
             var first = _open(part.Context, part.Sink);

@@ -26,6 +26,7 @@ internal sealed class GraphCatalog
         TellsCounts = view.Nodes is null
             && _labels.Index().All(g => g.Item.Length == graph.NodeGroups[g.Index].Labels.Count);
         _statistics = new(graph);
+        Numbers = new(this);
         LabelNames = [.. VisibleGroups.SelectMany(g => _labels[g]).Distinct(StringComparer.Ordinal)];
         TypeNames = [.. _types.Where(t => t is not null).Select(t => t!.Type)];
         PropertyNames = [.. VisiblePropertyNames().Distinct(StringComparer.Ordinal)];
@@ -52,6 +53,9 @@ internal sealed class GraphCatalog
     public IReadOnlyCollection<string> PropertyNames { get; }
 
     public GraphStatistics Statistics => _statistics;
+
+    /// <summary>Gets the numbers by which a query may know nodes and relationships.</summary>
+    public VisibleNumbers Numbers { get; }
 
     /// <summary>Gets the visible labels of a group.</summary>
     public string[] LabelsOfGroup(int group) => _labels[group];
