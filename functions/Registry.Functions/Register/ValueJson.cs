@@ -13,7 +13,6 @@ public static class ValueJson
         ValueKind.Integer => value.AsInt64,
         ValueKind.Float => double.IsFinite(value.AsDouble) ? value.AsDouble : value.AsDouble.ToString(CultureInfo.InvariantCulture),
         ValueKind.String => value.AsText,
-        ValueKind.Date => value.AsDate.ToString("O", CultureInfo.InvariantCulture),
         ValueKind.List => value.AsList.Select(v => Of(window, v)).ToList(),
         ValueKind.Map => value.AsMap.ToDictionary(p => p.Key, p => Of(window, p.Value)),
         ValueKind.Node => Node(window, value.AsNode),

@@ -68,7 +68,7 @@ internal static class ConversionFunctions
         _ => null,
     };
 
-    /// <summary>Blanks around it make a text no integer, as in Neo4j; digits that are too many are an error there.</summary>
+    /// <summary>Blanks around it make a text no integer, as in Neo4j; a number that is too large is an error there.</summary>
     private static Value? FromText(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
@@ -77,10 +77,16 @@ internal static class ConversionFunctions
         }
 
         const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return !double.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? Value.Null
-            : text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 && double.IsFinite(number) ? null
-            : FromDouble(number);
+        if (decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number))
+        {
+            return number is >= long.MinValue and <= long.MaxValue ? Value.From((long)number) : null;
+        }
+
+        // What is left is too large for an integer, or no number in digits: a double is also read from NaN and Infinity.
+        return HasDigit(text) && double.TryParse(text, Number, CultureInfo.InvariantCulture, out _) ? null : Value.Null;
     }
+
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
 
     private static Value FromDouble(double number) => double.IsNaN(number)
         ? Value.From(0)
@@ -94,8 +100,22 @@ internal static class ConversionFunctions
         _ => null,
     };
 
-    private static double? ParseDouble(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A float may end in d or f, and NaN and Infinity are read as written here only, as in Neo4j.</summary>
+    private static double? ParseDouble(string text)
+    {
+        var digits = text.AsSpan().Trim();
+        if (!HasDigit(digits) && digits.TrimStart("+-") is not ("NaN" or "Infinity"))
+        {
+            return null;
+        }
+
+        if (digits.Length > 1 && digits[^1] is 'd' or 'D' or 'f' or 'F' && digits[^2] is '.' or (>= '0' and <= '9'))
+        {
+            digits = digits[..^1];
+        }
+
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static Value? ToBoolean(Value value) => value.Kind switch
     {

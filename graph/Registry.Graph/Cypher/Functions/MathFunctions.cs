@@ -9,7 +9,7 @@ internal static class MathFunctions
     public static IEnumerable<Function> All { get; } =
     [
         new("abs", 1, 1, Abs) { Arguments = [Kinds.Number], ResultKinds = Kinds.Number },
-        new("sign", 1, 1, (a, s) => Value.From((long)Math.Sign(Number("sign", a[0], s)))) { Arguments = [Kinds.Number],
+        new("sign", 1, 1, (a, s) => Value.From(Sign(Number("sign", a[0], s)))) { Arguments = [Kinds.Number],
             ResultKinds = Kinds.Integer },
         new("round", 1, 3, Round) { ResultKinds = Kinds.Float },
         new("isNaN", 1, 1, (a, s) => Value.From(double.IsNaN(Number("isNaN", a[0], s)))) { Arguments = [Kinds.Number],
@@ -54,6 +54,9 @@ internal static class MathFunctions
 
     private static double Number(string function, Value value, CallSite site) =>
         value.IsNumber ? value.AsNumber : throw site.Wrong(function, "a number", value);
+
+    /// <summary>What is no number has the sign 0, as in Neo4j.</summary>
+    private static long Sign(double number) => double.IsNaN(number) ? 0 : Math.Sign(number);
 
     private static Value Abs(ReadOnlySpan<Value> arguments, CallSite site)
     {

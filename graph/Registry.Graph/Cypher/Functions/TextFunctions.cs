@@ -176,17 +176,33 @@ internal static class TextFunctions
         var text = Text("split", arguments[0], site);
         var budget = site.Context.Budget;
         budget.ChargeMade(text.Length * 2L);
-        var separators = arguments[1].Kind == ValueKind.List
-            ? arguments[1].AsList.Where(v => v.Kind == ValueKind.String).Select(v => v.AsText).ToArray()
-            : [Text("split", arguments[1], site)];
-        IEnumerable<string> parts = separators.Any(s => s.Length == 0)
-            ? text.EnumerateRunes().Select(r => r.ToString())
+        IReadOnlyList<Value> given = arguments[1].Kind == ValueKind.List ? arguments[1].AsList : [arguments[1]];
+        if (given.Any(v => v.IsNull))
+        {
+            return Value.Null;
+        }
+
+        var separators = given.Select(v => Text("split", v, site)).ToArray();
+        IEnumerable<string> parts = text.Length > 0 && separators.Any(s => s.Length == 0)
+            ? Without(text, separators, budget).EnumerateRunes().Select(r => r.ToString())
             : Parts(text, separators);
         return Value.From((IReadOnlyList<Value>)[.. parts.Select(part =>
         {
             budget.Charge(2 * Budget.ValueBytes);
             return Value.From(part);
         })]);
+    }
+
+    /// <summary>An empty separator cuts between all signs; what the separators beside it find is left out.</summary>
+    private static string Without(string text, string[] separators, Budget budget)
+    {
+        foreach (var separator in separators.Where(s => s.Length > 0))
+        {
+            budget.ChargeText(text.Length);
+            text = text.Replace(separator, "", StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     /// <summary>Cuts a text at the first separator that fits, one part at a time.</summary>
