@@ -74,3 +74,14 @@ RETURN duration.between(datetime('2026-03-28T12:00[Europe/Stockholm]'), datetime
 WITH datetime('2026-07-01T10:00[UTC]') AS d RETURN toString(d), d.timezone, d.offset, datetime('2026-07-01T10:00[America/New_York]') AS e, datetime('2026-07-01T10:00[Asia/Kathmandu]') AS f
 RETURN datetime({datetime: datetime('2026-07-01T10:00Z'), timezone: 'Australia/Lord_Howe'}) AS d
 RETURN datetime('2026-07-01T10:00[Europe/Nowhere]') AS d
+RETURN datetime({epochSeconds: 0, timezone: 'Europe/Stockholm'}) AS a, datetime({epochMillis: 1, timezone: '-02:00'}) AS b, datetime({epochMillis: -1}) AS c
+RETURN datetime({epochMillis: 0, microsecond: 5}) AS a, datetime({epochSeconds: 416779, nanosecond: 987654321}) AS b
+RETURN datetime({epochMillis: 7, nanosecond: 5}) AS d
+RETURN datetime({epochSeconds: 0, epochMillis: 0}) AS d
+RETURN datetime('2020-06-01T10:00[+02:00]') AS d
+RETURN time('10:00[Europe/Stockholm]') AS d
+RETURN date({year: 2020, week: 1, month: 2}) AS d
+RETURN date({date: date('2020-03-31'), month: 2}) AS a, date({date: date('2020-02-29'), year: 2021}) AS b, date({date: date('2020-02-29'), year: 2021, month: 3}) AS c
+RETURN date({date: date('2020-03-31'), month: 2, day: 31}) AS d
+RETURN date({year: 2020, quarter: 2, dayOfQuarter: 92}) AS a, date({date: date('2020-05-31'), quarter: 1}) AS b, date({date: date('2020-05-31'), quarter: 3, dayOfQuarter: 2}) AS c, date({date: date('2020-05-31'), dayOfQuarter: 1}) AS d
+RETURN date({year: 2020, quarter: 2, dayOfQuarter: 93}) AS d

@@ -27,6 +27,19 @@ public class FunctionTests
     [InlineData("split('abc', ['', 'b'])", "[a, c]")]
     [InlineData("split('a,b', [',', null])", "null")]
     [InlineData("split('a,b;c', [',', ';'])", "[a, b, c]")]
+    [InlineData("datetime({epochSeconds: 0, timezone: 'Europe/Stockholm'})", "1970-01-01T01:00:00+01:00[Europe/Stockholm]")]
+    [InlineData("datetime({epochMillis: 1, timezone: '-02:00'})", "1969-12-31T22:00:00.001-02:00")]
+    [InlineData("datetime({epochMillis: -1})", "1969-12-31T23:59:59.999Z")]
+    [InlineData("datetime({epochMillis: 0, microsecond: 5})", "1970-01-01T00:00:00.000005Z")]
+    [InlineData("datetime({epochSeconds: 416779, nanosecond: 987654321})", "1970-01-05T19:46:19.987654321Z")]
+    [InlineData("date({date: date('2020-03-31'), month: 2})", "2020-02-29")]
+    [InlineData("date({date: date('2020-02-29'), year: 2021})", "2021-02-28")]
+    [InlineData("date({date: date('2020-02-29'), year: 2021, month: 3})", "2021-03-28")]
+    [InlineData("date({date: date('2020-05-31'), quarter: 1})", "2020-02-29")]
+    [InlineData("date({date: date('2020-05-31'), quarter: 3, dayOfQuarter: 2})", "2020-07-02")]
+    [InlineData("date({year: 2020, quarter: 2, dayOfQuarter: 92})", "2020-07-01")]
+    [InlineData("date({date: date('2020-05-31'), dayOfQuarter: 1})", "2020-04-01")]
+    [InlineData("date({year: 2020, quarter: 2})", "2020-04-01")]
     public void Run_Function_AnswersAsNeo4j(string expression, string expected)
     {
         var result = Engine.Run("RETURN " + expression + " AS x");
@@ -38,6 +51,14 @@ public class FunctionTests
     [InlineData("toInteger('1e30')")]
     [InlineData("toInteger('9223372036854775808')")]
     [InlineData("split('a,b', [1])")]
+    [InlineData("datetime({epochSeconds: 0, epochMillis: 0})")]
+    [InlineData("datetime({epochSeconds: 0, timezone: 1})")]
+    [InlineData("datetime('2020-06-01T10:00[+02:00]')")]
+    [InlineData("time('10:00[Europe/Stockholm]')")]
+    [InlineData("date({year: 2020, week: 1, month: 2})")]
+    [InlineData("date({date: date('2020-03-31'), month: 2, day: 31})")]
+    [InlineData("date({year: 2020, quarter: 2, dayOfQuarter: 93})")]
+    [InlineData("date({year: 2020, quarter: 5})")]
     public void Run_FunctionOfAWrongValue_Fails(string expression) =>
         Assert.ThrowsAny<QueryException>(() => Engine.Run("RETURN " + expression + " AS x"));
 }

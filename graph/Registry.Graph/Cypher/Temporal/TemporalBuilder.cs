@@ -8,6 +8,10 @@ internal static class TemporalBuilder
         "year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay",
     };
 
+    /// <summary>The ways to name a day within a year; a map keeps to one of them.</summary>
+    private static readonly string[][] DayForms =
+        [["month", "day"], ["week", "dayOfWeek"], ["quarter", "dayOfQuarter"], ["ordinalDay"]];
+
     private static readonly HashSet<string> TimeParts = new(StringComparer.Ordinal)
     {
         "hour", "minute", "second", "millisecond", "microsecond", "nanosecond",
@@ -27,7 +31,7 @@ internal static class TemporalBuilder
                 "the map has a key that is no part of a temporal value");
         }
 
-        return FromEpoch(kind, map) ?? Override(kind, Base(map), map, convertZone: true).To(kind);
+        return Override(kind, FromEpoch(kind, map) ?? Base(map), map, convertZone: true).To(kind);
     }
 
     /// <summary>
@@ -49,8 +53,7 @@ internal static class TemporalBuilder
         var hasZone = kind is ValueKind.Time or ValueKind.DateTime;
         if (hasZone && map.TryGetValue("timezone", out var zone))
         {
-            Calendar.Demand(zone.Kind == ValueKind.String, "a time zone must be a string");
-            var (offset, name) = Zones.Parse(zone.AsText);
+            var (offset, name) = ZoneOf(zone);
             moment = convertZone && moment.Nano is not null
                 ? moment.MoveTo(offset, name)
                 : moment with { Offset = offset, Zone = name };
@@ -63,7 +66,8 @@ internal static class TemporalBuilder
         return kind == ValueKind.Date ? moment : moment with { Nano = TimeOf(moment.Nano, map) };
     }
 
-    private static Value? FromEpoch(ValueKind kind, IReadOnlyDictionary<string, Value> map)
+    /// <summary>The moment on the clock of the zone in the map, where the other parts are set.</summary>
+    private static Moment? FromEpoch(ValueKind kind, IReadOnlyDictionary<string, Value> map)
     {
         const long UnixEpoch = 62_135_596_800;
         if (kind != ValueKind.DateTime || !(map.ContainsKey("epochSeconds") || map.ContainsKey("epochMillis")))
@@ -71,12 +75,33 @@ internal static class TemporalBuilder
             return null;
         }
 
+        Calendar.Demand(
+            !map.ContainsKey("datetime") && !map.ContainsKey("date") && !map.ContainsKey("time")
+                && !(map.ContainsKey("epochSeconds") && map.ContainsKey("epochMillis")),
+            "an epoch must be the only thing that parts are taken of");
         var millis = Part(map, "epochMillis") ?? 0;
         var seconds = (Part(map, "epochSeconds") ?? 0) + Calendar.FloorDiv(millis, 1000);
-        var nano = (Calendar.FloorMod(millis, 1000) * 1_000_000) + (Part(map, "nanosecond") ?? 0);
-        Calendar.Demand(nano is >= 0 and < Moment.NanosPerSecond, "a nanosecond must lie in its second");
-        return Value.FromDateTime(seconds + UnixEpoch, (int)nano, 0);
+
+        // A part of a second that is given replaces all parts of it that the epoch has, as in Neo4j.
+        var nano = HasFraction(map) ? 0 : (int)Calendar.FloorMod(millis, 1000) * 1_000_000;
+        var moment = Moment.OfSeconds(seconds + UnixEpoch, nano, 0, null);
+        if (!map.TryGetValue("timezone", out var zone))
+        {
+            return moment;
+        }
+
+        var (offset, name) = ZoneOf(zone);
+        return moment.MoveTo(offset, name);
     }
+
+    private static (int? Offset, string? Zone) ZoneOf(Value zone)
+    {
+        Calendar.Demand(zone.Kind == ValueKind.String, "a time zone must be a string");
+        return Zones.Parse(zone.AsText);
+    }
+
+    private static bool HasFraction(IReadOnlyDictionary<string, Value> map) =>
+        map.ContainsKey("millisecond") || map.ContainsKey("microsecond") || map.ContainsKey("nanosecond");
 
     private static Moment Base(IReadOnlyDictionary<string, Value> map)
     {
@@ -106,6 +131,8 @@ internal static class TemporalBuilder
 
     private static long DateOf(long? given, IReadOnlyDictionary<string, Value> map)
     {
+        Calendar.Demand(
+            DayForms.Count(form => form.Any(map.ContainsKey)) <= 1, "a date must be given its parts in one form");
         var year = Part(map, "year");
         if (given is null && year is null)
         {
@@ -121,9 +148,8 @@ internal static class TemporalBuilder
 
         if (Part(map, "quarter") is { } quarter)
         {
-            return Calendar.OfQuarter(
-                year ?? Calendar.Date(given!.Value).Year, quarter,
-                Part(map, "dayOfQuarter") ?? (given is { } g ? Calendar.DayOfQuarter(g) : 1));
+            Calendar.Demand(quarter is >= 1 and <= 4, "a quarter must be from 1 to 4");
+            return ByQuarter(given, year, quarter, Part(map, "dayOfQuarter"));
         }
 
         if (Part(map, "ordinalDay") is { } ordinal)
@@ -144,13 +170,36 @@ internal static class TemporalBuilder
 
         if (given is { } start && Part(map, "dayOfQuarter") is { } inQuarter)
         {
-            var date = Calendar.Date(start);
-            return Calendar.OfQuarter(year ?? date.Year, Calendar.Quarter(date.Month), inQuarter);
+            return ByQuarter(start, year, Calendar.Quarter(Calendar.Date(start).Month), inQuarter);
         }
 
         DemandCoarser(given is not null, map, "month", "day");
+        return WithMonth(given, year, Part(map, "month"), Part(map, "day"));
+    }
+
+    /// <summary>
+    /// A day taken over from the base is cut to the base's month in the new year and to the new month; a given one must fit.
+    /// </summary>
+    private static long WithMonth(long? given, long? year, long? month, long? day)
+    {
         var (baseYear, baseMonth, baseDay) = given is { } known ? Calendar.Date(known) : (0, 1, 1);
-        return Calendar.Day(year ?? baseYear, Part(map, "month") ?? baseMonth, Part(map, "day") ?? baseDay);
+        var (newYear, newMonth) = (year ?? baseYear, month ?? baseMonth);
+        var last = Math.Min(Calendar.DaysInMonth(newYear, baseMonth), Calendar.DaysInMonth(newYear, newMonth));
+        return Calendar.Day(newYear, newMonth, day ?? Math.Min(baseDay, last));
+    }
+
+    /// <summary>
+    /// A quarter keeps the base's place among its months. Its day may be any up to the 92nd, even where the quarter is shorter.
+    /// </summary>
+    private static long ByQuarter(long? given, long? year, long quarter, long? dayOfQuarter)
+    {
+        const int LongestQuarter = 92;
+        Calendar.Demand(dayOfQuarter is null or (>= 1 and <= LongestQuarter), "a day of a quarter must be from 1 to 92");
+        var firstMonth = ((quarter - 1) * 3) + 1;
+        var month = given is { } known ? firstMonth + ((Calendar.Date(known).Month - 1) % 3) : firstMonth;
+        return dayOfQuarter is { } day
+            ? WithMonth(null, year ?? Calendar.Date(given!.Value).Year, firstMonth, 1) + day - 1
+            : WithMonth(given, year, month, null);
     }
 
     /// <summary>Where nothing else tells a coarser part, it must be given before a finer one.</summary>
@@ -168,8 +217,7 @@ internal static class TemporalBuilder
     {
         DemandCoarser(given is not null, map, "hour", "minute", "second");
         Calendar.Demand(
-            given is not null || Part(map, "second") is not null
-                || !(map.ContainsKey("millisecond") || map.ContainsKey("microsecond") || map.ContainsKey("nanosecond")),
+            given is not null || Part(map, "second") is not null || !HasFraction(map),
             "parts of a second must be given with their second");
         var nano = given ?? 0;
         var seconds = nano / Moment.NanosPerSecond;

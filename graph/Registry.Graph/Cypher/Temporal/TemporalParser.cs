@@ -21,7 +21,8 @@ internal static partial class TemporalParser
         if (kind is ValueKind.LocalTime or ValueKind.Time)
         {
             var (clock, offset, zone) = ParseTime(t == 0 ? text[1..] : text);
-            return new(null, clock, offset ?? (zone is null ? null : 0), null);
+            Calendar.Demand(zone is null, "a time without a date must have an offset, not the name of a zone");
+            return new(null, clock, offset, null);
         }
 
         var day = ParseDate(t < 0 ? text : text[..t]);
@@ -104,7 +105,13 @@ internal static partial class TemporalParser
         var nano = (((hour * 60) + minute) * 60 + second) * Moment.NanosPerSecond
             + long.Parse(fraction, CultureInfo.InvariantCulture);
         int? offset = match.Groups["z"].Success ? Zones.Parse(match.Groups["z"].Value).Offset : null;
-        var zone = match.Groups["name"].Success ? Zones.Parse(match.Groups["name"].Value).Zone : null;
+        if (!match.Groups["name"].Success)
+        {
+            return (nano, offset, null);
+        }
+
+        var zone = Zones.Parse(match.Groups["name"].Value).Zone;
+        Calendar.Demand(zone is not null, "the zone between brackets must have a name");
         return (nano, offset, zone);
     }
 
