@@ -14,6 +14,8 @@ internal sealed class PatternCache
     // Nothing looks at the limits while an expression is made ready, which takes some 5 ms for each thousand characters.
     private const int MaxPatternLength = 8192;
 
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
     private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(80);
     private Regex? _regex;
     private string? _pattern;
@@ -49,8 +51,33 @@ internal sealed class PatternCache
                 "RegularExpression", $"the regular expression must have at most {MaxPatternLength} characters", position);
         }
 
-        var whole = $"^(?:{pattern})\\z";
-        const RegexOptions Options = RegexOptions.CultureInvariant;
+        try
+        {
+            // Alone it must be an expression, too, or it could close the group around it: a)|(?:b.
+            _ = new Regex(pattern, Options, MaxTime);
+            return Whole(pattern);
+        }
+        catch (ArgumentException)
+        {
+            throw Fail.Argument("RegularExpression", "the text after =~ must be a regular expression", position);
+        }
+    }
+
+    private static Regex Whole(string pattern)
+    {
+        try
+        {
+            return MakeReady($"^(?:{pattern})\\z");
+        }
+        catch (ArgumentException)
+        {
+            // The end of the group is lost in a comment of (?x), which the end of its line ends.
+            return MakeReady($"^(?:{pattern}\n)\\z");
+        }
+    }
+
+    private static Regex MakeReady(string whole)
+    {
         try
         {
             return new Regex(whole, Options | RegexOptions.NonBacktracking, MaxTime);
@@ -59,10 +86,6 @@ internal sealed class PatternCache
         {
             // Look-around and back-references need the engine that goes back.
             return new Regex(whole, Options, MaxTime);
-        }
-        catch (ArgumentException)
-        {
-            throw Fail.Argument("RegularExpression", "the text after =~ must be a regular expression", position);
         }
     }
 }
