@@ -230,7 +230,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         return 0;
     }
 
-    private static string[] SortedKeys(IReadOnlyDictionary<string, Value> map)
+    internal static string[] SortedKeys(IReadOnlyDictionary<string, Value> map)
     {
         var keys = map.Keys.ToArray();
         Array.Sort(keys, CompareText);

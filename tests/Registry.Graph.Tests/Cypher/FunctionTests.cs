@@ -40,6 +40,17 @@ public class FunctionTests
     [InlineData("date({year: 2020, quarter: 2, dayOfQuarter: 92})", "2020-07-01")]
     [InlineData("date({date: date('2020-05-31'), dayOfQuarter: 1})", "2020-04-01")]
     [InlineData("date({year: 2020, quarter: 2})", "2020-04-01")]
+    [InlineData("'a' =~ '(?x)a # c'", "true")]
+    [InlineData("'ab' =~ '(?x)a # c)'", "false")]
+    [InlineData("'a#' =~ 'a#'", "true")]
+    [InlineData("'aba' =~ '(?x)(.)b\\\\1 # as the first'", "true")]
+    [InlineData("'xb' =~ 'a|b'", "false")]
+    [InlineData("[duration('P1D') <= duration('P1D'), duration('P1D') < duration('P1D')]", "[true, false]")]
+    [InlineData("[duration('P1D') <= duration('PT24H'), duration('P1D') < duration('P2D')]", "[null, null]")]
+    [InlineData("[{a: 1} >= {a: 1}, {a: 1} < {a: 2}, {a: 1} < {b: 0}, {b: 1} < {a: 0, b: 0}]", "[true, true, true, true]")]
+    [InlineData("[{a: null} < {a: 1}, {a: 1} < {a: 'x'}, {a: null} <= {a: null}, null <= null]", "[null, null, null, null]")]
+    [InlineData("COLLECT { MATCH (n:Person {id: 'P1'}) UNWIND [n < n, n <= n, n > n, n >= n] AS x RETURN x }", "[false, true, false, true]")]
+    [InlineData("COLLECT { MATCH p = (:Person {id: 'P1'})-[r:RELATED_TO]->() RETURN p <= p AND r >= r AND NOT r < r }", "[true]")]
     public void Run_Function_AnswersAsNeo4j(string expression, string expected)
     {
         var result = Engine.Run("RETURN " + expression + " AS x");
@@ -51,6 +62,9 @@ public class FunctionTests
     [InlineData("toInteger('1e30')")]
     [InlineData("toInteger('9223372036854775808')")]
     [InlineData("split('a,b', [1])")]
+    [InlineData("'xb' =~ 'a)|(?:b'")]
+    [InlineData("'a' =~ ')'")]
+    [InlineData("'a' =~ '?i)a'")]
     [InlineData("datetime({epochSeconds: 0, epochMillis: 0})")]
     [InlineData("datetime({epochSeconds: 0, timezone: 1})")]
     [InlineData("datetime('2020-06-01T10:00[+02:00]')")]

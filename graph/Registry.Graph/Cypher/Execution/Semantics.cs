@@ -57,10 +57,13 @@ internal static class Semantics
 
         return x.Kind switch
         {
+            ValueKind.Null => Incomparable,
             ValueKind.List => OrderLists(x.AsList, y.AsList, budget),
-            ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time
-                or ValueKind.LocalDateTime or ValueKind.DateTime => Math.Sign(ValueComparer.Instance.Compare(x, y)),
-            _ => Incomparable,
+            ValueKind.Map => OrderMaps(x.AsMap, y.AsMap, budget),
+
+            // A month has no fixed length, so two durations have an order only where they are equal.
+            ValueKind.Duration => x.AsDuration == y.AsDuration ? 0 : Incomparable,
+            _ => Math.Sign(ValueComparer.Instance.Compare(x, y)),
         };
     }
 
@@ -131,6 +134,30 @@ internal static class Semantics
         }
 
         return answer;
+    }
+
+    /// <summary>By size, then by the names in their order, then by the values in that order, as in Neo4j.</summary>
+    private static int OrderMaps(
+        IReadOnlyDictionary<string, Value> x, IReadOnlyDictionary<string, Value> y, Budget? budget)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.Count != y.Count)
+        {
+            return Math.Sign(x.Count.CompareTo(y.Count));
+        }
+
+        var (left, right) = (ValueComparer.SortedKeys(x), ValueComparer.SortedKeys(y));
+        for (var i = 0; i < left.Length; i++)
+        {
+            budget?.Tick();
+            var byName = ValueComparer.CompareText(left[i], right[i]);
+            if (byName != 0)
+            {
+                return Math.Sign(byName);
+            }
+        }
+
+        return OrderLists([.. left.Select(name => x[name])], [.. left.Select(name => y[name])], budget);
     }
 
     private static int OrderLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y, Budget? budget)

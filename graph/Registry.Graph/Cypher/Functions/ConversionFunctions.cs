@@ -68,7 +68,7 @@ internal static class ConversionFunctions
         _ => null,
     };
 
-    /// <summary>Blanks around it make a text no integer, as in Neo4j; a number that is too large is an error there.</summary>
+    /// <summary>Blanks around it make a text no integer, as in Neo4j; a number too large is an error there.</summary>
     private static Value? FromText(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
@@ -82,7 +82,7 @@ internal static class ConversionFunctions
             return number is >= long.MinValue and <= long.MaxValue ? Value.From((long)number) : null;
         }
 
-        // What is left is too large for an integer, or no number in digits: a double is also read from NaN and Infinity.
+        // What is left is too large, or no number in digits: a double is also read from NaN and Infinity.
         return HasDigit(text) && double.TryParse(text, Number, CultureInfo.InvariantCulture, out _) ? null : Value.Null;
     }
 

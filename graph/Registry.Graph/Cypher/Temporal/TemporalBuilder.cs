@@ -178,7 +178,8 @@ internal static class TemporalBuilder
     }
 
     /// <summary>
-    /// A day taken over from the base is cut to the base's month in the new year and to the new month; a given one must fit.
+    /// A day taken over from the base is cut to the base's month in the new year and to the new month; a given one
+    /// must fit.
     /// </summary>
     private static long WithMonth(long? given, long? year, long? month, long? day)
     {
@@ -189,12 +190,14 @@ internal static class TemporalBuilder
     }
 
     /// <summary>
-    /// A quarter keeps the base's place among its months. Its day may be any up to the 92nd, even where the quarter is shorter.
+    /// A quarter keeps the base's place among its months. Its day may be any up to the 92nd, even where the quarter is
+    /// shorter.
     /// </summary>
     private static long ByQuarter(long? given, long? year, long quarter, long? dayOfQuarter)
     {
         const int LongestQuarter = 92;
-        Calendar.Demand(dayOfQuarter is null or (>= 1 and <= LongestQuarter), "a day of a quarter must be from 1 to 92");
+        Calendar.Demand(
+            dayOfQuarter is null or (>= 1 and <= LongestQuarter), "a day of a quarter must be from 1 to 92");
         var firstMonth = ((quarter - 1) * 3) + 1;
         var month = given is { } known ? firstMonth + ((Calendar.Date(known).Month - 1) % 3) : firstMonth;
         return dayOfQuarter is { } day
