@@ -31,10 +31,11 @@ public static class Settings
             [$"{RegistryOptions.Section}:{nameof(RegistryOptions.Engine)}"] = engine,
             [RegistryOptionsReader.ServerVariable] = server,
         };
-        return RegistryOptionsReader.Read(new ConfigurationBuilder()
+        var both = new ConfigurationBuilder()
             .AddConfiguration(configuration)
             .AddInMemoryCollection(said.Where(s => s.Value is not null))
-            .Build());
+            .Build();
+        return RegistryOptionsReader.Read(both, serverOption: engine is null ? null : "--neo4j");
     }
 
     private static Dictionary<string, string?> ReadValues(string text)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Registry.Functions.Access;
+using Registry.Functions.Settings;
 
 namespace Registry.Cli.Commands;
 
@@ -29,7 +30,16 @@ public static class CommonOptions
         };
         server.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (!Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0))
+            if (result.Tokens is not [var token])
+            {
+                return;
+            }
+
+            if (RegistryOptionsReader.ServerProblem("--neo4j", token.Value) is { } problem)
+            {
+                result.AddError(problem);
+            }
+            else if (new Uri(token.Value).UserInfo.Length > 0)
             {
                 result.AddError(
                     "--neo4j must be an address without user and password; these stand in Registry:Neo4j:User and :Password.");

@@ -10,12 +10,21 @@ public static partial class RegistryOptionsReader
     /// <summary>Names the Neo4j server in the environment, above the setting.</summary>
     public const string ServerVariable = "REGISTRY_NEO4J_URI";
 
+    private const string ServerSetting = "Registry:Neo4j:Uri";
+
     private static readonly string[] Environments = ["test", "production", "simulation"];
 
-    public static RegistryOptions Read(IConfiguration configuration)
+    /// <summary>Reads the settings.</summary>
+    /// <param name="configuration">Where they stand.</param>
+    /// <param name="serverOption">The option that may name the server too, where the command line chose the engine.</param>
+    /// <returns>The settings.</returns>
+    /// <exception cref="SettingsException">They cannot work.</exception>
+    public static RegistryOptions Read(IConfiguration configuration, string? serverOption = null)
     {
         RegistryOptions options;
         var section = configuration.GetSection(RegistryOptions.Section);
+        var unknown = SettingNames.Unknown(section, typeof(RegistryOptions))
+            .Select(name => $"{name} is no setting; local.settings.sample.json lists them all.");
         try
         {
             options = section.Get<RegistryOptions>() ?? new();
@@ -24,30 +33,38 @@ public static partial class RegistryOptionsReader
         {
             // The binder's message repeats the value, which may be a secret in the wrong place: only the name is taken.
             var name = SettingName().Match(e.Message) is { Success: true } match ? match.Groups[1].Value : RegistryOptions.Section;
-            throw new SettingsException([$"{name} must be a value of the kind that local.settings.sample.json shows."]);
+            throw new SettingsException([$"{name} must be a value of the kind that local.settings.sample.json shows.", .. unknown]);
         }
 
+        var serverName = ServerSetting;
         if (configuration[ServerVariable] is { Length: > 0 } server)
         {
+            serverName = ServerVariable;
             options = options with { Neo4j = options.Neo4j with { Uri = server } };
         }
 
-        var unknown = SettingNames.Unknown(section, typeof(RegistryOptions))
-            .Select(name => $"{name} is no setting; local.settings.sample.json lists them all.");
-        var problems = Validate(options).Concat(unknown).ToList();
+        List<string> problems = [.. Validate(options), .. Server(options, serverName, serverOption), .. unknown];
         // The caller of local.settings.sample.json has a hash of noughts, which no key has: it shows the form and is nobody.
         return problems.Count == 0
             ? options with { Callers = [.. options.Callers.Where(c => c.KeySha256.AsSpan().ContainsAnyExcept('0'))] }
             : throw new SettingsException(problems);
     }
 
-    public static IEnumerable<string> Validate(RegistryOptions options) =>
+    /// <summary>What is wrong with the address of a server; null where nothing is.</summary>
+    /// <param name="name">What its user calls it.</param>
+    /// <param name="address">The address.</param>
+    /// <returns>The problem, without the address: it may hold a password.</returns>
+    public static string? ServerProblem(string name, string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? null
+            : $"{name} must be the address of Neo4j's HTTP interface, such as http://localhost:7474.";
+
+    private static IEnumerable<string> Validate(RegistryOptions options) =>
     [
         .. Top(options),
         .. options.Callers.SelectMany(Caller),
         .. Limits(options),
         .. Webhook(options.Webhook),
-        .. Server(options),
     ];
 
     private static IEnumerable<string> Top(RegistryOptions options)
@@ -135,7 +152,7 @@ public static partial class RegistryOptionsReader
                 .Select(s => FormattableString.Invariant($"Registry:{s.Name} must be from 0 to 1, but is {s.Value}.")));
     }
 
-    private static IEnumerable<string> Server(RegistryOptions options)
+    private static IEnumerable<string> Server(RegistryOptions options, string name, string? option)
     {
         if (options.Engine is not ("embedded" or "neo4j"))
         {
@@ -144,14 +161,16 @@ public static partial class RegistryOptionsReader
 
         if (options.Neo4j.Uri.Length > 0)
         {
-            if (!Uri.TryCreate(options.Neo4j.Uri, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            if (ServerProblem(name, options.Neo4j.Uri) is { } problem)
             {
-                yield return "Registry:Neo4j:Uri must be the address of Neo4j's HTTP interface, such as http://localhost:7474.";
+                yield return problem;
             }
         }
         else if (options.Engine == "neo4j")
         {
-            yield return $"Registry:Neo4j:Uri or {ServerVariable} must name the server, since Registry:Engine is neo4j.";
+            yield return option is null
+                ? $"{ServerSetting} or {ServerVariable} must name the server, since Registry:Engine is neo4j."
+                : $"{option}, {ServerVariable} or {ServerSetting} must name the server.";
         }
     }
 

@@ -35,6 +35,36 @@ public sealed class RegistryOptionsTests
         Assert.DoesNotContain("secret-text", e.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_ValueOfAnotherType_HidesNoUnknownName()
+    {
+        var e = Assert.Throws<SettingsException>(
+            () => RegistryOptionsReader.Read(Configuration(("Registry:Port", "abc"), ("Registry:Prot", "7"))));
+
+        Assert.Equal(2, e.Problems.Count);
+        Assert.Contains(e.Problems, p => p.StartsWith("Registry:Prot is no setting", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("REGISTRY_NEO4J_URI")]
+    [InlineData("Registry:Neo4j:Uri")]
+    public void Read_NoAddressOfAServer_NamesWhereItStands(string name)
+    {
+        var e = Assert.Throws<SettingsException>(() => RegistryOptionsReader.Read(Configuration((name, "bolt://x:y@z"))));
+
+        Assert.Equal($"{name} must be the address of Neo4j's HTTP interface, such as http://localhost:7474.", e.Message);
+    }
+
+    [Theory]
+    [InlineData(null, "Registry:Neo4j:Uri or REGISTRY_NEO4J_URI must name the server, since Registry:Engine is neo4j.")]
+    [InlineData("--neo4j", "--neo4j, REGISTRY_NEO4J_URI or Registry:Neo4j:Uri must name the server.")]
+    public void Read_EngineWithoutAServer_SaysWhatMayNameIt(string? option, string says)
+    {
+        var e = Assert.Throws<SettingsException>(() => RegistryOptionsReader.Read(Configuration(("Registry:Engine", "neo4j")), option));
+
+        Assert.Equal(says, e.Message);
+    }
+
     [Theory]
     [InlineData("Registry:Prot")]
     [InlineData("Registry:Query:MaxRow")]
