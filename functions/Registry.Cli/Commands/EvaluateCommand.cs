@@ -26,6 +26,12 @@ public static class EvaluateCommand
 
     public static async Task Run(Desk desk, DateOnly? day, string? output, CancellationToken cancellation)
     {
+        if (output is not null)
+        {
+            // Before the work: who mistyped it should not wait for a whole evaluation to hear so.
+            OutputPlace.MakeFolder(output);
+        }
+
         await Console.Error.WriteLineAsync("Building the graph and running the rules ...");
         var result = await desk.Get<Evaluator>().Run($"cli-{Guid.NewGuid():N}", day, cancellation)
             ?? throw new InvalidOperationException("A fresh evaluation was taken for an old one.");

@@ -80,7 +80,7 @@ public static class ExportCommand
             ?? throw CommonOptions.NoGraph();
         desk.Get<LookupLog>().Append(new(
             $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "export", Bulk, ["*"]));
-        var manifest = BulkExport.Write(open.Graph, open.Snapshot.Day, folder);
+        var manifest = OutputPlace.Demand(folder, () => BulkExport.Write(open.Graph, open.Snapshot.Day, folder));
         await Console.Error.WriteLineAsync(
             $"Wrote {manifest.Nodes} nodes and {manifest.Relationships} relationships. In the folder run: neo4j-admin database "
             + "import full neo4j @import.args; then start the server and run: registry load");

@@ -10,8 +10,6 @@ public static class EvaluationFiles
 {
     public static void Write(EvaluationResult result, CaseStore cases, string folder)
     {
-        Directory.CreateDirectory(folder);
-
         // On a look back nobody had worked the cases yet.
         var progress = (result.ServedDay is null ? cases.Progress() : []).ToDictionary(
             p => p.Id, p => new CaseProgress(p.State, DateOnly.ParseExact(p.OpenedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
@@ -21,9 +19,6 @@ public static class EvaluationFiles
         Write(folder, "same_as.csv", s => SameAsCsv.Write(s, result.Snapshot.Graph));
     }
 
-    private static void Write(string folder, string name, Action<Stream> write)
-    {
-        using var stream = File.Create(Path.Combine(folder, name));
-        write(stream);
-    }
+    private static void Write(string folder, string name, Action<Stream> write) =>
+        OutputPlace.Replace(Path.Combine(folder, name), write);
 }

@@ -3,20 +3,22 @@ using Registry.Graph.QuikGraph.Exports;
 
 namespace Registry.Cli.Output;
 
-/// <summary>Writes an export whole or not at all; a part that is cut off by a full disk must not pass for one.</summary>
+/// <summary>Writes an export as the file or the folder that --out names.</summary>
 public static class ExportFiles
 {
     public static void Write(GraphExport export, PartFormat format, string path)
     {
         if (format.Name == "csv")
         {
-            Directory.CreateDirectory(path);
-            Replace(Path.Combine(path, CsvTables.NodesFile), file => Tables(file, t => CsvTables.WriteNodes(export.Part, export.Title, t)));
-            Replace(Path.Combine(path, CsvTables.RelationshipsFile), file => Tables(file, t => CsvTables.WriteRelationships(export.Part, t)));
+            OutputPlace.MakeFolder(path);
+            OutputPlace.Replace(
+                Path.Combine(path, CsvTables.NodesFile), file => Tables(file, t => CsvTables.WriteNodes(export.Part, export.Title, t)));
+            OutputPlace.Replace(
+                Path.Combine(path, CsvTables.RelationshipsFile), file => Tables(file, t => CsvTables.WriteRelationships(export.Part, t)));
             return;
         }
 
-        Replace(path, file => export.Write(format, file));
+        OutputPlace.Replace(path, file => export.Write(format, file));
     }
 
     /// <summary>Writes texts, each under its own name and folder.</summary>
@@ -25,8 +27,8 @@ public static class ExportFiles
         foreach (var (name, text) in files)
         {
             var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
+            OutputPlace.MakeFolder(Path.GetDirectoryName(path)!);
+            OutputPlace.Replace(path, file => Tables(file, t => t.Write(text)));
         }
     }
 
@@ -34,24 +36,5 @@ public static class ExportFiles
     {
         using var text = new StreamWriter(file, leaveOpen: true);
         write(text);
-    }
-
-    private static void Replace(string path, Action<Stream> write)
-    {
-        var unfinished = path + ".part";
-        try
-        {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-            {
-                write(file);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
     }
 }
