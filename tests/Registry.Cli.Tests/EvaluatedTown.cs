@@ -14,6 +14,7 @@ public sealed class EvaluatedTown : IAsyncLifetime
         var sample = await Program.Run("sample", "--people", "800", "--seed", "5", "--out", "town", "--truth", "truth.csv");
         Assert.True(sample.Code == 0, sample.Errors);
         Import = await Program.Run("import", "town", "--data", "data", "--environment", "test");
+        Directory.CreateDirectory(Path.Combine(Program.Folder, "empty"));
         Evaluate = await Program.Run("evaluate", "--data", "data", "--out", "out");
     }
 

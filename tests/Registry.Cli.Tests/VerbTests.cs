@@ -6,6 +6,8 @@ namespace Registry.Cli.Tests;
 /// <summary>Every verb of the built program: what it writes and how it ends.</summary>
 public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown>
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private BuiltProgram Program => stage.Program;
 
     [Fact]
@@ -106,6 +108,44 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
             File.ReadLines(Path.Combine(Program.Folder, "out", "cases.csv")).Skip(1),
             line => Assert.EndsWith(";hit;2026-06-30", line, StringComparison.Ordinal));
         Assert.Equal("left;right;weight", File.ReadLines(Path.Combine(Program.Folder, "out", "same_as.csv")).First());
+    }
+
+    [Fact]
+    public async Task Evaluate_OutIsAFile_IsRefusedBeforeTheWork()
+    {
+        var (code, _, errors) = await Program.Run("evaluate", "--data", "data", "--out", "truth.csv");
+
+        Assert.Equal((1, "--out must be a folder, but truth.csv is a file."), (code, errors.Trim()));
+    }
+
+    [Fact]
+    public async Task Evaluate_OverFilesThatAllMayRead_LeavesThemToTheOwner()
+    {
+        const UnixFileMode Shared = Owner | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        var folder = Directory.CreateDirectory(Path.Combine(Program.Folder, "old-out")).FullName;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, Shared);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "findings.csv"), "old", TestContext.Current.CancellationToken);
+
+        var (code, _, errors) = await Program.Run("evaluate", "--data", "data", "--out", "old-out");
+
+        Assert.True(code == 0, errors);
+        var files = Directory.GetFiles(folder);
+        Assert.Equal(3, files.Length);
+        if (!OperatingSystem.IsWindows())
+        {
+            foreach (var file in files)
+            {
+                Assert.Equal(Owner, File.GetUnixFileMode(file));
+            }
+
+            // A folder that is there keeps its rights; one that is made is the owner's.
+            Assert.Equal(Shared, File.GetUnixFileMode(folder));
+            Assert.Equal(Owner | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(Program.Folder, "out")));
+        }
     }
 
     [Fact]
@@ -221,6 +261,13 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
     [InlineData("line 1", "query", "MATCH (p RETURN p", "--data", "data")]
     [InlineData("name=value", "query", "RETURN $x", "--parameter", "x", "--data", "data")]
     [InlineData("--saved NAME", "query", "--data", "data")]
+    [InlineData("--neo4j needs --engine neo4j", "query", "RETURN 1", "--neo4j", "http://127.0.0.1:9", "--data", "data")]
+    [InlineData("--neo4j needs --engine neo4j", "evaluate", "--engine", "embedded", "--neo4j", "http://127.0.0.1:9", "--data", "data")]
+    [InlineData("but nowhere/x.json is not.", "export", "--all", "--format", "json", "--out", "nowhere/x.json", "--data", "data")]
+    [InlineData("but town is a folder.", "export", "--all", "--format", "json", "--out", "town", "--data", "data")]
+    [InlineData("but truth.csv is a file.", "export", "--all", "--format", "csv", "--out", "truth.csv", "--data", "data")]
+    [InlineData("but truth.csv/bulk is not.", "export", "--format", "neo4j-bulk", "--out", "truth.csv/bulk", "--data", "data")]
+    [InlineData("but truth.csv/out is not.", "evaluate", "--out", "truth.csv/out", "--data", "data")]
     [InlineData("empty or absent", "sample", "--people", "500", "--seed", "1", "--out", "town")]
     public async Task Verb_UserError_EndsWithOneAndAClearMessage(string expected, params string[] arguments)
     {
@@ -229,6 +276,20 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.Equal(1, code);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("query", "RETURN 1")]
+    [InlineData("export", "--all", "--out", "none.graphml")]
+    [InlineData("load", "--neo4j", "http://127.0.0.1:9")]
+    [InlineData("rejects", "--purpose", "correction")]
+    [InlineData("evaluate", "--out", "none")]
+    public async Task Verb_OnADataFolderThatIsNotThere_SaysSoAndMakesNothing(params string[] arguments)
+    {
+        var (code, _, errors) = await Program.Run([.. arguments, "--data", "twon"]);
+
+        Assert.Equal((1, "There is no data folder twon: import a delivery first, or correct --data."), (code, errors.Trim()));
+        Assert.False(Path.Exists(Path.Combine(Program.Folder, "twon")) || Path.Exists(Path.Combine(Program.Folder, "none")));
     }
 
     [Fact]
@@ -277,6 +338,7 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
         Assert.Matches("Wrote [1-9][0-9]* nodes and [1-9][0-9]* relationships", errors);
         var text = await File.ReadAllTextAsync(Path.Combine(Program.Folder, file), TestContext.Current.CancellationToken);
         Assert.Contains(begins, text, StringComparison.Ordinal);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(Program.Folder, file)) == Owner);
     }
 
     [Fact]
@@ -335,7 +397,9 @@ public sealed class VerbTests(EvaluatedTown stage) : IClassFixture<EvaluatedTown
 
     [Theory]
     [InlineData("http://127.0.0.1:9", "must answer; start it, or correct the address")]
-    [InlineData("bolt://127.0.0.1:7687", "must be the address of Neo4j's HTTP interface")]
+    [InlineData("bolt://127.0.0.1:7687", "--neo4j must be the address of Neo4j's HTTP interface")]
+    [InlineData("127.0.0.1:7474", "--neo4j must be the address of Neo4j's HTTP interface")]
+    [InlineData("http://neo4j:secret@127.0.0.1:7474", "--neo4j must be an address without user and password")]
     public async Task Load_WithoutAServer_SaysWhatToDo(string address, string says)
     {
         var (code, _, errors) = await Program.Run("load", "--neo4j", address, "--data", "data");

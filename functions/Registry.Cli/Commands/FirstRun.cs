@@ -13,7 +13,7 @@ public static class FirstRun
 {
     public static async Task<int> Run(string? data, int? port, CancellationToken cancellation)
     {
-        await using (var desk = new Desk(data))
+        await using (var desk = new Desk(data, makesFolder: true))
         {
             if (desk.Get<EvaluationStore>().Latest() is null)
             {

@@ -32,7 +32,7 @@ public static class ImportCommand
             throw new CommandException("DIR must be a folder or a zip archive that exists.");
         }
 
-        await using var desk = new Desk(data);
+        await using var desk = new Desk(data, makesFolder: true);
         var deliveries = desk.Get<DeliveryDesk>();
         if (environment is not null && deliveries.KeptEnvironment is { } kept && kept != environment)
         {
