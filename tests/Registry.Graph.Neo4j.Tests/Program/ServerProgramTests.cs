@@ -75,7 +75,7 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
     public async Task Load_WhereSomethingElseWrote_SaysSoAndMendsItTheNextTime()
     {
         using var turn = await shared.TakeAsync();
-        await ImportAndEvaluateAsync(await SampleAsync(people: 400), "embedded");
+        await ImportAndEvaluateAsync(await SampleAsync(people: 600), "embedded");
         string[] load = ["load", "--check", "--neo4j", shared.Uri, "--data", "embedded-data"];
         await DemandAsync(load);
         await turn.Server.RunAsync(Statement.Writing("MATCH (d:Dwelling) WITH d ORDER BY d.key LIMIT 1 SET d.rooms = 99"));
