@@ -22,29 +22,19 @@ public static class ImportRules
         "får inte vara ett interimspersonnummer: de är avstängda");
 
     internal static readonly ImportRule PersonIdCentury = new(
-        "person_id_must_have_a_century_in_use",
-        "must begin with a century in use",
-        "ska börja med ett århundrade som används");
+        "person_id_must_have_a_century_in_use", "must begin with a century in use", "ska börja med ett århundrade som används");
 
     internal static readonly ImportRule PersonIdDate = new(
-        "person_id_must_hold_a_real_date",
-        "must hold a date that exists",
-        "ska innehålla ett datum som finns");
+        "person_id_must_hold_a_real_date", "must hold a date that exists", "ska innehålla ett datum som finns");
 
     internal static readonly ImportRule BirthNumber = new(
-        "birth_number_must_not_be_000",
-        "must not have birth number 000",
-        "får inte ha födelsenummer 000");
+        "birth_number_must_not_be_000", "must not have birth number 000", "får inte ha födelsenummer 000");
 
     internal static readonly ImportRule CheckDigit = new(
-        "check_digit_must_fit",
-        "must end in its check digit",
-        "ska sluta med rätt kontrollsiffra");
+        "check_digit_must_fit", "must end in its check digit", "ska sluta med rätt kontrollsiffra");
 
     internal static readonly ImportRule BornAfterExtract = new(
-        "birth_date_must_not_be_after_the_extract",
-        "must not be born after the extract date",
-        "får inte vara född efter uttagsdagen");
+        "birth_date_must_not_be_after_the_extract", "must not be born after the extract date", "får inte vara född efter uttagsdagen");
 
     internal static readonly ImportRule MustBeTestNumber = new(
         "person_id_must_be_a_test_number",
@@ -52,9 +42,7 @@ public static class ImportRules
         "ska finnas i listan över testnummer i en testmiljö: numret kan vara en verklig persons");
 
     internal static readonly ImportRule MustNotBeTestNumber = new(
-        "person_id_must_not_be_a_test_number",
-        "must not be a test number in production",
-        "får inte vara ett testnummer i produktion");
+        "person_id_must_not_be_a_test_number", "must not be a test number in production", "får inte vara ett testnummer i produktion");
 
     internal static readonly ImportRule MustBeBornInTheFuture = new(
         "person_id_must_be_born_in_the_future",
@@ -73,14 +61,10 @@ public static class ImportRules
 
     // Cells: values.
     internal static readonly ImportRule ValueMissing = new(
-        "value_must_be_given",
-        "must be given",
-        "ska anges");
+        "value_must_be_given", "must be given", "ska anges");
 
     internal static readonly ImportRule TextLength = new(
-        "text_must_fit_its_limit",
-        "must fit its limit of characters",
-        "får inte ha fler tecken än gränsen");
+        "text_must_fit_its_limit", "must fit its limit of characters", "får inte ha fler tecken än gränsen");
 
     internal static readonly ImportRule TextEncoding = new(
         "text_must_be_in_the_encoding_of_the_file",
@@ -93,19 +77,13 @@ public static class ImportRules
         "ska vara ett datum skrivet åååå-mm-dd eller ååååmmdd");
 
     internal static readonly ImportRule DateReal = new(
-        "date_must_exist",
-        "must be a date that exists",
-        "ska vara ett datum som finns");
+        "date_must_exist", "must be a date that exists", "ska vara ett datum som finns");
 
     internal static readonly ImportRule MonthForm = new(
-        "month_must_be_yyyy_mm",
-        "must be a month written yyyy-MM",
-        "ska vara en månad skriven åååå-mm");
+        "month_must_be_yyyy_mm", "must be a month written yyyy-MM", "ska vara en månad skriven åååå-mm");
 
     internal static readonly ImportRule NumberWhole = new(
-        "number_must_be_whole",
-        "must be a whole number",
-        "ska vara ett heltal");
+        "number_must_be_whole", "must be a whole number", "ska vara ett heltal");
 
     internal static readonly ImportRule NumberDecimal = new(
         "number_must_be_decimal",
@@ -113,14 +91,10 @@ public static class ImportRules
         "ska vara ett tal med , eller . som decimaltecken och utan tusentalsavgränsare");
 
     internal static readonly ImportRule NumberRange = new(
-        "number_must_be_in_range",
-        "must be in its range",
-        "ska ligga inom gränserna");
+        "number_must_be_in_range", "must be in its range", "ska ligga inom gränserna");
 
     internal static readonly ImportRule MoneyDecimals = new(
-        "money_must_be_whole_or_have_two_decimals",
-        "must be whole or have two decimals",
-        "ska vara ett heltal eller ha två decimaler");
+        "money_must_be_whole_or_have_two_decimals", "must be whole or have two decimals", "ska vara ett heltal eller ha två decimaler");
 
     internal static readonly ImportRule BooleanForm = new(
         "boolean_must_be_j_or_n",
@@ -128,19 +102,13 @@ public static class ImportRules
         "ska vara J eller N, JA eller NEJ, 1 eller 0, true eller false");
 
     internal static readonly ImportRule Token = new(
-        "token_must_be_in_the_list",
-        "must be one of the tokens of the format",
-        "ska vara ett av formatets värden");
+        "token_must_be_in_the_list", "must be one of the tokens of the format", "ska vara ett av formatets värden");
 
     internal static readonly ImportRule Year = new(
-        "year_must_have_four_digits",
-        "must be a year of four digits",
-        "ska vara ett årtal med fyra siffror");
+        "year_must_have_four_digits", "must be a year of four digits", "ska vara ett årtal med fyra siffror");
 
     internal static readonly ImportRule HashLength = new(
-        "hash_must_fit_its_limit",
-        "must be a keyed hash of at most 128 characters",
-        "ska vara en nycklad hash på högst 128 tecken");
+        "hash_must_fit_its_limit", "must be a keyed hash of at most 128 characters", "ska vara en nycklad hash på högst 128 tecken");
 
     internal static readonly ImportRule RawAccount = new(
         "account_key_must_be_a_hash",
@@ -159,9 +127,7 @@ public static class ImportRules
 
     // Cells: places.
     internal static readonly ImportRule Uuid = new(
-        "uuid_must_be_a_uuid",
-        "must be a uuid",
-        "ska vara ett uuid");
+        "uuid_must_be_a_uuid", "must be a uuid", "ska vara ett uuid");
 
     internal static readonly ImportRule DwellingKey = new(
         "dwelling_key_must_be_a_uuid_or_address_key",
@@ -174,34 +140,22 @@ public static class ImportRules
         "ska ha fyra siffror, våning och läge från 01 till 99");
 
     internal static readonly ImportRule Postcode = new(
-        "postcode_must_be_five_digits",
-        "must be five digits",
-        "ska ha fem siffror");
+        "postcode_must_be_five_digits", "must be five digits", "ska ha fem siffror");
 
     internal static readonly ImportRule Municipality = new(
-        "municipality_must_exist",
-        "must be the code of a municipality",
-        "ska vara koden för en kommun");
+        "municipality_must_exist", "must be the code of a municipality", "ska vara koden för en kommun");
 
     internal static readonly ImportRule County = new(
-        "county_must_exist",
-        "must be the code of a county",
-        "ska vara koden för ett län");
+        "county_must_exist", "must be the code of a county", "ska vara koden för ett län");
 
     internal static readonly ImportRule MunicipalityMissing = new(
-        "municipality_must_be_given",
-        "must tell the municipality",
-        "ska ange kommunen");
+        "municipality_must_be_given", "must tell the municipality", "ska ange kommunen");
 
     internal static readonly ImportRule MunicipalitiesDiffer = new(
-        "municipality_codes_must_agree",
-        "must agree with the other code of the municipality",
-        "ska stämma med kommunens andra kod");
+        "municipality_codes_must_agree", "must agree with the other code of the municipality", "ska stämma med kommunens andra kod");
 
     internal static readonly ImportRule DwellingNumbersDiffer = new(
-        "dwelling_numbers_must_agree",
-        "must agree with the LGH number of the address",
-        "ska stämma med LGH-numret i adressen");
+        "dwelling_numbers_must_agree", "must agree with the LGH number of the address", "ska stämma med LGH-numret i adressen");
 
     internal static readonly ImportRule DwellingMissing = new(
         "dwelling_must_be_given",
@@ -210,14 +164,10 @@ public static class ImportRules
 
     // Rows.
     internal static readonly ImportRule TillBeforeFran = new(
-        "till_must_not_precede_fran",
-        "must not be before the first day",
-        "får inte ligga före den första dagen");
+        "till_must_not_precede_fran", "must not be before the first day", "får inte ligga före den första dagen");
 
     internal static readonly ImportRule RelatedToSelf = new(
-        "related_must_be_another_person",
-        "must not be the person itself",
-        "får inte vara samma person");
+        "related_must_be_another_person", "must not be the person itself", "får inte vara samma person");
 
     internal static readonly ImportRule DeregistrationDateMissing = new(
         "deregistration_date_must_be_given",
@@ -230,9 +180,7 @@ public static class ImportRules
         "ska vara tom: bara ett samordningsnummer får ha uppgiften");
 
     internal static readonly ImportRule IdKindDiffers = new(
-        "id_typ_must_fit_the_number",
-        "must fit the number",
-        "ska stämma med numret");
+        "id_typ_must_fit_the_number", "must fit the number", "ska stämma med numret");
 
     internal static readonly ImportRule IdKindOff = new(
         "interim_and_reserve_numbers_must_be_switched_on",
@@ -265,14 +213,10 @@ public static class ImportRules
         "får ligga högst 24 månader efter uttagsdagen");
 
     internal static readonly ImportRule RuleId = new(
-        "rule_id_must_be_a_rule",
-        "must be the id of a rule, or KTRL",
-        "ska vara en regels beteckning, eller KTRL");
+        "rule_id_must_be_a_rule", "must be the id of a rule, or KTRL", "ska vara en regels beteckning, eller KTRL");
 
     internal static readonly ImportRule KeyTwice = new(
-        "row_key_must_be_unique",
-        "must be unique: an earlier row has the same key",
-        "ska vara unik: en tidigare rad har samma nyckel");
+        "row_key_must_be_unique", "must be unique: an earlier row has the same key", "ska vara unik: en tidigare rad har samma nyckel");
 
     internal static readonly ImportRule Overlap = new(
         "episodes_must_not_overlap",
@@ -280,9 +224,7 @@ public static class ImportRules
         "får inte överlappa en tidigare rad om samma person");
 
     internal static readonly ImportRule RowFields = new(
-        "row_must_fit_the_header",
-        "must have as many fields as the header",
-        "ska ha lika många fält som rubrikraden");
+        "row_must_fit_the_header", "must have as many fields as the header", "ska ha lika många fält som rubrikraden");
 
     internal static readonly ImportRule RowQuotes = new(
         "quotes_must_be_closed",
@@ -290,25 +232,17 @@ public static class ImportRules
         "ska avsluta sina citattecken, och dubblera ett citattecken inom citattecken");
 
     internal static readonly ImportRule RowLength = new(
-        "row_must_fit_the_size_limit",
-        "must not be longer than the size limit",
-        "får inte vara längre än gränsen");
+        "row_must_fit_the_size_limit", "must not be longer than the size limit", "får inte vara längre än gränsen");
 
     // Files.
     internal static readonly ImportRule HeaderMissing = new(
-        "header_must_be_present",
-        "must begin with a header row",
-        "ska börja med en rubrikrad");
+        "header_must_be_present", "must begin with a header row", "ska börja med en rubrikrad");
 
     internal static readonly ImportRule ColumnMissing = new(
-        "column_must_be_present",
-        "must be a column of the file",
-        "ska vara en kolumn i filen");
+        "column_must_be_present", "must be a column of the file", "ska vara en kolumn i filen");
 
     internal static readonly ImportRule ColumnTwice = new(
-        "column_must_not_repeat",
-        "must be in the header only once",
-        "får bara finnas en gång i rubrikraden");
+        "column_must_not_repeat", "must be in the header only once", "får bara finnas en gång i rubrikraden");
 
     internal static readonly ImportRule Encoding = new(
         "encoding_must_be_utf8_or_latin1",
@@ -321,70 +255,44 @@ public static class ImportRules
         "får inte ha en större andel felaktiga rader än gränsen");
 
     internal static readonly ImportRule RowCount = new(
-        "rows_must_match_the_manifest",
-        "must have as many rows as the manifest says",
-        "ska ha så många rader som manifestet säger");
+        "rows_must_match_the_manifest", "must have as many rows as the manifest says", "ska ha så många rader som manifestet säger");
 
     internal static readonly ImportRule Sha256 = new(
-        "sha256_must_match_the_manifest",
-        "must have the SHA-256 that the manifest says",
-        "ska ha den SHA-256 som manifestet säger");
+        "sha256_must_match_the_manifest", "must have the SHA-256 that the manifest says", "ska ha den SHA-256 som manifestet säger");
 
     internal static readonly ImportRule FileMissing = new(
-        "file_must_be_present",
-        "must be in the delivery: the manifest lists it",
-        "ska finnas i leveransen: manifestet räknar upp den");
+        "file_must_be_present", "must be in the delivery: the manifest lists it", "ska finnas i leveransen: manifestet räknar upp den");
 
     internal static readonly ImportRule FileUnknown = new(
-        "file_must_be_a_known_format",
-        "must be one of the file names of the formats",
-        "ska ha ett av formatens filnamn");
+        "file_must_be_a_known_format", "must be one of the file names of the formats", "ska ha ett av formatens filnamn");
 
     internal static readonly ImportRule FilePartition = new(
-        "file_must_belong_to_the_partition",
-        "must belong to the partition of the manifest",
-        "ska höra till manifestets delregister");
+        "file_must_belong_to_the_partition", "must belong to the partition of the manifest", "ska höra till manifestets delregister");
 
     internal static readonly ImportRule FileTwice = new(
-        "file_must_be_listed_once",
-        "must be listed only once",
-        "får bara räknas upp en gång");
+        "file_must_be_listed_once", "must be listed only once", "får bara räknas upp en gång");
 
     internal static readonly ImportRule FileSize = new(
-        "file_must_fit_the_size_limit",
-        "must not be larger than the size limit of a file",
-        "får inte vara större än gränsen för en fil");
+        "file_must_fit_the_size_limit", "must not be larger than the size limit of a file", "får inte vara större än gränsen för en fil");
 
     internal static readonly ImportRule FileUnreadable = new(
-        "file_must_be_readable",
-        "must be readable",
-        "ska gå att läsa");
+        "file_must_be_readable", "must be readable", "ska gå att läsa");
 
     // Deliveries.
     internal static readonly ImportRule ManifestMissing = new(
-        "manifest_must_be_present",
-        "must be in the delivery",
-        "ska finnas i leveransen");
+        "manifest_must_be_present", "must be in the delivery", "ska finnas i leveransen");
 
     internal static readonly ImportRule ManifestJson = new(
-        "manifest_must_be_a_json_object",
-        "must be a JSON object",
-        "ska vara ett JSON-objekt");
+        "manifest_must_be_a_json_object", "must be a JSON object", "ska vara ett JSON-objekt");
 
     internal static readonly ImportRule ManifestField = new(
-        "manifest_field_must_be_given",
-        "must be given in the manifest, in its form",
-        "ska anges i manifestet, i rätt form");
+        "manifest_field_must_be_given", "must be given in the manifest, in its form", "ska anges i manifestet, i rätt form");
 
     internal static readonly ImportRule ExtractInFuture = new(
-        "extract_date_must_not_be_in_the_future",
-        "must not be in the future",
-        "får inte ligga i framtiden");
+        "extract_date_must_not_be_in_the_future", "must not be in the future", "får inte ligga i framtiden");
 
     internal static readonly ImportRule EnvironmentDiffers = new(
-        "environment_must_be_that_of_the_installation",
-        "must be the environment of the installation",
-        "ska vara installationens miljö");
+        "environment_must_be_that_of_the_installation", "must be the environment of the installation", "ska vara installationens miljö");
 
     internal static readonly ImportRule DeliveryMissing = new(
         "delivery_must_be_present",
@@ -392,20 +300,14 @@ public static class ImportRules
         "ska vara en leverans, ett arkiv med en leverans eller en mapp med leveranser");
 
     internal static readonly ImportRule Archive = new(
-        "archive_must_be_readable",
-        "must be a readable zip archive",
-        "ska vara ett läsbart zip-arkiv");
+        "archive_must_be_readable", "must be a readable zip archive", "ska vara ett läsbart zip-arkiv");
 
     // Warnings: the row is kept.
     internal static readonly ImportRule NameMissing = new(
-        "name_is_missing",
-        "is empty though the person is not protected",
-        "är tomt fast personen inte är skyddad");
+        "name_is_missing", "is empty though the person is not protected", "är tomt fast personen inte är skyddad");
 
     internal static readonly ImportRule BirthDateDiffers = new(
-        "birth_date_differs_from_number",
-        "differs from the number",
-        "skiljer sig från numret");
+        "birth_date_differs_from_number", "differs from the number", "skiljer sig från numret");
 
     internal static readonly ImportRule HouseholdTypeCode = new(
         "household_type_1_or_2",
@@ -424,9 +326,7 @@ public static class ImportRules
         "ska gå att skriva i och ha plats; det senast mottagna gäller");
 
     internal static readonly ImportRule StoreBusy = new(
-        "import_must_run_alone",
-        "must not be in use by another import",
-        "får inte användas av en annan inläsning");
+        "import_must_run_alone", "must not be in use by another import", "får inte användas av en annan inläsning");
 
     /// <summary>Gets every rule, for the page of codes and for the test that each is produced.</summary>
     public static IReadOnlyList<ImportRule> All { get; } =

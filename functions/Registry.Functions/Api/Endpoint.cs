@@ -32,7 +32,9 @@ public sealed class Endpoint(CallerDirectory callers, LookupLog lookups, ILogger
         }
         catch (DamagedGraphException e)
         {
-            return Answers.ServerFails(e.Message);
+            // Its reason names a file of this machine, which is for the log alone.
+            Log.GraphDamaged(logger, e.Message);
+            return Answers.ServerFails("The stored graph cannot be read. Evaluate again.");
         }
         catch (Exception e)
         {

@@ -27,7 +27,8 @@ public sealed class GetLatestImport(
     {
         var (run, latest) = (reports.Latest(), evaluations.Latest());
         var muted = latest is null ? [] : StoreJson.Read<IReadOnlyList<MutedRule>>(latest.Muted);
-        DeliveryLine[] deliveries = [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, OwnName(call.Caller), d))];
+        var ownName = OwnName(call.Caller);
+        DeliveryLine[] deliveries = [.. (run?.Deliveries ?? []).Where(d => MaySee(call.Caller, ownName, d))];
         return Answers.Ok(new LatestImportResponse(
             run?.At,
             run?.Accepted ?? false,

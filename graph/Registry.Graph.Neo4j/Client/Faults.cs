@@ -11,15 +11,6 @@ internal static partial class Faults
 
     public static Neo4jException Of(string address, string code, string? text)
     {
-        if (code == "Neo.ClientError.Security.AuthenticationRateLimit")
-        {
-            return new Neo4jException(
-                Neo4jFault.Credentials,
-                $"Neo4j at {address} must accept the user and the password, but after several wrong ones refuses all for some "
-                + $"seconds; wait, then try again ({code}).",
-                code);
-        }
-
         var fault = FaultOf(code, text);
         return new Neo4jException(fault, $"{Rule(fault, address)}{PlaceOf(fault, text)} ({code}).", code);
     }
@@ -62,6 +53,7 @@ internal static partial class Faults
         "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" => Neo4jFault.Storage,
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => Neo4jFault.Storage,
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) => Neo4jFault.Busy,
+        "Neo.ClientError.Security.AuthenticationRateLimit" => Neo4jFault.LockedOut,
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => Neo4jFault.Credentials,
         _ when code.StartsWith("Neo.ClientError.Database.", StringComparison.Ordinal) => Neo4jFault.Database,
         _ when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Neo4jFault.Constraint,
@@ -76,6 +68,8 @@ internal static partial class Faults
         Neo4jFault.Busy => "must have room for one more request; try again when it has less to do",
         Neo4jFault.NotNeo4j => "must be the HTTP interface of a Neo4j server (7474, or 7473 with TLS); correct the address",
         Neo4jFault.Credentials => "must accept the user and the password; correct them",
+        Neo4jFault.LockedOut => "must accept the user and the password, but after several wrong ones refuses all for some "
+            + "seconds; wait, then try again",
         Neo4jFault.Database => "must have the database that the address names; create or start it, or correct its name",
         Neo4jFault.Timeout => "must answer within the time that a statement may take; allow more, or ask for less",
         Neo4jFault.ReadOnly => "must not be written to by a statement that may only read",

@@ -21,6 +21,9 @@ public enum Neo4jFault
     /// <summary>The user or the password is wrong, or is missing.</summary>
     Credentials,
 
+    /// <summary>After several wrong passwords the server refuses every one for some seconds.</summary>
+    LockedOut,
+
     /// <summary>The server has no such database, or it is not running.</summary>
     Database,
 

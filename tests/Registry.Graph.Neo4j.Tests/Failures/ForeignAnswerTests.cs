@@ -35,7 +35,7 @@ public sealed class ForeignAnswerTests
 
     [Theory]
     [InlineData(401, Refused, Neo4jFault.Credentials)]
-    [InlineData(401, TooMany, Neo4jFault.Credentials)]
+    [InlineData(401, TooMany, Neo4jFault.LockedOut)]
     [InlineData(404, Early, Neo4jFault.Database)]
     [InlineData(202, Full, Neo4jFault.Storage)]
     [InlineData(503, Starting, Neo4jFault.Busy)]

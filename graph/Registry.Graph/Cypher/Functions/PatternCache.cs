@@ -53,8 +53,12 @@ internal sealed class PatternCache
 
         try
         {
-            // Alone it must be an expression, too, or it could close the group around it: a)|(?:b.
-            _ = new Regex(pattern, Options, MaxTime);
+            if (pattern.Contains(')', StringComparison.Ordinal))
+            {
+                // Alone it must be an expression, too, or it could close the group around it: a)|(?:b.
+                _ = new Regex(pattern, Options, MaxTime);
+            }
+
             return Whole(pattern);
         }
         catch (ArgumentException)

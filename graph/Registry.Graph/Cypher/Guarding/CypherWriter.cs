@@ -152,17 +152,18 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         var after = names.Afresh();
         var (items, aliases) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         var shown = isTop && _isSingle ? Shown(clause) : [];
+
+        // Rows that are grouped are sorted by what was projected, which a server knows by its text: ours is never twice the same.
+        var isGrouped = body.Distinct || body.Items.Any(i => Aggregations.Contains(i.Expression));
         foreach (var item in Items(clause, names))
         {
             var alias = Alias(item, clause.IsReturn);
             after.Add(item.Name, KnownOf(item.Expression, before));
             items.Add($"{(shown.Contains(item) ? WriteShown(item.Expression, before) : Write(item.Expression, before))} AS {alias}");
-            aliases.TryAdd(ExpressionText.Of(item.Expression), alias);
-        }
-
-        if (!body.Distinct && !body.Items.Any(i => Aggregations.In(i.Expression).Any()))
-        {
-            aliases.Clear();
+            if (isGrouped && body.OrderBy.Count > 0)
+            {
+                aliases.TryAdd(ExpressionText.Of(item.Expression), alias);
+            }
         }
 
         if (items.Count == 0)
@@ -178,8 +179,6 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         }
 
         names = after;
-
-        // Rows that are grouped are sorted by what was projected, which a server knows by its text: ours is never twice the same.
         var order = body.OrderBy.Select(o =>
             (aliases.GetValueOrDefault(ExpressionText.Of(o.Expression)) ?? Write(o.Expression, both)) + (o.Descending ? " DESC" : ""));
         return (clause.IsReturn ? "RETURN " : "WITH ") + (body.Distinct ? "DISTINCT " : "") + string.Join(", ", items)
