@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Registry.Population.Identifiers;
 
 /// <summary>The parts of an address as written in one text (`Storgatan 12b lgh 1203`), normalised.</summary>
@@ -14,7 +12,7 @@ public sealed record AddressText(string Street, string Number, string Letter, st
     /// <summary>Splits an address text. Two spellings of one address give the same parts.</summary>
     public static AddressText Parse(string text)
     {
-        var rest = Squeeze(text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC));
+        var rest = Squeeze(NormalForm.Compose(text));
         var dwelling = string.Empty;
         var mark = rest.LastIndexOf(DwellingMark, StringComparison.Ordinal);
         if (mark > 0 && IsDigits(rest.AsSpan(mark + DwellingMark.Length)))

@@ -53,7 +53,7 @@ internal sealed class ExemptionObjectCell : CellFormat<ExemptionObject>
                 break;
             case "contact":
                 broken = null;
-                text = ReadContact(CellText.Normalise(Encoding.UTF8.GetString(key)));
+                text = ReadContact(NormalForm.Compose(Encoding.UTF8.GetString(key)));
                 break;
             case "account":
                 broken = Cell.AccountKey.Read(key, row, out text);
@@ -75,7 +75,7 @@ internal sealed class ExemptionObjectCell : CellFormat<ExemptionObject>
             return null;
         }
 
-        if (!AddressKey.TryParse(CellText.Normalise(key), out var address) || !DwellingKeyCell.IsKnown(address.Municipality)
+        if (!AddressKey.TryParse(NormalForm.Compose(key), out var address) || !DwellingKeyCell.IsKnown(address.Municipality)
             || (!isDwelling && address.DwellingNumber.Length != 0))
         {
             return ImportRules.ExemptionObject;

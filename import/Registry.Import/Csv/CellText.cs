@@ -1,8 +1,8 @@
-using System.Text;
+using Registry.Population.Identifiers;
 
 namespace Registry.Import.Csv;
 
-/// <summary>Trimming and normal form of cells and headers.</summary>
+/// <summary>Trimming and spelling of cells and headers.</summary>
 internal static class CellText
 {
     /// <summary>Cuts white space off both ends: of ASCII, and the no-break space that office programs leave behind.</summary>
@@ -41,10 +41,6 @@ internal static class CellText
         }
     }
 
-    /// <summary>Puts text into normal form C, so that two ways of writing ö are one.</summary>
-    public static string Normalise(string text) =>
-        Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-
     /// <summary>Normal form, single spaces, upper case: how addresses are compared.</summary>
-    public static string NormaliseUpper(string text) => Population.Identifiers.AddressText.Squeeze(Normalise(text));
+    public static string NormaliseUpper(string text) => AddressText.Squeeze(NormalForm.Compose(text));
 }

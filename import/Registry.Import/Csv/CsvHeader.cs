@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Registry.Population.Identifiers;
 
 namespace Registry.Import.Csv;
 
@@ -47,7 +48,7 @@ internal sealed class CsvHeader
         var names = new string[reader.FieldCount];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = CellText.Normalise(Encoding.UTF8.GetString(CellText.Trim(reader.GetSpan(i))));
+            names[i] = NormalForm.Compose(Encoding.UTF8.GetString(CellText.Trim(reader.GetSpan(i))));
         }
 
         var header = new CsvHeader(new int[columns.Length], new bool[columns.Length], new string[names.Length]);

@@ -1,4 +1,5 @@
 using System.Text;
+using Registry.Population.Identifiers;
 
 namespace Registry.Import.Csv;
 
@@ -13,7 +14,7 @@ internal static class SeparatorDetection
         var (best, most) = (';', 0);
         foreach (var candidate in (ReadOnlySpan<char>)[';', ',', '\t'])
         {
-            var names = Encoding.UTF8.GetString(header).Split(candidate).Select(n => CellText.Normalise(n.Trim().Trim('"').Trim()));
+            var names = Encoding.UTF8.GetString(header).Split(candidate).Select(n => NormalForm.Compose(n.Trim().Trim('"').Trim()));
             var known = CsvHeader.CountKnown(names, columns);
             if (known > most)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Registry.Import.Csv;
 using Registry.Population.Facts;
+using Registry.Population.Identifiers;
 
 namespace Registry.Import.Deliveries;
 
@@ -177,7 +178,7 @@ internal sealed class ManifestReader
     {
         if (TryFind(root, out var element, names) && element.ValueKind == JsonValueKind.String)
         {
-            var text = CellText.Normalise(element.GetString()!.Trim());
+            var text = NormalForm.Compose(element.GetString()!.Trim());
             if (text.Length > 0 && text.Length <= maxLength)
             {
                 return text;
