@@ -83,6 +83,13 @@ MATCH p = SHORTEST 1 PATH (a {id: 'P1'})-[:KNOWS]->+(b {id: 'P5'}) RETURN length
 MATCH p = ALL SHORTEST PATHS (a {id: 'P1'})-[:KNOWS]-+(b {id: 'P5'}) RETURN length(p)
 MATCH p = SHORTEST 3 PATHS (a:Person {id: 'P1'}) ((x)-[r:KNOWS]->(y) WHERE r.w > 4)+ (b {id: 'P5'}) RETURN [n IN x | n.id], length(p)
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->+(b:Person) RETURN b.id, length(p)
+MATCH p = shortestPath((a {id: 'P1'})-[:KNOWS*]-(b {id: 'P5'})) WHERE length(p) > 2 RETURN length(p)
+MATCH p = shortestPath((a {id: 'P1'})-[*]-(b {id: 'P5'})) WHERE none(n IN nodes(p) WHERE n:Dwelling) RETURN length(p)
+MATCH p = shortestPath((a {id: 'P1'})-[r*]-(b {id: 'P3'})) WHERE all(x IN r WHERE type(x) = 'KNOWS') RETURN length(p)
+MATCH p = shortestPath((a {id: 'P1'})-[*]-(b {id: 'P3'})) WHERE any(x IN relationships(p) WHERE type(x) <> 'KNOWS') RETURN length(p)
+MATCH p = allShortestPaths((a {id: 'P1'})-[:KNOWS*]-(b {id: 'P5'})) WHERE length(p) > 2 RETURN length(p), [n IN nodes(p) | n.id]
+MATCH (a {id: 'P1'}), (b:Person) WHERE a <> b MATCH p = shortestPath((a)-[:KNOWS*..4]-(b)) WHERE size(relationships(p)) > 1 RETURN b.id, length(p)
+MATCH (a {id: 'P1'}), (b {id: 'P5'}), (c:Person), p = shortestPath((a)-[:KNOWS*]-(b)) WHERE c IN nodes(p) RETURN c.id, length(p)
 MATCH p = ALL SHORTEST ((a:Person {id: 'P1'})-[:KNOWS]->+(b:Person) WHERE b.age > 40) RETURN b.id, length(p)
 MATCH p = ANY SHORTEST (a {id: 'P1'})-[:KNOWS]->*(b:Person) WHERE b.age > 40 RETURN b.id, length(p)
 MATCH p = SHORTEST 1 (a {id: 'P1'})-[:LIVES_AT]->(d)<-[:LIVES_AT]-(b) RETURN b.id, length(p)

@@ -20,9 +20,7 @@ internal sealed partial class QueryCompiler
         foreach (var (name, _, first, relationships) in graph.Paths)
         {
             part.Add(
-                new PathStep(
-                    first.Slot.Index, [.. relationships.Select(r => r.Slot)],
-                    scope.Find(name)!.Slot.Index)
+                new PathStep(new(first.Slot.Index, [.. relationships.Select(r => r.Slot)], scope.Find(name)!.Slot.Index))
                 { Rows = RowsOf(part) });
         }
 
@@ -65,9 +63,17 @@ internal sealed partial class QueryCompiler
                 selective.Position);
         }
 
+        if (match.Where is not null)
+        {
+            RefuseAggregation(match.Where, "WHERE");
+        }
+
+        var where = match.Where is null ? [] : Split(match.Where).ToList();
+        var made = match.Patterns.SelectMany(AllNamesOf).Where(n => scope.Find(n) is null).ToHashSet(StringComparer.Ordinal);
         foreach (var pattern in match.Patterns)
         {
-            AddPath(pattern, graph, scope, steps, conditions);
+            CheckShortest(pattern);
+            AddPath(SelectedByWhere(pattern, where, made, conditions), graph, scope, steps, conditions);
         }
 
         foreach (var (name, position, _, _) in graph.Paths)
@@ -76,12 +82,7 @@ internal sealed partial class QueryCompiler
             scope.Add(new(name, NewSlot(SlotKind.Value), Kinds.Path));
         }
 
-        if (match.Where is not null)
-        {
-            RefuseAggregation(match.Where, "WHERE");
-            conditions.Add(match.Where);
-        }
-
+        conditions.AddRange(where);
         NarrowByTypes(graph);
         var own = graph.Nodes.Where(n => !n.IsBound).Select(n => n.Name)
             .Concat(graph.Relationships.Where(r => !r.IsBound).Select(r => r.Name)).Concat(graph.ListNames)
@@ -139,7 +140,6 @@ internal sealed partial class QueryCompiler
     private void AddPath(
         PathPattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
-        CheckShortest(pattern);
         if (pattern is { Selector: not null, Relationships.Count: > 0 })
         {
             AddSelected(pattern, graph, scope, steps, conditions);
@@ -178,17 +178,6 @@ internal sealed partial class QueryCompiler
         }
 
         graph.Paths.Add((name, pattern.Position, first, relationships));
-    }
-
-    private void CheckShortest(PathPattern pattern)
-    {
-        if (pattern.Shortest != ShortestKind.None
-            && (pattern.Relationships is not [{ Quantified: null }] || pattern.Selector is not null))
-        {
-            throw Error(
-                "InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes",
-                pattern.Position);
-        }
     }
 
     private PatternNode AddNode(

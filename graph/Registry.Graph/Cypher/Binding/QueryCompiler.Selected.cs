@@ -19,30 +19,41 @@ internal sealed partial class QueryCompiler
         var between = pattern.Nodes.Skip(1).SkipLast(1).Select(n => AddInner(n, scope, inner, own)).ToList();
         var parts = pattern.Relationships.Select(r => AddPart(r, graph, scope, inner, own)).ToList();
         NarrowOuterEnds(pattern, parts, left, right);
+        if (pattern.Shortest != ShortestKind.None)
+        {
+            inner.UnionWith(pattern.Variable is { } path ? [path] : []);
+            own.AddRange(parts[0].Min > 0 ? [Differ(left, right, pattern.Position)] : []);
+        }
 
         // What only asks about the ends is the same before and after the choice.
         var split = conditions.Concat(own).SelectMany(Split).Select(c => (Expression: c, Inner: NamesIn(c, inner))).ToList();
         conditions.Clear();
         conditions.AddRange(split.Where(c => c.Inner.Count == 0).Select(c => c.Expression));
-        var path = new SelectedPath(pattern.Selector!, parts, between)
+        var selected = new SelectedPath(pattern.Selector!, parts, between)
         {
+            Variable = pattern.Variable,
             Conditions = [.. split.Where(c => c.Inner.Count > 0)],
         };
         var (name, slot) = (HiddenName(), NewSlot(SlotKind.Value));
         scope.Add(new(name, slot, Kinds.List) { IsHidden = true, ElementKinds = Kinds.Relationship });
         var directions = pattern.Relationships.Select(r => r.Direction).Distinct().ToList();
         var whole = new RelationshipPattern(
-            null, null, directions is [var one] ? one : PatternDirection.Both, path.Hops, null, null, pattern.Position);
+            null, null, directions is [var one] ? one : PatternDirection.Both, selected.Hops, null, null, pattern.Position);
         var relationship = new PatternRelationship(name, slot, left, right, whole)
         {
             Types = [.. parts.SelectMany(p => p.Part.Relationships).SelectMany(r => r.Types).Distinct()],
             Shortest = ShortestKind.None,
-            Selected = path,
+            Selected = selected,
             InnerNames = [.. inner],
         };
         graph.Relationships.Add(relationship);
         AddPathVariable(pattern, graph, left, [relationship]);
     }
+
+    /// <summary><c>shortestPath</c> from a node to itself is none; a selector would give a round.</summary>
+    private static ComparisonExpression Differ(PatternNode left, PatternNode right, int position) => new(
+        [new VariableExpression(left.Name, position), new VariableExpression(right.Name, position)],
+        [ComparisonOperator.NotEqual], position);
 
     private static HashSet<string> NamesIn(Expression condition, HashSet<string> some)
     {
@@ -177,6 +188,8 @@ internal sealed partial class QueryCompiler
                     Targets = Targets(relationship, from, to),
                     EndFilters = ends,
                     PathFilters = onPath,
+                    Path = path.Variable is not null && path.Conditions.Any(c => c.Inner.Contains(path.Variable))
+                        ? new(relationship.Left.Slot.Index, [relationship.Slot], scope.Find(path.Variable)!.Slot.Index) : null,
                     Filters = Place(graph, known, scope),
                 },
                 $"{path.Selector} ({from.Name.Trim()})...({to.Name.Trim()})")

@@ -5,47 +5,53 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Operators;
 
+/// <summary>Where a path variable stands and what it is made from: its first node, and its relationships in order.</summary>
+internal sealed record PathSpec(int FirstNode, Slot[] Relationships, int Slot)
+{
+    /// <summary>Writes the value of the variable.</summary>
+    public void Write(Frame frame)
+    {
+        var graph = frame.Context.Graph;
+        var (nodes, relationships) = (new List<int> { frame.Ids[FirstNode] }, new List<int>());
+        foreach (var slot in Relationships)
+        {
+            if (slot.Kind == SlotKind.Relationship)
+            {
+                Walk(frame.Ids[slot.Index]);
+                continue;
+            }
+
+            foreach (var item in frame.Values[slot.Index].AsList)
+            {
+                Walk(item.AsRelationship);
+            }
+        }
+
+        frame.Context.Budget.ChargeMade((nodes.Count + relationships.Count) * 4L);
+        frame.Values[Slot] = Value.From(new GraphPath([.. nodes], [.. relationships]));
+
+        void Walk(int relationship)
+        {
+            var start = graph.StartOf(relationship);
+            relationships.Add(relationship);
+            nodes.Add(start == nodes[^1] ? graph.EndOf(relationship) : start);
+        }
+    }
+}
+
 /// <summary>Makes the value of a path variable from its nodes and relationships.</summary>
-internal sealed class PathStep(int firstNode, Slot[] relationships, int slot) : PlanStep("Path", "")
+internal sealed class PathStep(PathSpec spec) : PlanStep("Path", "")
 {
     public override bool IsStreaming => true;
 
-    public override Operator Create(QueryContext context) => new Build(firstNode, relationships, slot, context.Graph);
+    public override Operator Create(QueryContext context) => new Build(spec);
 
-    private sealed class Build(int firstNode, Slot[] relationships, int slot, GraphSnapshot graph) : Operator
+    private sealed class Build(PathSpec spec) : Operator
     {
-        private readonly List<int> _nodes = [];
-        private readonly List<int> _relationships = [];
-
         public override bool Push(Frame frame)
         {
-            _nodes.Clear();
-            _relationships.Clear();
-            _nodes.Add(frame.Ids[firstNode]);
-            foreach (var relationship in relationships)
-            {
-                if (relationship.Kind == SlotKind.Relationship)
-                {
-                    Walk(frame.Ids[relationship.Index]);
-                    continue;
-                }
-
-                foreach (var item in frame.Values[relationship.Index].AsList)
-                {
-                    Walk(item.AsRelationship);
-                }
-            }
-
-            frame.Context.Budget.ChargeMade((_nodes.Count + _relationships.Count) * 4L);
-            frame.Values[slot] = Value.From(new GraphPath([.. _nodes], [.. _relationships]));
+            spec.Write(frame);
             return Emit(frame);
-        }
-
-        private void Walk(int relationship)
-        {
-            var start = graph.StartOf(relationship);
-            _relationships.Add(relationship);
-            _nodes.Add(start == _nodes[^1] ? graph.EndOf(relationship) : start);
         }
     }
 }

@@ -26,6 +26,9 @@ internal sealed record SelectedSpec(IReadOnlyList<SelectedStage> Stages, PathSel
     /// <summary>Gets the conditions on the ends alone.</summary>
     public Expr[] EndFilters { get; init; } = [];
 
+    /// <summary>Gets the path variable, where a condition that a path must meet names it.</summary>
+    public PathSpec? Path { get; init; }
+
     /// <summary>Gets the conditions that a path must meet to be chosen.</summary>
     public Expr[] PathFilters { get; init; } = [];
 
@@ -168,6 +171,7 @@ internal sealed class SelectedPathsStep(SelectedSpec spec, string detail) : Plan
 
             frame.Values[spec.Relationships] =
                 stages[0].Part.Gather(all, 0, 1, all.Count, Value.FromRelationship);
+            spec.Path?.Write(frame);
             return Filters.AllHold(spec.PathFilters, frame);
         }
 

@@ -13,7 +13,20 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
 
     private sealed class Search(ExpandSpec spec, HopSpec hops, bool all) : Operator
     {
+        // A place in a dictionary and the list of the steps into it.
+        private const int PlaceBytes = 96;
+
+        private long _charged;
+
         public override bool Push(Frame frame)
+        {
+            var wantsMore = Find(frame);
+            frame.Context.Budget.Release(_charged);
+            _charged = 0;
+            return wantsMore;
+        }
+
+        private bool Find(Frame frame)
         {
             var (from, to) = (frame.Ids[spec.From], frame.Ids[spec.To]);
             if (from < 0 || to < 0)
@@ -58,7 +71,8 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
 
                     if (!found.TryGetValue(far, out var list))
                     {
-                        frame.Context.Budget.Charge(96);
+                        frame.Context.Budget.Charge(PlaceBytes);
+                        _charged += PlaceBytes;
                         found.Add(far, list = new List<(int, int)>(1));
                         next.Add(far);
                     }

@@ -9,6 +9,9 @@ namespace Registry.Graph.Cypher.Planning;
 /// </summary>
 internal sealed record SelectedPath(PathSelector Selector, IReadOnlyList<SelectedPart> Parts, IReadOnlyList<InnerNode> Between)
 {
+    /// <summary>Gets the name of the path, if any.</summary>
+    public string? Variable { get; init; }
+
     /// <summary>Gets the conditions that name something between the ends, with what they name of it.</summary>
     public required IReadOnlyList<(Expression Expression, IReadOnlySet<string> Inner)> Conditions { get; init; }
 
