@@ -1,3 +1,5 @@
+using Registry.Graph;
+
 namespace Registry.Population.Identifiers;
 
 /// <summary>The parts of an address as written in one text (`Storgatan 12b lgh 1203`), normalised.</summary>
@@ -12,7 +14,7 @@ public sealed record AddressText(string Street, string Number, string Letter, st
     /// <summary>Splits an address text. Two spellings of one address give the same parts.</summary>
     public static AddressText Parse(string text)
     {
-        var rest = Squeeze(NormalForm.Compose(text));
+        var rest = Squeeze(NormalForm.Of(text));
         var dwelling = string.Empty;
         var mark = rest.LastIndexOf(DwellingMark, StringComparison.Ordinal);
         if (mark > 0 && IsDigits(rest.AsSpan(mark + DwellingMark.Length)))

@@ -1,4 +1,5 @@
 using System.Text;
+using Registry.Graph;
 using Registry.Import.Csv;
 using Registry.Population.Identifiers;
 
@@ -53,7 +54,7 @@ internal sealed class ExemptionObjectCell : CellFormat<ExemptionObject>
                 break;
             case "contact":
                 broken = null;
-                text = ReadContact(NormalForm.Compose(Encoding.UTF8.GetString(key)));
+                text = ReadContact(NormalForm.Of(Encoding.UTF8.GetString(key)));
                 break;
             case "account":
                 broken = Cell.AccountKey.Read(key, row, out text);
@@ -75,7 +76,7 @@ internal sealed class ExemptionObjectCell : CellFormat<ExemptionObject>
             return null;
         }
 
-        if (!AddressKey.TryParse(NormalForm.Compose(key), out var address) || !DwellingKeyCell.IsKnown(address.Municipality)
+        if (!AddressKey.TryParse(NormalForm.Of(key), out var address) || !DwellingKeyCell.IsKnown(address.Municipality)
             || (!isDwelling && address.DwellingNumber.Length != 0))
         {
             return ImportRules.ExemptionObject;

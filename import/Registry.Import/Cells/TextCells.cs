@@ -1,6 +1,6 @@
 using System.Text;
+using Registry.Graph;
 using Registry.Import.Csv;
-using Registry.Population.Identifiers;
 
 namespace Registry.Import.Cells;
 
@@ -20,7 +20,7 @@ internal sealed class TextCell(int maxLength, bool isUpper, bool isPooled) : Cel
 
         value = isPooled
             ? (isUpper ? row.UpperTexts : row.Texts).Get(cell)
-            : NormalForm.Compose(Encoding.UTF8.GetString(cell));
+            : NormalForm.Of(Encoding.UTF8.GetString(cell));
         return value.Length <= maxLength ? null : _tooLong;
     }
 }

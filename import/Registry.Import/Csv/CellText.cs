@@ -1,3 +1,4 @@
+using Registry.Graph;
 using Registry.Population.Identifiers;
 
 namespace Registry.Import.Csv;
@@ -42,5 +43,5 @@ internal static class CellText
     }
 
     /// <summary>Normal form, single spaces, upper case: how addresses are compared.</summary>
-    public static string NormaliseUpper(string text) => AddressText.Squeeze(NormalForm.Compose(text));
+    public static string NormaliseUpper(string text) => AddressText.Squeeze(NormalForm.Of(text));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Registry.Population.Identifiers;
+using Registry.Graph;
 
 namespace Registry.Import.Csv;
 
@@ -48,7 +48,7 @@ internal sealed class CsvHeader
         var names = new string[reader.FieldCount];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = NormalForm.Compose(Encoding.UTF8.GetString(CellText.Trim(reader.GetSpan(i))));
+            names[i] = NormalForm.Of(Encoding.UTF8.GetString(CellText.Trim(reader.GetSpan(i))));
         }
 
         var header = new CsvHeader(new int[columns.Length], new bool[columns.Length], new string[names.Length]);
@@ -119,7 +119,7 @@ internal sealed class CsvHeader
     private static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in NormalForm.Of(name, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {

@@ -1,3 +1,4 @@
+using Registry.Graph;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
 
@@ -46,7 +47,7 @@ internal sealed class FileReading(string path, int fileIndex, DeliveryManifest m
 
     /// <summary>Gets the pool of a column's texts in normal form: each column its own, so that a short list of values stays
     /// in the cache of the processor.</summary>
-    public TextPool<string> Texts(int ordinal) => PoolOf(_texts, ordinal, NormalForm.Compose);
+    public TextPool<string> Texts(int ordinal) => PoolOf(_texts, ordinal, static text => NormalForm.Of(text));
 
     /// <summary>Gets the pool of a column's texts in upper case.</summary>
     public TextPool<string> UpperTexts(int ordinal) => PoolOf(_upperTexts, ordinal, CellText.NormaliseUpper);

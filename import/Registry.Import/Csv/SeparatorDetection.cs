@@ -1,5 +1,5 @@
 using System.Text;
-using Registry.Population.Identifiers;
+using Registry.Graph;
 
 namespace Registry.Import.Csv;
 
@@ -14,7 +14,7 @@ internal static class SeparatorDetection
         var (best, most) = (';', 0);
         foreach (var candidate in (ReadOnlySpan<char>)[';', ',', '\t'])
         {
-            var names = Encoding.UTF8.GetString(header).Split(candidate).Select(n => NormalForm.Compose(n.Trim().Trim('"').Trim()));
+            var names = Encoding.UTF8.GetString(header).Split(candidate).Select(n => NormalForm.Of(n.Trim().Trim('"').Trim()));
             var known = CsvHeader.CountKnown(names, columns);
             if (known > most)
             {

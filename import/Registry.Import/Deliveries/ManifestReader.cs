@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Registry.Graph;
 using Registry.Import.Csv;
 using Registry.Population.Facts;
-using Registry.Population.Identifiers;
 
 namespace Registry.Import.Deliveries;
 
@@ -178,7 +178,7 @@ internal sealed class ManifestReader
     {
         if (TryFind(root, out var element, names) && element.ValueKind == JsonValueKind.String)
         {
-            var text = NormalForm.Compose(element.GetString()!.Trim());
+            var text = NormalForm.Of(element.GetString()!.Trim());
             if (text.Length > 0 && text.Length <= maxLength)
             {
                 return text;

@@ -50,6 +50,7 @@ public class QueryTests
     [InlineData("MATCH (p:Person) CALL (p) { MATCH (p)-[:PARTY_TO]->(l) RETURN count(l) AS c } RETURN p, c ORDER BY p.id", "P1, 2 | P2, 1 | P3, 0 | P4, 0")]
     [InlineData("MATCH (a:Person), (b:Person) WHERE a.surname = b.surname AND a.id < b.id RETURN a, b ORDER BY a.id", "P1, P2 | P3, P4")]
     [InlineData("RETURN date('2026-06-30') + duration({days: 2}) AS d, duration.inDays(date('2026-01-01'), date('2026-03-01')).days AS n, date('2026-06-30').year AS y", "2026-07-02, 59, 2026")]
+    [InlineData("WITH 'a\\uFFFE' AS t RETURN size(toUpper(t)), normalize(t) = t, t IS NORMALIZED, swedishOrder(t) > 'a'", "2, true, true, true")]
     [InlineData("MATCH (n) RETURN count(*)", "9")]
     [InlineData("MATCH (n) RETURN labels(n) AS l, count(*) AS c ORDER BY c, l", "[Lease], 2 | [Dwelling], 3 | [Person], 4")]
     [InlineData("MATCH (n:Person|Lease) RETURN count(n)", "6")]

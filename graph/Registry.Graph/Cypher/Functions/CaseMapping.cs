@@ -63,7 +63,7 @@ internal static class CaseMapping
             return true;
         }
 
-        var parts = sign.ToString().Normalize(NormalizationForm.FormD);
+        var parts = NormalForm.Of(sign.ToString(), NormalizationForm.FormD);
         return parts.Length > 1 && (parts[^1] == IotaBelow
             || (char.IsLower(sign) && char.ToUpperInvariant(sign) == sign));
     }
@@ -76,7 +76,7 @@ internal static class CaseMapping
         }
 
         var compatible = sign is '\u0149' or '\u0587' or '\u1E9A' or >= '\uFB00';
-        var parts = sign.ToString().Normalize(compatible ? NormalizationForm.FormKD : NormalizationForm.FormD);
+        var parts = NormalForm.Of(sign.ToString(), compatible ? NormalizationForm.FormKD : NormalizationForm.FormD);
         var iota = parts[^1] == IotaBelow;
         return iota
             ? parts[..^1].ToUpperInvariant().Normalize(NormalizationForm.FormC) + '\u0399'

@@ -24,7 +24,7 @@ internal static class SwedishOrder
     public static string KeyOf(string text, Action tick)
     {
         var (letters, marks, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
-        foreach (var sign in text.Normalize(NormalizationForm.FormC))
+        foreach (var sign in NormalForm.Of(text))
         {
             tick();
             var lower = char.ToLowerInvariant(sign);
@@ -68,7 +68,7 @@ internal static class SwedishOrder
             return (" ", sign.ToString());
         }
 
-        var parts = sign.ToString().Normalize(NormalizationForm.FormD);
+        var parts = NormalForm.Of(sign.ToString(), NormalizationForm.FormD);
         return CharUnicodeInfo.GetUnicodeCategory(parts, 0) is UnicodeCategory.NonSpacingMark
             ? ("", parts)
             : (parts[..1], parts[1..]);

@@ -30,7 +30,7 @@ internal static class TextFunctions
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List },
         new("isNormalized", 2, 2, (a, s) => a[0].Kind == ValueKind.String
-            ? Value.From(a[0].AsText.IsNormalized(FormOf(a[1], s)))
+            ? Value.From(NormalForm.Is(a[0].AsText, FormOf(a[1], s)))
             : Value.Null) { ResultKinds = Kinds.Boolean },
         new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("char_length", 1, 1,
@@ -236,7 +236,7 @@ internal static class TextFunctions
         const int Piece = 1 << 16;
         if (text.Length <= Piece)
         {
-            return text.Normalize(form);
+            return NormalForm.Of(text, form);
         }
 
         var made = new StringBuilder(text.Length);
@@ -248,7 +248,7 @@ internal static class TextFunctions
                 to++;
             }
 
-            made.Append(text[from..to].Normalize(form));
+            made.Append(NormalForm.Of(text[from..to], form));
             budget.Look();
             from = to;
         }
