@@ -68,6 +68,11 @@ public sealed class SnapshotLoader
         await new BatchWriter(_server, run, _options, _progress).WriteAsync(LoadPlan.Of(changes, graph), cancellation);
         times.HaveSent();
         await FinishAsync(loading, graph, run, cancellation);
+        if (way != LoadWay.Difference)
+        {
+            await PlanAnewAsync(cancellation);
+        }
+
         times.HaveProved();
         return Report(way, changes.Counts, graph, times);
     }
@@ -162,6 +167,19 @@ public sealed class SnapshotLoader
 
         await (loading with { IsWhole = true, Base = null }).WriteAsync(_server, cancellation);
         await ForgetBatchesAsync(cancellation);
+    }
+
+    // A plan kept from a graph of another size can take minutes where a new one takes a second.
+    private async Task PlanAnewAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _server.RunAsync(new Statement("CALL db.prepareForReplanning(60)"), cancellation);
+        }
+        catch (Neo4jException e) when (e.Fault == Neo4jFault.Credentials)
+        {
+            // Where it is the administrators' alone, the server plans anew when it finds that its figures have changed.
+        }
     }
 
     private static bool Agrees(ServerContents contents, GraphSnapshot graph) =>
