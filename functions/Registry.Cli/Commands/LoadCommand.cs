@@ -2,7 +2,6 @@ using System.CommandLine;
 using Registry.Cli.Output;
 using Registry.Functions.Register;
 using Registry.Functions.State;
-using Registry.Graph.Neo4j;
 
 namespace Registry.Cli.Commands;
 
@@ -35,12 +34,9 @@ public static class LoadCommand
             open.Snapshot, open.Evaluation.Snapshot, before: null, new LoadProgressLine(), cancellation);
         await server.Mark(open.Graph, cancellation);
         await Console.Out.WriteAsync(LoadText.Of(report));
-        if (check && await LoadCheck.DifferencesAsync(server.Connection, open.Graph, cancellation) is { Count: > 0 } different)
+        if (check)
         {
-            await LoadMarker.DistrustAsync(server.Connection, cancellation);
-            throw new CommandException(
-                $"The database must hold the graph that was loaded, but differs in {string.Join(", ", different)}; "
-                + "something else writes to it. Run this again: it will compare everything and mend what differs.");
+            await server.DemandSame(open.Graph, cancellation);
         }
 
         return RegistryProgram.Done;

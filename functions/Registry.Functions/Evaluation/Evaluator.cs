@@ -11,6 +11,7 @@ using Registry.Functions.Settings;
 using Registry.Functions.State;
 using Registry.Graph;
 using Registry.Graph.Cypher;
+using Registry.Graph.Neo4j;
 using Registry.Population.Building;
 using Registry.Population.Rules;
 using RuleEvaluation = Registry.Population.Rules.Evaluation;
@@ -118,7 +119,7 @@ public sealed class Evaluator(
         var latest = served is null ? null : Path.Combine(folder.Snapshots, served.Snapshot);
         using var before = File.Exists(latest) ? PopulationSnapshot.Open(latest) : null;
         Log.Loaded(logger, await server.Load(snapshot, file: null, before, cancellation: cancellation));
-        var (evaluation, found) = await Evaluate(server.Engine(snapshot.Graph), snapshot, catalog, cancellation);
+        var (evaluation, found) = await EvaluateThere(snapshot, catalog, cancellation);
         if (isLookBack && before is not null)
         {
             Log.Loaded(logger, await server.Load(before, served!.Snapshot, snapshot, cancellation: cancellation));
@@ -132,6 +133,22 @@ public sealed class Evaluator(
         }
 
         return (evaluation, found);
+    }
+
+    private async Task<(RuleEvaluation Evaluation, PopulationSnapshot Found)> EvaluateThere(
+        PopulationSnapshot snapshot, RuleCatalog catalog, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Evaluate(server.Engine(snapshot.Graph), snapshot, catalog, cancellation);
+        }
+        catch (Exception e) when (e is Neo4jException { Fault: Neo4jFault.Statement }
+            or not (GraphServerException or OperationCanceledException))
+        {
+            // No rule fails on a graph of ours. Where the server holds another by now, that is what must be told.
+            await server.DemandSame(snapshot.Graph, cancellation);
+            throw;
+        }
     }
 
     private DateOnly DefaultDay(DateOnly newest) =>

@@ -72,6 +72,22 @@ public sealed class GraphServer(RegistryOptions options, HeldGraphs held) : IAsy
         }
     }
 
+    /// <summary>
+    /// Demands that the server holds just this graph, by checksums. Where something else has written there, the next load
+    /// compares everything.
+    /// </summary>
+    /// <exception cref="GraphServerException">It holds something else.</exception>
+    public async Task DemandSame(GraphSnapshot graph, CancellationToken cancellation)
+    {
+        if (await LoadCheck.DifferencesAsync(Connection, graph, cancellation) is { Count: > 0 } different)
+        {
+            await LoadMarker.DistrustAsync(Connection, cancellation);
+            throw new GraphServerException(
+                $"The database must hold the graph that was loaded, but differs in {string.Join(", ", different)}; "
+                + "something else writes to it. Run this again: it will compare everything and mend what differs.");
+        }
+    }
+
     /// <summary>Gets the engine that answers from the server; it refuses while the server does not hold the graph.</summary>
     public IGraphEngine Engine(GraphSnapshot graph) => new Neo4jEngine(_server.Value, graph);
 

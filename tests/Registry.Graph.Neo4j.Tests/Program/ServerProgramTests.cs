@@ -87,6 +87,26 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
         await DemandAsync(load);
     }
 
+    [Fact]
+    public async Task Evaluate_WhereSomethingElseWrote_SaysSoAndMendsItTheNextTime()
+    {
+        using var turn = await shared.TakeAsync();
+        var files = await SampleAsync(people: 800);
+        await ImportAndEvaluateAsync(files, "embedded");
+        await ImportAndEvaluateAsync(files, "neo4j", "--neo4j", shared.Uri);
+        await turn.Server.RunAsync(Statement.Writing("MATCH (d:Dwelling) WHERE d.familyUnits > 4 REMOVE d.residents"));
+        string[] nextDay = ["evaluate", "--day", "2026-07-01", "--data"];
+        string[] there = [.. nextDay, "neo4j-data", "--out", "neo4j-next", "--engine", "neo4j", "--neo4j", shared.Uri];
+
+        var (code, _, errors) = await _program.Run(there);
+
+        Assert.Equal(1, code);
+        Assert.Contains("differs in Dwelling; something else writes to it. Run this again", errors, StringComparison.Ordinal);
+        await DemandAsync(there);
+        await DemandAsync([.. nextDay, "embedded-data", "--out", "embedded-next"]);
+        Assert.Equal(File.ReadAllBytes(Place("embedded-next", "findings.csv")), File.ReadAllBytes(Place("neo4j-next", "findings.csv")));
+    }
+
     public void Dispose() => _program.Dispose();
 
     private static async Task WaitForBatchesAsync(IGraphServer server, Process loading)
