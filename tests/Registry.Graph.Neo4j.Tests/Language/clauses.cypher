@@ -270,3 +270,21 @@ USE neo4j MATCH (n:Person) RETURN count(n)
 // What is grouped and sorted alike
 MATCH (n) RETURN labels(n), count(*) ORDER BY labels(n)
 MATCH (n) RETURN DISTINCT labels(n) ORDER BY labels(n) DESC
+// Hints and options, which change no answer
+MATCH (n:Person) USING SCAN n:Person WHERE n.id = 'P1' RETURN n.name
+MATCH (n:Person) USING INDEX n:Person(id) WHERE n.id = 'P1' RETURN n.name
+MATCH (n:Person) USING RANGE INDEX n:Person(id) USING TEXT INDEX SEEK n:Person(name) WHERE n.id = 'P1' AND n.name STARTS WITH 'A' RETURN n.name
+OPTIONAL MATCH (a:Person {id: 'P1'})-[:KNOWS]->(b)-[:KNOWS]->(c:Person {id: 'P5'}) USING JOIN ON b RETURN b.id
+MATCH (n:Person) USING SCAN m:Person RETURN n.name
+MATCH (n:Person) USING SCAN n RETURN n.name
+CYPHER 5 MATCH (n:Person {id: 'P1'}) RETURN n.name
+CYPHER planner=cost runtime=slotted MATCH (n:Person {id: 'P1'}) RETURN n.name
+CYPHER 5 planner=idp RETURN 1
+CYPHER 4 RETURN 1
+CYPHER nonsense=1 RETURN 1
+// A list of relationships that is bound already
+MATCH (a:Person {id: 'P1'})-[rs:KNOWS*2]->(b) WITH rs MATCH (x)-[rs*]->(y) RETURN x.id, y.id, size(rs)
+MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs MATCH (x)<-[rs*]-(y) RETURN x.id, y.id, size(rs)
+MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs MATCH (x)-[rs*2]-(y) RETURN x.id, y.id, size(rs)
+MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs, b MATCH (x)-[rs*]->(b) RETURN x.id, b.id, size(rs)
+WITH null AS rs MATCH (x)-[rs*]->(y) RETURN x.id

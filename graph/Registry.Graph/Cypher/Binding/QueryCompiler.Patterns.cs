@@ -82,6 +82,11 @@ internal sealed partial class QueryCompiler
             scope.Add(new(name, NewSlot(SlotKind.Value), Kinds.Path));
         }
 
+        foreach (var hinted in match.Hinted)
+        {
+            Lookup(hinted.Name, scope, hinted.Position);
+        }
+
         conditions.AddRange(where);
         NarrowByTypes(graph);
         var own = graph.Nodes.Where(n => !n.IsBound).Select(n => n.Name)

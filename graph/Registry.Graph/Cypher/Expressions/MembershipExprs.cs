@@ -1,6 +1,6 @@
 using Registry.Graph.Cypher.Execution;
-using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Planning;
+using Registry.Graph.Cypher.RegularExpressions;
 using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Expressions;
@@ -181,14 +181,14 @@ internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int
             BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),
             BinaryOperator.EndsWith => text.EndsWith(part, StringComparison.Ordinal),
             BinaryOperator.Contains => text.Contains(part, StringComparison.Ordinal),
-            _ => (frame.Context.Kept(scratch) as PatternCache ?? Start(frame)).Matches(
+            _ => (frame.Context.Kept(scratch) as ExpressionCache ?? Start(frame)).Matches(
                 text, part, Position, frame.Context.Budget),
         }).ToTruth();
     }
 
-    private PatternCache Start(Frame frame)
+    private ExpressionCache Start(Frame frame)
     {
-        var cache = new PatternCache();
+        var cache = new ExpressionCache();
         frame.Context.Keep(scratch, cache);
         return cache;
     }

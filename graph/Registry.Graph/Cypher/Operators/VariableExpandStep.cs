@@ -50,11 +50,13 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
     {
         private readonly List<Hops> _levels = [];
         private readonly List<int> _path = [];
+        private IReadOnlyList<Value> _given = [];
+        private int _max = hops.Max;
 
         public override bool Push(Frame frame)
         {
             var start = frame.Ids[spec.From];
-            if (start < 0)
+            if (start < 0 || (spec.RelationshipBound && !TakeGiven(frame)))
             {
                 return true;
             }
@@ -66,7 +68,7 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
                 return false;
             }
 
-            if (hops.Max > 0)
+            if (_max > 0)
             {
                 _levels.Add(new Hops(start));
             }
@@ -81,6 +83,24 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
 
             return true;
         }
+
+        /// <summary>A list that is bound already is the only way there is.</summary>
+        private bool TakeGiven(Frame frame)
+        {
+            var given = frame.Values[spec.Relationship];
+            if (given.Kind != ValueKind.List)
+            {
+                return false;
+            }
+
+            _given = given.AsList;
+            _max = Math.Min(hops.Max, _given.Count);
+            return true;
+        }
+
+        private bool IsGiven(int relationship) =>
+            _given[hops.Reversed ? _given.Count - 1 - _path.Count : _path.Count] is { Kind: ValueKind.Relationship } next
+            && next.AsRelationship == relationship;
 
         private bool Step(Frame frame)
         {
@@ -99,7 +119,8 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
                 return true;
             }
 
-            if (_path.Contains(relationship) || !hops.Allows(spec, frame, relationship, far))
+            if ((spec.RelationshipBound && !IsGiven(relationship))
+                || _path.Contains(relationship) || !hops.Allows(spec, frame, relationship, far))
             {
                 return true;
             }
@@ -110,7 +131,7 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
                 return false;
             }
 
-            if (_path.Count < hops.Max)
+            if (_path.Count < _max)
             {
                 _levels.Add(new Hops(far));
             }

@@ -16,7 +16,11 @@ internal sealed record SingleQuery(IReadOnlyList<Clause> Clauses, int Position);
 internal abstract record Clause(int Position);
 
 internal sealed record MatchClause(bool Optional, IReadOnlyList<PathPattern> Patterns, Expression? Where, int Position)
-    : Clause(Position);
+    : Clause(Position)
+{
+    /// <summary>Gets the variables that hints to a planner (USING INDEX and its like) speak of; they must exist.</summary>
+    public IReadOnlyList<VariableExpression> Hinted { get; init; } = [];
+}
 
 internal sealed record UnwindClause(Expression List, string Variable, int Position)
     : Clause(Position);

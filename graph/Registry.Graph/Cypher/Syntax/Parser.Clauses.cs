@@ -103,7 +103,8 @@ internal sealed partial class Parser
     private MatchClause ReadMatch(bool optional, int position)
     {
         var patterns = ReadPatterns();
-        return new(optional, patterns, Accept("WHERE") ? ReadExpression() : null, position);
+        var hinted = ReadHints();
+        return new(optional, patterns, Accept("WHERE") ? ReadExpression() : null, position) { Hinted = hinted };
     }
 
     private List<PathPattern> ReadPatterns()

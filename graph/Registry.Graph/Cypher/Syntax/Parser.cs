@@ -35,9 +35,7 @@ internal sealed partial class Parser
     public static Query Parse(string text, Budget? budget = null)
     {
         var parser = new Parser(text, budget);
-        var mode = parser.Accept("EXPLAIN") ? QueryMode.Explain
-            : parser.Accept("PROFILE") ? QueryMode.Profile : QueryMode.Answer;
-        var query = parser.ReadQuery(mode, inBraces: false);
+        var query = parser.ReadQuery(parser.ReadMode(), inBraces: false);
         parser.AcceptSymbol(";");
         return parser.Current.Kind == TokenKind.End
             ? query

@@ -1,18 +1,25 @@
 using System.Text.RegularExpressions;
 using Registry.Graph.Cypher.Execution;
 
-namespace Registry.Graph.Cypher.Functions;
+namespace Registry.Graph.Cypher.RegularExpressions;
 
 /// <summary>
 /// The last regular expression of an =~, made ready once. One that could run away is stopped soon; on a busy machine a plain
 /// one may take as long, so it gets a few turns, with a look at the limits between them.
 /// </summary>
-internal sealed class PatternCache
+internal sealed class ExpressionCache
 {
     private const int MaxTurns = 5;
 
     // Nothing looks at the limits while an expression is made ready, which takes some 5 ms for each thousand characters.
     private const int MaxPatternLength = 8192;
+
+    // As .NET reads it; classes of Unicode take up to 2 000 characters each.
+    private const int MaxTranslatedLength = 8 * MaxPatternLength;
+
+    // The engine that never goes back takes a second to be made ready for some hundred classes that overlap, and with more
+    // than 255 parts of them no longer sees a line end at the end of the text.
+    private const int MaxClasses = 32;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
@@ -38,6 +45,11 @@ internal sealed class PatternCache
             {
                 budget.Look();
             }
+            catch (IndexOutOfRangeException)
+            {
+                // Some that repeat an atomic group which may be empty are too much for .NET 10.
+                throw Fail.Argument("RegularExpression", "the regular expression cannot be matched: write it in another way", position);
+            }
         }
 
         throw Fail.Argument("RegularExpression", "the regular expression takes too long", position);
@@ -45,21 +57,17 @@ internal sealed class PatternCache
 
     private static Regex Make(string pattern, int position)
     {
-        if (pattern.Length > MaxPatternLength)
-        {
-            throw Fail.Argument(
-                "RegularExpression", $"the regular expression must have at most {MaxPatternLength} characters", position);
-        }
-
+        DemandLength(pattern, MaxPatternLength, position);
         try
         {
-            if (pattern.Contains(')', StringComparison.Ordinal))
-            {
-                // Alone it must be an expression, too, or it could close the group around it: a)|(?:b.
-                _ = new Regex(pattern, Options, MaxTime);
-            }
-
-            return Whole(pattern);
+            var (translated, classes) = JavaExpression.Translate(pattern);
+            DemandLength(translated, MaxTranslatedLength, position);
+            return MakeReady(translated, classes);
+        }
+        catch (FormatException e)
+        {
+            throw Fail.Argument(
+                "RegularExpression", $"the text after =~ must be a regular expression: {e.Message}", position);
         }
         catch (ArgumentException)
         {
@@ -67,29 +75,26 @@ internal sealed class PatternCache
         }
     }
 
-    private static Regex Whole(string pattern)
+    private static void DemandLength(string pattern, int most, int position)
     {
-        try
+        if (pattern.Length > most)
         {
-            return MakeReady($"^(?:{pattern})\\z");
-        }
-        catch (ArgumentException)
-        {
-            // The end of the group is lost in a comment of (?x), which the end of its line ends.
-            return MakeReady($"^(?:{pattern}\n)\\z");
+            throw Fail.Argument(
+                "RegularExpression", $"the regular expression must have at most {MaxPatternLength} characters", position);
         }
     }
 
-    private static Regex MakeReady(string whole)
+    private static Regex MakeReady(string translated, int classes)
     {
         try
         {
-            return new Regex(whole, Options | RegexOptions.NonBacktracking, MaxTime);
+            var engine = classes <= MaxClasses ? RegexOptions.NonBacktracking : RegexOptions.None;
+            return new Regex(translated, Options | engine, MaxTime);
         }
         catch (NotSupportedException)
         {
             // Look-around and back-references need the engine that goes back.
-            return new Regex(whole, Options, MaxTime);
+            return new Regex(translated, Options, MaxTime);
         }
     }
 }
