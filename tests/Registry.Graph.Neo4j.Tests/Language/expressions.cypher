@@ -83,3 +83,16 @@ MATCH (n:Person) RETURN DISTINCT n < n, n <= n, n > n, n >= n
 MATCH p = (:Person)-[r]->() RETURN DISTINCT r < r, r <= r, p < p, p >= p
 RETURN 'xb' =~ 'a)|(?:b'
 RETURN 'a' =~ '(?x)a # c', 'xb' =~ 'a|b', 'a#' =~ 'a#'
+// What follows \ and means nothing is itself
+RETURN 'a\d', 'a\/b', '\U0001F600', 'a\`b', 'a\ b', '\\d', '\u00e5', '\'\"\t\n'
+RETURN 'å1' =~ '.\d', 'åa' =~ '.\d'
+// Columns are not yet there in the projection that makes them
+UNWIND [1] AS z RETURN z AS y, y + count(*)
+UNWIND [1] AS x RETURN x AS z, z + count(*)
+UNWIND [1] AS x WITH x, 2 AS b RETURN x AS b, b + count(*)
+UNWIND [1, 1, 2] AS x RETURN x AS y, x + count(*) AS c ORDER BY y, c
+UNWIND [1, 1, 2] AS x RETURN x AS y, count(*) AS c ORDER BY y + count(*)
+RETURN abs(-9223372036854775808)
+RETURN split('bb', ['', 'bb']), split('abba', ['b', '']), split('ab', ['a', 'ab']), split('ab', 'ab')
+// differs: = and <> are both true of these in Neo4j, and in lists they are not equal
+RETURN 9007199254740993 = 9007199254740992.0, 9007199254740993 <> 9007199254740992.0

@@ -85,3 +85,27 @@ RETURN date({date: date('2020-03-31'), month: 2}) AS a, date({date: date('2020-0
 RETURN date({date: date('2020-03-31'), month: 2, day: 31}) AS d
 RETURN date({year: 2020, quarter: 2, dayOfQuarter: 92}) AS a, date({date: date('2020-05-31'), quarter: 1}) AS b, date({date: date('2020-05-31'), quarter: 3, dayOfQuarter: 2}) AS c, date({date: date('2020-05-31'), dayOfQuarter: 1}) AS d
 RETURN date({year: 2020, quarter: 2, dayOfQuarter: 93}) AS d
+// Parts that do not go together, and fractions
+RETURN date({year: 2021, week: 53}), date({year: 2020, week: 53, dayOfWeek: 1}), date({date: date('2021-05-05'), week: 53})
+RETURN date({year: 2021, week: 54})
+RETURN date({year: 2021, week: 0})
+RETURN date('2021-W53')
+RETURN datetime({year: 2021, week: 53, hour: 1})
+RETURN date({year: 2020, dayOfQuarter: 45})
+RETURN date({year: 2020, dayOfWeek: 3})
+RETURN localtime('10:00Z')
+RETURN localtime('10:00+01:00')
+RETURN localdatetime('2020-01-01T10:00Z')
+RETURN localdatetime('2020-01-01T10:00[Europe/Stockholm]')
+RETURN localdatetime(datetime('2020-01-01T10:00Z')), localtime(time('10:00+01:00')), datetime('2020-01-01'), time('10:00')
+RETURN duration('P1D') / 3, duration('P1M') / 3, duration('P1Y') / 7, duration('PT1S') / 3, duration('P1M') / 0.3, duration('P10D') * 0.33, duration({days: 1, seconds: 1}) / 7
+UNWIND [duration('P1M1D'), duration('P2M3D'), duration('P1Y')] AS d RETURN avg(d), sum(d)
+UNWIND [duration('P40D'), duration('PT100000S'), duration({nanoseconds: 5}), duration('P1M')] AS x RETURN avg(x)
+UNWIND range(1, 7) AS i RETURN avg(duration({days: i, seconds: i * i * i, nanoseconds: i, months: i % 3}))
+UNWIND [1, duration('P1D')] AS x RETURN avg(x)
+UNWIND [duration('P1D'), 1] AS x RETURN avg(x)
+RETURN datetime({year: 2021, month: 5, hour: 1})
+RETURN datetime({year: 2021, hour: 1})
+RETURN datetime({year: 2021, quarter: 2, hour: 1})
+RETURN datetime({year: 2021, week: 5, dayOfWeek: 1, hour: 1}), localdatetime({year: 2021, ordinalDay: 2, hour: 1}), localdatetime({date: date('2021-01-01'), month: 3, hour: 1}), datetime({year: 2021, month: 5, timezone: 'Z'})
+RETURN datetime({year: 2021, month: 5, day: 1, second: 1})

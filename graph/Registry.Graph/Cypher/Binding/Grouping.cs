@@ -12,6 +12,8 @@ internal sealed class Grouping
     private readonly Dictionary<string, Func<Expr>> _replacements = new(StringComparer.Ordinal);
     private readonly HashSet<string> _complexKeyVariables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _columns = new(StringComparer.Ordinal);
+    private bool _isSort;
 
     public required Func<string, string, int, QueryException> Error { get; init; }
 
@@ -21,7 +23,7 @@ internal sealed class Grouping
 
     public void AddKey(Expression key, string name, Func<Expr> reference)
     {
-        _names.Add(name);
+        _columns.Add(name);
         if (key is VariableExpression variable)
         {
             _names.Add(variable.Name);
@@ -37,12 +39,18 @@ internal sealed class Grouping
         }
     }
 
-    public void AddName(string name) => _names.Add(name);
+    /// <summary>From now on sort keys are compiled, which see the columns as well.</summary>
+    public void BeginSort(IEnumerable<string> columns)
+    {
+        _isSort = true;
+        _columns.UnionWith(columns);
+        _names.UnionWith(_columns);
+    }
 
     /// <summary>An aggregate that only a sort key has may name nothing but grouping keys.</summary>
     public void DemandNames(Expression aggregate)
     {
-        foreach (var name in VariablesOf(aggregate).Where(n => !_names.Contains(n)))
+        foreach (var name in VariablesOf(aggregate).Where(n => !_names.Contains(n) && !_columns.Contains(n)))
         {
             throw Error(
                 "UndefinedVariable", $"the variable {name} is not defined here: only the columns are",
@@ -102,15 +110,12 @@ internal sealed class Grouping
     }
 
     private QueryException Unknown(string name, int position, bool inAggregating) =>
-        inAggregating && (!IsSort || _complexKeyVariables.Contains(name))
+        inAggregating && !_columns.Contains(name) && (!_isSort || _complexKeyVariables.Contains(name))
             ? Error("AmbiguousAggregationExpression",
                 $"beside an aggregate {name} must be a grouping key: a column of its own that is a variable or a property", position)
-            : Error("UndefinedVariable", $"the variable {name} is not defined here: only the columns are", position);
-
-    /// <summary>
-    /// Gets or sets a value indicating whether sort keys are compiled now, which see the columns only.
-    /// </summary>
-    public bool IsSort { get; set; }
+            : Error(
+                "UndefinedVariable",
+                $"the variable {name} is not defined here: " + (_isSort ? "only the columns are" : "the columns are not yet"), position);
 
     private static IEnumerable<string> VariablesOf(Expression expression) => expression is VariableExpression variable
         ? [variable.Name]

@@ -317,12 +317,7 @@ internal sealed partial class QueryCompiler
             steps.Add(new ProjectStep([.. computed], "over groups") { Rows = RowsOf(steps) });
         }
 
-        foreach (var item in items)
-        {
-            grouping.AddName(item.Name);
-        }
-
-        grouping.IsSort = true;
+        grouping.BeginSort(items.Select(i => i.Name));
     }
 
     private static Kinds CollectedKinds(Expression expression, Scope scope) =>

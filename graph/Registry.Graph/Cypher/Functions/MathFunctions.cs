@@ -65,9 +65,8 @@ internal static class MathFunctions
             return Value.From(Math.Abs(Number("abs", arguments[0], site)));
         }
 
-        return arguments[0].AsInt64 == long.MinValue
-            ? throw Fail.Arithmetic("IntegerOverflow", "an integer must fit into 64 bits", site.Position)
-            : Value.From(Math.Abs(arguments[0].AsInt64));
+        // The least integer has no opposite, and stays as it is in Neo4j.
+        return arguments[0].AsInt64 == long.MinValue ? arguments[0] : Value.From(Math.Abs(arguments[0].AsInt64));
     }
 
     /// <summary>Halves go up, as in Neo4j, unless a mode is named.</summary>

@@ -183,7 +183,8 @@ internal static class TextFunctions
         }
 
         var separators = given.Select(v => Text("split", v, site)).ToArray();
-        IEnumerable<string> parts = text.Length > 0 && separators.Any(s => s.Length == 0)
+        IEnumerable<string> parts = text.Length > 0 && separators.Contains(text, StringComparer.Ordinal) ? ["", ""]
+            : text.Length > 0 && separators.Any(s => s.Length == 0)
             ? Without(text, separators, budget).EnumerateRunes().Select(r => r.ToString())
             : Parts(text, separators);
         return Value.From((IReadOnlyList<Value>)[.. parts.Select(part =>

@@ -144,18 +144,25 @@ internal sealed class SumAggregate(int position) : Aggregate<FloatOrValue>
     private static bool Overflows(long x, long y) => (Int128)x + y != unchecked(x + y);
 }
 
-internal sealed class AverageAggregate(int position) : Aggregate<(FloatOrValue Sum, long Count)>
+internal sealed class AverageAggregate(int position) : Aggregate<(FloatOrValue Sum, long Count, DurationMean? Durations)>
 {
-    protected override (FloatOrValue Sum, long Count) Initial => default;
+    protected override (FloatOrValue Sum, long Count, DurationMean? Durations) Initial => default;
 
     public override void Add(int group, Value value, Value second, Budget budget)
     {
-        if (!value.IsNumber && value.Kind != ValueKind.Duration)
+        ref var state = ref States[group];
+        if (value.Kind == ValueKind.Duration && state.Count == 0)
         {
-            throw Fail.Type($"avg must be given numbers or durations, but found {Fail.Name(value.Kind)}", position);
+            budget.Charge(Budget.ValueBytes);
+            (state.Durations ??= new()).Add(value.AsDuration);
+            return;
         }
 
-        ref var state = ref States[group];
+        if (!value.IsNumber || state.Durations is not null)
+        {
+            throw Fail.Type($"avg must be given numbers or durations alone, but found {Fail.Name(value.Kind)}", position);
+        }
+
         var (sum, term) = (state.Sum.Value, value.Kind == ValueKind.Integer ? Value.From((double)value.AsInt64) : value);
         state.Sum.Value = sum.IsNull ? term : Arithmetic.Apply(BinaryOperator.Add, sum, term, position, budget);
         state.Count++;
@@ -180,13 +187,9 @@ internal sealed class AverageAggregate(int position) : Aggregate<(FloatOrValue S
     public override Value Result(int group, Budget budget)
     {
         ref var state = ref States[group];
-        var sum = state.Sum.Value;
-        return sum.Kind switch
-        {
-            ValueKind.Null => Value.Null,
-            ValueKind.Duration => Value.From(DurationMath.Divide(sum.AsDuration, state.Count)),
-            _ => Value.From(sum.AsDouble / state.Count),
-        };
+        return state.Durations is { } durations ? Value.From(durations.Result())
+            : state.Count > 0 ? Value.From(state.Sum.Value.AsDouble / state.Count)
+            : Value.Null;
     }
 }
 

@@ -75,7 +75,7 @@ internal sealed partial class Lexer
             'r' => '\r',
             'b' => '\b',
             'f' => '\f',
-            '\\' or '\'' or '"' or '`' => c,
+            '\\' or '\'' or '"' => c,
             _ => '\0',
         };
 
@@ -83,36 +83,30 @@ internal sealed partial class Lexer
         {
             value.Append(plain);
         }
-        else if (c is 'u' or 'U')
+        else if (c == 'u')
         {
-            ReadCodePoint(value, c == 'u' ? 4 : 8);
+            ReadUnit(value);
         }
         else
         {
-            throw Error("after \\ must come one of n t r b f \\ ' \" u U", _at - 2);
+            // As in Neo4j: what means nothing else is itself, so that '\d' need not be written '\\d'.
+            value.Append('\\').Append(c);
         }
     }
 
-    private void ReadCodePoint(StringBuilder value, int length)
+    private void ReadUnit(StringBuilder value)
     {
+        const int Length = 4;
         var start = _at - 2;
-        var digits = text.AsSpan(_at, Math.Min(length, text.Length - _at));
-        if (digits.Length < length
-            || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            || code is < 0 or > 0x10FFFF)
+        var digits = text.AsSpan(_at, Math.Min(Length, text.Length - _at));
+        if (digits.Length < Length
+            || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
             throw new QueryException("SyntaxError", "InvalidUnicodeLiteral",
-                $"after \\{text[start + 1]} must come {length} hexadecimal digits", text, start);
+                $"after \\u must come {Length} hexadecimal digits", text, start);
         }
 
-        _at += length;
-        if (code > 0xFFFF)
-        {
-            value.Append(char.ConvertFromUtf32(code));
-        }
-        else
-        {
-            value.Append((char)code);
-        }
+        _at += Length;
+        value.Append((char)unit);
     }
 }

@@ -75,6 +75,15 @@ internal static class Calendar
         return day;
     }
 
+    /// <summary>As in Neo4j, parts may name the 53rd week of a year that has 52: the first of the next.</summary>
+    public static long OfWeekOrNext(long year, long week, long dayOfWeek)
+    {
+        const int MostWeeks = 53;
+        return week == MostWeeks
+            ? OfWeek(year, MostWeeks - 1, dayOfWeek) + 7
+            : OfWeek(year, week, dayOfWeek);
+    }
+
     public static long OfOrdinal(long year, long ordinal)
     {
         Demand(ordinal >= 1 && ordinal <= (IsLeap(year) ? 366 : 365), "an ordinal day must lie in its year");

@@ -6,6 +6,9 @@ namespace Registry.Graph.Cypher.Temporal;
 internal static class DurationMath
 {
     private const decimal DaysPerMonth = 30.436875m;
+    private const double NanosPerSecond = 1e9;
+    private const double NanosPerDay = 86_400 * NanosPerSecond;
+    private const double NanosPerMonth = (double)DaysPerMonth * NanosPerDay;
 
     public static GraphDuration Make(decimal months, decimal days, decimal seconds, decimal nanoseconds)
     {
@@ -16,6 +19,19 @@ internal static class DurationMath
         var wholeSeconds = decimal.Floor(seconds);
         var nanos = decimal.Truncate(((seconds - wholeSeconds) * Moment.NanosPerSecond) + nanoseconds);
         return Normal((long)wholeMonths, (long)wholeDays, (Int128)wholeSeconds, (Int128)nanos);
+    }
+
+    /// <summary>A duration of fractions. In floating point and in this order of steps, so that the last nanosecond is that of Neo4j.</summary>
+    public static GraphDuration Approximate(double months, double days, double seconds, double nanoseconds)
+    {
+        var wholeMonths = Math.Truncate(months);
+        days += NanosPerMonth * (months - wholeMonths) / NanosPerDay;
+        var wholeDays = Math.Truncate(days);
+        seconds += NanosPerDay * (days - wholeDays) / NanosPerSecond;
+        var wholeSeconds = Math.Truncate(seconds);
+        nanoseconds += (seconds - wholeSeconds) * NanosPerSecond;
+        return Normal(
+            checked((long)wholeMonths), checked((long)wholeDays), checked((Int128)wholeSeconds), checked((Int128)nanoseconds));
     }
 
     public static GraphDuration Normal(long months, long days, Int128 seconds, Int128 nanoseconds)
@@ -44,7 +60,7 @@ internal static class DurationMath
             throw new TemporalException("a duration must be multiplied or divided by a finite number that is not 0");
         }
 
-        return Scale(x, (decimal)factor, divide: false);
+        return Approximate(x.Months * factor, x.Days * factor, x.Seconds * factor, x.Nanoseconds * factor);
     }
 
     public static GraphDuration Divide(GraphDuration x, double divisor)
@@ -54,12 +70,6 @@ internal static class DurationMath
             throw new TemporalException("a duration must be multiplied or divided by a finite number that is not 0");
         }
 
-        return Scale(x, (decimal)divisor, divide: true);
-    }
-
-    private static GraphDuration Scale(GraphDuration x, decimal by, bool divide)
-    {
-        decimal Part(decimal part) => divide ? part / by : part * by;
-        return Make(Part(x.Months), Part(x.Days), Part(x.Seconds), Part(x.Nanoseconds));
+        return Approximate(x.Months / divisor, x.Days / divisor, x.Seconds / divisor, x.Nanoseconds / divisor);
     }
 }

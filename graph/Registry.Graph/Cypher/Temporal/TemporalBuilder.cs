@@ -43,6 +43,9 @@ internal static class TemporalBuilder
         var moment = given;
         if (kind is not (ValueKind.LocalTime or ValueKind.Time))
         {
+            Calendar.Demand(
+                kind == ValueKind.Date || given.Day is not null || !map.ContainsKey("hour") || NamesDay(map),
+                "an hour must be given with its day");
             moment = moment with { Day = DateOf(moment.Day, map) };
             if (moment is { Zone: { } named, Offset: not null })
             {
@@ -100,6 +103,9 @@ internal static class TemporalBuilder
         return Zones.Parse(zone.AsText);
     }
 
+    private static bool NamesDay(IReadOnlyDictionary<string, Value> map) =>
+        map.ContainsKey("day") || map.ContainsKey("dayOfWeek") || map.ContainsKey("dayOfQuarter") || map.ContainsKey("ordinalDay");
+
     private static bool HasFraction(IReadOnlyDictionary<string, Value> map) =>
         map.ContainsKey("millisecond") || map.ContainsKey("microsecond") || map.ContainsKey("nanosecond");
 
@@ -141,7 +147,7 @@ internal static class TemporalBuilder
 
         if (Part(map, "week") is { } week)
         {
-            return Calendar.OfWeek(
+            return Calendar.OfWeekOrNext(
                 year ?? Calendar.Week(given!.Value).Year, week,
                 Part(map, "dayOfWeek") ?? (given is { } g ? Calendar.DayOfWeek(g) : 1));
         }
@@ -174,6 +180,8 @@ internal static class TemporalBuilder
         }
 
         DemandCoarser(given is not null, map, "month", "day");
+        DemandCoarser(given is not null, map, "quarter", "dayOfQuarter");
+        DemandCoarser(given is not null, map, "week", "dayOfWeek");
         return WithMonth(given, year, Part(map, "month"), Part(map, "day"));
     }
 

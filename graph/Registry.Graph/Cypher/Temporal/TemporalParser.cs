@@ -22,11 +22,14 @@ internal static partial class TemporalParser
         {
             var (clock, offset, zone) = ParseTime(t == 0 ? text[1..] : text);
             Calendar.Demand(zone is null, "a time without a date must have an offset, not the name of a zone");
+            Calendar.Demand(offset is null || kind == ValueKind.Time, "a local time has no offset");
             return new(null, clock, offset, null);
         }
 
         var day = ParseDate(t < 0 ? text : text[..t]);
         var (nano, shift, name) = t < 0 ? (0, null, null) : ParseTime(text[(t + 1)..]);
+        Calendar.Demand(
+            (shift is null && name is null) || kind == ValueKind.DateTime, "a local date and time has no offset and no zone");
         var moment = new Moment(day, nano, shift, name);
         Calendar.Demand(
             name is null || shift is null || Zones.OffsetAtLocal(name, moment.LocalSecond, shift) == shift,
