@@ -12,9 +12,12 @@ public sealed class RegistryDatabase
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    private const int BusyMilliseconds = 30_000;
+
     private readonly string _path;
     private readonly string _connectionString;
     private readonly Lock _migration = new();
+    private readonly Lock _writing = new();
     private bool _isMigrated;
 
     public RegistryDatabase(DataFolder folder)
@@ -24,7 +27,7 @@ public sealed class RegistryDatabase
         {
             DataSource = folder.Database,
             ForeignKeys = true,
-            DefaultTimeout = 30,
+            DefaultTimeout = BusyMilliseconds / 1000,
         }.ToString();
     }
 
@@ -48,10 +51,15 @@ public sealed class RegistryDatabase
     public T Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
     {
         using var connection = Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var result = work(connection, transaction);
-        transaction.Commit();
-        return result;
+
+        // One after the other: whoever finds the write lock taken would look again only after a pause.
+        lock (_writing)
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var result = work(connection, transaction);
+            transaction.Commit();
+            return result;
+        }
     }
 
     /// <summary>Writes what is still only in the log of writes into the file and empties the log, so that it keeps nothing
@@ -62,12 +70,13 @@ public sealed class RegistryDatabase
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    // Where another process writes, SQLite itself waits, some milliseconds at a time; the library's own wait is 150 ms.
     // Whatever is deleted is overwritten: a file must not tell of persons whom no table names any more.
     private SqliteConnection OpenRaw()
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        connection.Execute("PRAGMA secure_delete = ON");
+        connection.Execute($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA secure_delete = ON");
         return connection;
     }
 
