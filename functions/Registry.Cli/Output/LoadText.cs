@@ -11,7 +11,7 @@ public static class LoadText
         var (changes, times) = (report.Changes, report.Times);
         return string.Create(CultureInfo.InvariantCulture, $"""
             Neo4j holds {report.Nodes} nodes and {report.Relationships} relationships.
-            {WayOf(report.Way)}
+            {WayOf(report.Way)}{(report.IsResumed ? " A load that had been broken off was gone on with; the counts below are of both." : "")}
             Nodes: {changes.NodesCreated} created, {changes.NodesChanged} changed, {changes.NodesDeleted} deleted.
             Relationships: {changes.RelationshipsCreated} created, {changes.RelationshipsChanged} changed, {changes.RelationshipsDeleted} deleted.
             Looking took {Seconds(times.Looking)}, comparing {Seconds(times.Comparing)},
@@ -25,7 +25,7 @@ public static class LoadText
     private static string WayOf(LoadWay way) => way switch
     {
         LoadWay.UpToDate => "It held this graph already.",
-        LoadWay.Full => "It was empty.",
+        LoadWay.Full => "It was empty before.",
         LoadWay.Difference => "The graph was compared with the one that was loaded last, which the database said to hold.",
         _ => "The graph that was loaded last is not kept here, so all that the database held was read and compared.",
     };

@@ -7,6 +7,9 @@ namespace Registry.Graph.Neo4j;
 /// <param name="Relationships">Relationships that it holds now.</param>
 public sealed record LoadReport(LoadWay Way, ChangeCounts Changes, long Nodes, long Relationships)
 {
+    /// <summary>Gets a value indicating whether a load of this graph that had been broken off was gone on with.</summary>
+    public bool IsResumed { get; init; }
+
     /// <summary>Gets how long the parts of the load took.</summary>
     public LoadTimes Times { get; init; } = new();
 }

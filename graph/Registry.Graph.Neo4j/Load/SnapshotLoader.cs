@@ -74,7 +74,7 @@ public sealed class SnapshotLoader
         }
 
         times.HaveProved();
-        return Report(way, changes.Counts, graph, times);
+        return Report(way, changes.Counts, graph, times) with { IsResumed = marker == loading };
     }
 
     private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph, LoadTimes times) =>

@@ -18,7 +18,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
 
         var report = await new SnapshotLoader(turn.Server, null, new Sink(reports)).LoadAsync(town.Graph, town.Day);
 
-        Assert.Equal(LoadWay.Full, report.Way);
+        Assert.Equal((LoadWay.Full, false), (report.Way, report.IsResumed));
         var (nodes, relationships) = (town.Graph.NodeCount, town.Graph.RelationshipCount);
         Assert.Equal((nodes, relationships), (report.Changes.NodesCreated, report.Changes.RelationshipsCreated));
         Assert.Equal(nodes + relationships, reports.Max(r => r.Done));
@@ -82,7 +82,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var report = await new SnapshotLoader(resumed, Options).LoadAsync(second, Day, _ => first);
 
         Assert.Contains("registry load", half.Message, StringComparison.Ordinal);
-        Assert.Equal(LoadWay.Difference, report.Way);
+        Assert.Equal((LoadWay.Difference, true), (report.Way, report.IsResumed));
         var written = Math.Max(0, batch - Options.Requests);
         var all = LoadPlan.Of(GraphChanges.Between(first, second), second).Sum(step => (step.Count + 3) / 4);
         Assert.InRange(resumed.Batches, 0, all - written);
