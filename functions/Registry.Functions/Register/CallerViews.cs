@@ -81,6 +81,7 @@ public sealed class CallerViews(GraphSnapshot graph)
             Types = view.Types,
             Nodes = view.Nodes,
             EntryKeys = entries,
+            SteppedTypes = PopulationSchema.Types.Where(t => t.Partitions.Contains(Partition.Social)).Select(t => t.Name).ToHashSet(),
             EntryReason = LegalReasons.SocialEntry.En,
         };
     }

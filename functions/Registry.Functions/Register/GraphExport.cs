@@ -13,6 +13,9 @@ public sealed class GraphExport(RegisterWindow window, GraphPart part)
 {
     public const int MaxNeighbourhood = 20_000;
 
+    /// <summary>How many steps a neighbourhood may reach where the view has an entry rule: further would be a walk by itself.</summary>
+    public const int MaxStepsFromEntry = 2;
+
     /// <summary>Stands in the look-up log for everything that a caller sees.</summary>
     public const string Everything = "*";
 
@@ -28,11 +31,12 @@ public sealed class GraphExport(RegisterWindow window, GraphPart part)
 
     /// <summary>
     /// Takes what is reached in some steps from a node, which is asked for as in a query: where the view has an entry
-    /// rule, only by a key that the rule names. Null where the node does not exist for the caller.
+    /// rule, only by a key that the rule names, and only the things near. Null where the node does not exist for the caller.
     /// </summary>
     public static GraphExport? Around(RegisterWindow window, string label, string key, int hops)
     {
-        if (window.View.EntryKeys.TryGetValue(label, out var entries) && !entries.Contains(Register.Subjects.KeyOf(label)))
+        if (window.View.EntryKeys.TryGetValue(label, out var entries)
+            && (hops > MaxStepsFromEntry || !entries.Contains(Register.Subjects.KeyOf(label))))
         {
             throw new ExportRefusedException(window.View.EntryReason);
         }

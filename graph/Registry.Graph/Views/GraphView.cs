@@ -25,7 +25,13 @@ public sealed class GraphView
     public IReadOnlyDictionary<string, IReadOnlyList<string>> EntryKeys { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Gets the legal reason shown when the entry rule refuses a query.</summary>
+    /// <summary>
+    /// Gets the relationship types over which no pattern may walk by itself: each step must be written, so that what is
+    /// reached is what was asked for.
+    /// </summary>
+    public IReadOnlySet<string> SteppedTypes { get; init; } = new HashSet<string>();
+
+    /// <summary>Gets the legal reason shown when the entry rule refuses a query, or a walk.</summary>
     public string? EntryReason { get; init; }
 
     /// <summary>Gets the nodes that exist among the visible ones; null: all.</summary>

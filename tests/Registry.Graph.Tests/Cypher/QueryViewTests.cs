@@ -11,6 +11,7 @@ public class QueryViewTests
         View = new()
         {
             EntryKeys = new Dictionary<string, IReadOnlyList<string>> { ["Person"] = ["id"], ["Lease"] = ["key"] },
+            SteppedTypes = new HashSet<string> { "PARTY_TO" },
             EntryReason = "the social partition may be asked by person or case only",
         },
     };
@@ -42,6 +43,8 @@ public class QueryViewTests
     [InlineData("MATCH (p:Person {id: 'P1'}) MATCH (p)-[:RELATED_TO]->(q) RETURN q", "P2")]
     [InlineData("MATCH (p:Person {id: 'P1'}) WITH p, p.age AS age MATCH (p)-[:RELATED_TO*1..3]->(q) RETURN count(q)", "3")]
     [InlineData("MATCH (p:Person {id: 'P1'}) WHERE EXISTS { (p)-[:PARTY_TO]->(:Lease) } RETURN p", "P1")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO]->(l)<-[:PARTY_TO]-(q) RETURN count(q) >= 0", "true")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO*1..1]->(l) RETURN count(l)", "2")]
     [InlineData("MATCH (d:Dwelling) RETURN count(d)", "3")]
     public void Run_FromAGivenKey_Answers(string query, string expected) =>
         Assert.Equal(expected, Answers.Of(Engine.Run(query, options: Entry), SmallTown.Graph));
@@ -65,6 +68,13 @@ public class QueryViewTests
     [InlineData("UNWIND ['P1', 'P2'] AS id MATCH (p:Person {id: id}) RETURN p")]
     [InlineData("MATCH (p:Person {id: 'P1'}), (q:Person) RETURN q")]
     [InlineData("MATCH (p:Person {id: 'P1'}) OPTIONAL MATCH (q:Lease) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[*1..3]-(q) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO*2]-(q) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO|RELATED_TO]-+(q) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'})((a)-[:PARTY_TO]->(l)<-[:PARTY_TO]-(b)){1,2}(q) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'}), (q:Person {id: 'P2'}), w = shortestPath((p)-[*]-(q)) RETURN w")]
+    [InlineData("MATCH w = ANY SHORTEST (p:Person {id: 'P1'})-[:PARTY_TO]-+(q:Person {id: 'P2'}) RETURN w")]
+    [InlineData("MATCH (p:Person {id: 'P1'}) WHERE EXISTS { (p)-[:PARTY_TO*1..2]-() } RETURN p")]
     public void Run_WithoutAGivenKey_IsRefusedWithTheReason(string query)
     {
         var error = Assert.Throws<QueryException>(() => Engine.Run(query, options: Entry));

@@ -3,7 +3,7 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Binding;
 
-/// <content>The entry rule of a view: some nodes are reached only from a key.</content>
+/// <content>The entry rule of a view: some nodes are reached only from a key, and step by step.</content>
 internal sealed partial class QueryCompiler
 {
     private bool IsEntryGroup(int group) => catalog.LabelsOfGroup(group).Any(catalog.View.EntryKeys.ContainsKey);
@@ -33,11 +33,26 @@ internal sealed partial class QueryCompiler
         foreach (var group in groups.Where(IsEntryGroup))
         {
             var label = catalog.LabelsOfGroup(group).First(catalog.View.EntryKeys.ContainsKey);
-            var keys = string.Join(" or ", catalog.View.EntryKeys[label]);
-            var reason = catalog.View.EntryReason;
-            throw Error("EntryRule",
-                $"{label} must be reached from a given key ({keys} = a value)" + (reason is null ? "" : $": {reason}"),
-                Math.Max(0, node.Position), "AccessError");
+            throw Refused($"{label} must be reached from a given key ({KeysFor(label)} = a value)", node.Position);
         }
     }
+
+    /// <summary>A pattern that repeats itself would go on to whomever it finds.</summary>
+    private void DemandSteps(PatternRelationship relationship)
+    {
+        if (relationship.Types.FirstOrDefault(t => catalog.View.SteppedTypes.Contains(t.Type)) is { } type)
+        {
+            throw Refused(
+                $"a pattern of many steps must not walk over {type.Type}: name other types, or write each step",
+                relationship.Pattern.Position);
+        }
+    }
+
+    private QueryException Refused(string rule, int position) => Error(
+        "EntryRule", rule + (catalog.View.EntryReason is { } reason ? $": {reason}" : ""), Math.Max(0, position), "AccessError");
+
+    /// <summary>The keys of a label, or where it has none those of the nodes that lead to it.</summary>
+    private string KeysFor(string label) => string.Join(" or ", catalog.View.EntryKeys[label] is { Count: > 0 } own
+        ? own
+        : catalog.View.EntryKeys.SelectMany(e => e.Value.Select(key => $"{e.Key}.{key}")).Order(StringComparer.Ordinal));
 }

@@ -107,6 +107,8 @@ internal sealed partial class QueryCompiler
 
         if (relationship.IsLong)
         {
+            DemandSteps(relationship);
+
             // What lies between is reached too.
             DemandEntry(to, relationship.Types.SelectMany(t => GroupsAt(t, PatternDirection.Both)), from.IsFixed);
         }
