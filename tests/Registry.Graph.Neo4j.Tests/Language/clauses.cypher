@@ -288,3 +288,21 @@ MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs MATCH (x)<-[rs*]-(y) RE
 MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs MATCH (x)-[rs*2]-(y) RETURN x.id, y.id, size(rs)
 MATCH (a:Person {id: 'P1'})-[rs:KNOWS*1..3]->(b) WITH rs, b MATCH (x)-[rs*]->(b) RETURN x.id, b.id, size(rs)
 WITH null AS rs MATCH (x)-[rs*]->(y) RETURN x.id
+// Words of the language as names, columns that take the place of others, aggregates that are columns
+MATCH (n:Person {id: 'P1'}) RETURN n.id AS order ORDER BY order
+MATCH (n:Person) WITH n.id AS starts, n.age AS ends WHERE ends IS NOT NULL RETURN starts, ends ORDER BY starts DESC SKIP 1 LIMIT 2
+WITH 1 AS match, 2 AS where, 3 AS return, 4 AS limit, 5 AS with RETURN match + where AS x, return * limit AS y, with, [limit, with] AS z
+WITH [1, 2] AS in, 2 AS x RETURN x IN in AS y, in[0] AS z, size(in) AS n
+WITH 1 AS and, true AS or RETURN and = 1 AND or AS x, or OR or AS y
+WITH 1 AS is, null AS then RETURN is IS NULL AS a, then IS NULL AS b, CASE WHEN is = 1 THEN is ELSE then END AS c
+MATCH (n:Person) WITH *, n.id AS id WITH *, toLower(id) AS id RETURN id, n.name AS name ORDER BY id LIMIT 2
+MATCH (n:Person {id: 'P1'}) WITH n, n.id AS id RETURN *, n.name AS id
+MATCH (n:Person) WITH n.age AS age, count(*) AS c WHERE count(*) > 1 RETURN age, c
+MATCH (n:Person) WITH n.age AS age, collect(n.id) AS ids WHERE size(collect(n.id)) > 1 RETURN age, size(ids) AS c
+MATCH (n:Person) WITH n.age AS age, count(*) AS c WHERE count(n) > 1 RETURN age, c
+RETURN ORDER BY 1
+MATCH (n) WHERE RETURN n
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) RETURN length(shortestPath((a)-[:KNOWS*]->(b))) AS x
+MATCH (a:Person {id: 'P1'}) RETURN shortestPath((a)-[:KNOWS*]->(:Person)) AS x
+MATCH (a:Person), (b:Person) WHERE a.id < b.id MATCH p = shortestPath((a)-[:KNOWS|CHILD_OF*]-(b)) RETURN a.id, b.id, length(p)
+MATCH (a:Person), (b:Person) WHERE a.id <> b.id MATCH p = allShortestPaths((a)-[*..4]-(b)) RETURN a.id, b.id, length(p), count(*)

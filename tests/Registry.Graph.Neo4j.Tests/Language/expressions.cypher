@@ -96,3 +96,15 @@ RETURN abs(-9223372036854775808)
 RETURN split('bb', ['', 'bb']), split('abba', ['b', '']), split('ab', ['a', 'ab']), split('ab', 'ab')
 // differs: = and <> are both true of these in Neo4j, and in lists they are not equal
 RETURN 9007199254740993 = 9007199254740992.0, 9007199254740993 <> 9007199254740992.0
+RETURN 1.5 / 0.0, -1 / 0.0 AS y
+RETURN null / 0
+MATCH (n:Person {id: 'P6'}) RETURN n.age / 0
+MATCH (n:Person) RETURN 'active: ' + n.active AS x, n.active + '' AS y
+RETURN 'a' + true
+MATCH (a:Person)-[r:KNOWS]-(b:Person) WHERE a < b RETURN count(*)
+MATCH ()-[r:KNOWS]->(), ()-[s:KNOWS]->() WHERE r < s RETURN count(*)
+MATCH (a:Person) RETURN count(CASE WHEN a <= a AND a >= a AND NOT a < a THEN 1 END)
+WITH range(1, 50) AS l UNWIND l + [null, 99] AS x RETURN x IN l AS y, NOT x IN l AS z, count(*)
+WITH range(1, 50) + [null] AS l UNWIND [1, 60, null, 2.0] AS x RETURN x, x IN l AS y
+WITH range(1, 40) + [[1]] AS l UNWIND [1, [1], [2], 'a'] AS x RETURN x, x IN l AS y
+UNWIND [range(1, 40), range(20, 60)] AS l UNWIND [1, 30, 50, 70] AS x RETURN x, x IN l AS y, count(*)

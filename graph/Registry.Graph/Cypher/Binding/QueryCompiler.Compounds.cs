@@ -210,6 +210,14 @@ internal sealed partial class QueryCompiler
                 pattern.Position);
         }
 
+        if (pattern.Pattern.Nodes.FirstOrDefault(n => n.Variable is null || scope.Find(n.Variable) is null) is { } loose)
+        {
+            throw Error(
+                "InvalidPathSelector",
+                "a shortest path in an expression must have two known nodes: write it in a MATCH, or find its ends before",
+                Math.Max(0, loose.Position));
+        }
+
         var name = HiddenName();
         var steps = new List<PlanStep>();
         var inner = new Scope(scope);

@@ -161,7 +161,7 @@ internal sealed partial class QueryCompiler
                 return right.IsConstant && left is PropertyExpr property
                     ? new ColumnInExpr(property, right, _scratch++, _scratch++, binary.Position)
                     : right.IsConstant ? new InConstantExpr(left, right, _scratch++, binary.Position)
-                    : new InExpr(left, right, binary.Position);
+                    : new InExpr(left, right, _scratch++, binary.Position);
             case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches:
                 return new TextTestExpr(binary.Operator, left, right, _scratch++, binary.Position);
             default:
@@ -182,6 +182,12 @@ internal sealed partial class QueryCompiler
             | (op is BinaryOperator.Add or BinaryOperator.Concatenate ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
         Demand(left, wanted, "number");
         Demand(right, wanted, "number");
+        if (op == BinaryOperator.Add && (left, right) is (ConstantExpr { Value.Kind: ValueKind.Boolean }, _)
+            or (_, ConstantExpr { Value.Kind: ValueKind.Boolean }) && left.Kinds != Kinds.List && right.Kinds != Kinds.List)
+        {
+            throw Error("InvalidArgumentType", "+ must not join a string and a boolean: write toString(true)", binary.Position);
+        }
+
         return Once(
             new ArithmeticExpr(op, left, right, KindsOfArithmetic(op, left.Kinds, right.Kinds), binary.Position));
     }

@@ -38,7 +38,7 @@ internal sealed partial class QueryCompiler
         CompileOrder(clause.Body, items, grouping, wide, live, steps);
         if (clause.Where is not null)
         {
-            RefuseAggregation(clause.Where, "WHERE");
+            RefuseAggregation(clause.Where, "WHERE", items);
             var ofGroups = grouping is null ? items : [];
             WithReplacements(
                 Replacements(items, wide), () => CompileGroupFilter(clause.Where, ofGroups, scope, wide, steps));
@@ -61,7 +61,8 @@ internal sealed partial class QueryCompiler
         Expression where, List<ProjectionItem> items, Scope before, Scope scope, List<PlanStep> steps)
     {
         var conjuncts = where is LogicExpression { IsAnd: true } and ? and.Operands : [where];
-        var ofGroups = GroupingBefore(items, steps) is null ? [] : conjuncts.TakeWhile(c => !HoldsSubquery(c)).ToList();
+        var ofGroups = GroupingBefore(items, steps) is null ? []
+            : conjuncts.TakeWhile(c => !HoldsSubquery(c) && !Aggregations.Contains(c)).ToList();
         if (ofGroups.Count > 0)
         {
             AddStages(ofGroups, items, before, scope, steps);
@@ -129,11 +130,13 @@ internal sealed partial class QueryCompiler
         var items = new List<ProjectionItem>();
         if (clause.Body.IncludesAll)
         {
+            // A column of its own by the name of a variable takes the place of that.
+            var own = clause.Body.Items.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
             items.AddRange(
-                scope.Visible.Where(v => scope.IsOwn(v.Name) || !clause.IsReturn)
+                scope.Visible.Where(v => (scope.IsOwn(v.Name) || !clause.IsReturn) && !own.Contains(v.Name))
                     .OrderBy(v => v.Name, StringComparer.Ordinal)
                 .Select(v => new ProjectionItem(new VariableExpression(v.Name, clause.Position), v.Name, true)));
-            if (items.Count == 0 && clause.IsReturn)
+            if (items.Count == 0 && own.Count == 0 && clause.IsReturn)
             {
                 throw Error(
                     "NoVariablesInScope", "RETURN * must have at least one variable to return", clause.Position);
@@ -251,9 +254,11 @@ internal sealed partial class QueryCompiler
         return replacements;
     }
 
-    private void RefuseAggregation(Expression expression, string place)
+    /// <summary>Refuses aggregates, but for those that are columns and need only be read.</summary>
+    private void RefuseAggregation(Expression expression, string place, List<ProjectionItem>? columns = null)
     {
-        var aggregate = Aggregations.In(expression).FirstOrDefault();
+        var known = columns?.Select(c => ExpressionText.Of(c.Expression)).ToHashSet(StringComparer.Ordinal);
+        var aggregate = Aggregations.In(expression).FirstOrDefault(a => known?.Contains(ExpressionText.Of(a)) != true);
         if (aggregate is not null)
         {
             throw Error("InvalidAggregation", $"an aggregate must not stand in this {place}"

@@ -20,6 +20,11 @@ internal static class Arithmetic
             return AddLists(x, y, budget);
         }
 
+        if (op == BinaryOperator.Divide && x.IsNull && y.Kind == ValueKind.Integer && y.AsInt64 == 0)
+        {
+            throw DivisionByZero(position);
+        }
+
         if (x.IsNull || y.IsNull)
         {
             return Value.Null;
@@ -70,7 +75,7 @@ internal static class Arithmetic
     {
         if (y == 0 && op is BinaryOperator.Divide or BinaryOperator.Modulo)
         {
-            throw Fail.Arithmetic("DivisionByZero", "an integer must not be divided by zero", position);
+            throw DivisionByZero(position);
         }
 
         try
@@ -90,6 +95,9 @@ internal static class Arithmetic
                 "IntegerOverflow", "the result of integer arithmetic must fit into 64 bits", position);
         }
     }
+
+    private static QueryException DivisionByZero(int position) =>
+        Fail.Arithmetic("DivisionByZero", "an integer must not be divided by zero", position);
 
     private static double Doubles(BinaryOperator op, double x, double y) => op switch
     {
@@ -119,7 +127,7 @@ internal static class Arithmetic
     }
 
     private static string TextOf(Value value, int position) =>
-        value.Kind is ValueKind.Boolean or ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
+        value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path
             ? throw Fail.Type($"+ must not join a string and {Fail.Name(value.Kind)}", position)
             : ValueText.Of(value, CultureInfo.InvariantCulture);
 

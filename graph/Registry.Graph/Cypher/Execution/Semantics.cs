@@ -64,8 +64,6 @@ internal static class Semantics
             // A month has no fixed length, so two durations have an order only where they are equal.
             ValueKind.Duration => x.AsDuration == y.AsDuration ? 0 : Incomparable,
 
-            // Their numbers are no order that a query may rest on: a server has others.
-            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => x.Equals(y) ? 0 : Incomparable,
             _ => Math.Sign(ValueComparer.Instance.Compare(x, y)),
         };
     }

@@ -5,8 +5,11 @@ using Registry.Graph.Cypher.Syntax;
 
 namespace Registry.Graph.Cypher.Expressions;
 
-internal sealed class InExpr(Expr item, Expr list, int position) : TruthExpr(position)
+/// <summary>IN a list. One that comes again, row after row, is hashed.</summary>
+internal sealed class InExpr(Expr item, Expr list, int scratch, int position) : TruthExpr(position)
 {
+    private const int LeastToHash = 32;
+
     public override Truth Test(Frame frame)
     {
         var members = list.Eval(frame);
@@ -20,9 +23,32 @@ internal sealed class InExpr(Expr item, Expr list, int position) : TruthExpr(pos
             throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(members.Kind)}", Position);
         }
 
-        var values = members.AsList;
-        frame.Context.Budget.TickFor(members);
-        return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame), frame.Context.Budget);
+        var (values, budget) = (members.AsList, frame.Context.Budget);
+        if (values.Count >= LeastToHash && HashedAgain(frame, values) is { } hashed)
+        {
+            budget.Tick();
+            return hashed.Contains(item.Eval(frame), budget);
+        }
+
+        budget.TickFor(members);
+        return values.Count == 0 ? Truth.False : Semantics.Contains(values, item.Eval(frame), budget);
+    }
+
+    /// <summary>From the second time in a row that the very same list is asked; null before.</summary>
+    private HashedList? HashedAgain(Frame frame, IReadOnlyList<Value> values)
+    {
+        switch (frame.Context.Kept(scratch))
+        {
+            case HashedList hashed when hashed.Values == values:
+                return hashed;
+            case IReadOnlyList<Value> before when before == values:
+                var made = new HashedList(values, frame.Context.Budget);
+                frame.Context.Keep(scratch, made);
+                return made;
+            default:
+                frame.Context.Keep(scratch, values);
+                return null;
+        }
     }
 }
 
@@ -37,65 +63,29 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
             return Truth.Unknown;
         }
 
-        if (members.List.Count == 0)
+        if (members.List.Values.Count == 0)
         {
             return Truth.False;
         }
 
-        var value = item.Eval(frame);
         frame.Context.Budget.Tick();
-        if (members.Hashed is null
-            || value.Kind is ValueKind.List or ValueKind.Map or ValueKind.Float or ValueKind.Null)
-        {
-            return Semantics.Contains(members.List, value, frame.Context.Budget);
-        }
-
-        return members.Hashed.Contains(value) ? Truth.True : members.HasNull ? Truth.Unknown : Truth.False;
+        return members.List.Contains(item.Eval(frame), frame.Context.Budget);
     }
 
     private Members Start(Frame frame)
     {
-        var members = new Members(list.Eval(frame), Position, frame.Context.Budget);
+        var value = list.Eval(frame);
+        var members = new Members(value.Kind switch
+        {
+            ValueKind.Null => null,
+            ValueKind.List => new HashedList(value.AsList, frame.Context.Budget),
+            _ => throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(value.Kind)}", Position),
+        });
         frame.Context.Keep(scratch, members);
         return members;
     }
 
-    private sealed class Members
-    {
-        public Members(Value list, int position, Budget budget)
-        {
-            if (list.IsNull)
-            {
-                return;
-            }
-
-            List = list.Kind == ValueKind.List
-                ? list.AsList
-                : throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(list.Kind)}", position);
-            var hashed = new HashSet<Value>();
-            Hashed = hashed;
-            budget.Charge(List.Count * 2 * Budget.ValueBytes);
-            foreach (var member in List)
-            {
-                budget.Tick();
-                HasNull |= member.IsNull;
-                if (member.Kind is ValueKind.List or ValueKind.Map)
-                {
-                    Hashed = null;
-                }
-                else if (Hashed is not null)
-                {
-                    hashed.Add(member);
-                }
-            }
-        }
-
-        public IReadOnlyList<Value>? List { get; }
-
-        public HashSet<Value>? Hashed { get; }
-
-        public bool HasNull { get; }
-    }
+    private sealed record Members(HashedList? List);
 }
 
 /// <summary>A property IN a list that is the same for every row: texts are compared by their codes in the column.</summary>

@@ -14,19 +14,26 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
     private sealed class Search(ExpandSpec spec, HopSpec hops, bool all) : Operator
     {
         // A place in a dictionary and the list of the steps into it.
-        private const int PlaceBytes = 96;
+        private const int PlaceBytes = 120;
+        private const int NoNode = -1;
 
+        // Where nothing but the start decides what is reached, the search from one start serves all targets that follow.
+        private readonly bool _keeps = hops.HopFilters.Length == 0 && spec.OtherRelationships.Length == 0 && spec.OtherLists.Length == 0;
+        private readonly Dictionary<int, Place> _places = [];
+        private int _from = NoNode;
+        private List<int> _layer = [];
+        private int _depth;
         private long _charged;
 
-        public override bool Push(Frame frame)
+        public override void Begin()
         {
-            var wantsMore = Find(frame);
-            frame.Context.Budget.Release(_charged);
+            _from = NoNode;
             _charged = 0;
-            return wantsMore;
+            _places.Clear();
+            base.Begin();
         }
 
-        private bool Find(Frame frame)
+        public override bool Push(Frame frame)
         {
             var (from, to) = (frame.Ids[spec.From], frame.Ids[spec.To]);
             if (from < 0 || to < 0)
@@ -34,70 +41,68 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
                 return true;
             }
 
-            if (from == to && hops.Min == 0)
+            if (from == to)
             {
-                return Take(frame, []);
+                return hops.Min > 0 || Take(frame, []);
             }
 
-            var parents = new Dictionary<int, List<(int Node, int Relationship)>> { [from] = [] };
-            var layer = new List<int> { from };
-            for (var depth = 1; depth <= hops.Max && layer.Count > 0; depth++)
+            if (!_keeps || from != _from)
             {
-                layer = NextLayer(frame, layer, parents);
-                if (parents.ContainsKey(to) && to != from)
-                {
-                    return depth < hops.Min || EmitPaths(frame, from, to, parents);
-                }
+                Start(frame, from);
             }
 
-            return true;
+            while (!_places.ContainsKey(to) && _depth < hops.Max && _layer.Count > 0)
+            {
+                Widen(frame);
+            }
+
+            return !_places.TryGetValue(to, out var place) || place.Depth < hops.Min || EmitPaths(frame, from, to);
         }
 
-        private List<int> NextLayer(
-            Frame frame, List<int> layer, Dictionary<int, List<(int Node, int Relationship)>> parents)
+        private void Start(Frame frame, int from)
+        {
+            frame.Context.Budget.Release(_charged);
+            (_from, _depth, _charged) = (from, 0, 0);
+            _layer = [from];
+            _places.Clear();
+            _places.Add(from, new(0, []));
+        }
+
+        private void Widen(Frame frame)
         {
             var next = new List<int>();
-            var found = new Dictionary<int, List<(int, int)>>();
-            foreach (var node in layer)
+            _depth++;
+            foreach (var node in _layer)
             {
                 var step = new Hops(node);
                 while (step.Next(spec, out var relationship, out var far))
                 {
                     frame.Context.Budget.Tick();
-                    if (parents.ContainsKey(far) || !hops.Allows(spec, frame, relationship, far))
+                    var isKnown = _places.TryGetValue(far, out var place);
+                    if ((isKnown && (!all || place!.Depth < _depth)) || !hops.Allows(spec, frame, relationship, far))
                     {
                         continue;
                     }
 
-                    if (!found.TryGetValue(far, out var list))
+                    if (!isKnown)
                     {
                         frame.Context.Budget.Charge(PlaceBytes);
                         _charged += PlaceBytes;
-                        found.Add(far, list = new List<(int, int)>(1));
+                        _places.Add(far, place = new(_depth, new(1)));
                         next.Add(far);
                     }
-                    else if (!all)
-                    {
-                        continue;
-                    }
 
-                    list.Add((node, relationship));
+                    place!.Steps.Add((node, relationship));
                 }
             }
 
-            foreach (var (node, list) in found)
-            {
-                parents.Add(node, list);
-            }
-
-            return next;
+            _layer = next;
         }
 
         /// <summary>
         /// Walks back from the target over all parents; the depth is that of the layers, kept on a stack of its own.
         /// </summary>
-        private bool EmitPaths(
-            Frame frame, int from, int to, Dictionary<int, List<(int Node, int Relationship)>> parents)
+        private bool EmitPaths(Frame frame, int from, int to)
         {
             var stack = new List<(int Node, int Next)> { (to, 0) };
             var path = new List<int>();
@@ -113,7 +118,7 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
                     }
                 }
 
-                if (node == from || next >= parents[node].Count)
+                if (node == from || next >= _places[node].Steps.Count)
                 {
                     stack.RemoveAt(stack.Count - 1);
                     if (path.Count > 0)
@@ -125,7 +130,7 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
                 }
 
                 stack[^1] = (node, next + 1);
-                var (parent, relationship) = parents[node][next];
+                var (parent, relationship) = _places[node].Steps[next];
                 path.Add(relationship);
                 stack.Add((parent, 0));
             }
@@ -145,5 +150,8 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
             frame.Values[spec.Relationship] = Value.From(items);
             return !Filters.AllHold(spec.Filters, frame) || Emit(frame);
         }
+
+        /// <summary>A node that was reached: after how many steps, and by which last ones.</summary>
+        private sealed record Place(int Depth, List<(int Node, int Relationship)> Steps);
     }
 }

@@ -9,6 +9,11 @@ internal sealed partial class Parser
         "AS", "IS", "ORDER", "SKIP", "LIMIT", "STARTS", "ENDS", "CONTAINS",
     };
 
+    private static readonly HashSet<string> AfterExpression = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ASC", "ASCENDING", "DESC", "DESCENDING", "END", "CALL", "OFFSET",
+    };
+
     private Expression ReadPrimary()
     {
         var token = Current;
@@ -88,7 +93,7 @@ internal sealed partial class Parser
                 return ReadCase();
             }
 
-            if (ReservedWords.Contains(token.Text) && !AtFunction(_at))
+            if (ReservedWords.Contains(token.Text) && !AtFunction(_at) && !EndsExpression(Peek()))
             {
                 throw Unexpected("an expression");
             }
@@ -96,6 +101,15 @@ internal sealed partial class Parser
 
         return AtFunction(_at) ? ReadFunction() : Track(new VariableExpression(Advance().Text, token.Start));
     }
+
+    /// <summary>A word of the language is the name of a variable where what follows it can only follow an expression.</summary>
+    private static bool EndsExpression(Token next) => next.Kind switch
+    {
+        TokenKind.End => true,
+        TokenKind.Symbol => next.Text is not ("(" or "{" or "$"),
+        TokenKind.Name => ReservedWords.Contains(next.Text) || AfterExpression.Contains(next.Text),
+        _ => false,
+    };
 
     private LiteralExpression? ReadWordLiteral(Token token)
     {
