@@ -26,8 +26,8 @@ public sealed class GraphView
         new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>
-    /// Gets the relationship types over which no pattern may walk by itself: each step must be written, so that what is
-    /// reached is what was asked for.
+    /// Gets the relationship types that are followed only from nodes that a key of the entry rule gives, and from those that
+    /// are reached so over these types alone; no pattern may walk over them by itself: each step must be written.
     /// </summary>
     public IReadOnlySet<string> SteppedTypes { get; init; } = new HashSet<string>();
 

@@ -45,6 +45,9 @@ public class QueryViewTests
     [InlineData("MATCH (p:Person {id: 'P1'}) WHERE EXISTS { (p)-[:PARTY_TO]->(:Lease) } RETURN p", "P1")]
     [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO]->(l)<-[:PARTY_TO]-(q) RETURN count(q) >= 0", "true")]
     [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO*1..1]->(l) RETURN count(l)", "2")]
+    [InlineData("MATCH (p:Person {id: 'P1'}) WITH p MATCH (p)-[:PARTY_TO]->(l) WITH l MATCH (l)<-[:PARTY_TO]-(q) RETURN count(q) >= 2", "true")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:RELATED_TO]->(q), (l:Lease {key: 'L2'})<-[:PARTY_TO]-(q) RETURN q", "P2")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO]->(l)<-[:PARTY_TO]-(q), (p)-[:RELATED_TO]->(q) RETURN count(q)", "1")]
     [InlineData("MATCH (d:Dwelling) RETURN count(d)", "3")]
     public void Run_FromAGivenKey_Answers(string query, string expected) =>
         Assert.Equal(expected, Answers.Of(Engine.Run(query, options: Entry), SmallTown.Graph));
@@ -68,6 +71,9 @@ public class QueryViewTests
     [InlineData("UNWIND ['P1', 'P2'] AS id MATCH (p:Person {id: id}) RETURN p")]
     [InlineData("MATCH (p:Person {id: 'P1'}), (q:Person) RETURN q")]
     [InlineData("MATCH (p:Person {id: 'P1'}) OPTIONAL MATCH (q:Lease) RETURN q")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:RELATED_TO]->(q)-[:PARTY_TO]->(l) RETURN l")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:REGISTERED_AT]->(d)<-[:REGISTERED_AT]-(q) WHERE EXISTS { (q)-[:PARTY_TO]->() } RETURN d")]
+    [InlineData("MATCH (p:Person {id: 'P1'})-[:RELATED_TO]->(q) MATCH (q)-[r]-(x) RETURN x")]
     [InlineData("MATCH (p:Person {id: 'P1'})-[*1..3]-(q) RETURN q")]
     [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO*2]-(q) RETURN q")]
     [InlineData("MATCH (p:Person {id: 'P1'})-[:PARTY_TO|RELATED_TO]-+(q) RETURN q")]

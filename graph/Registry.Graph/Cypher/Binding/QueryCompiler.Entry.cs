@@ -37,10 +37,36 @@ internal sealed partial class QueryCompiler
         }
     }
 
+    /// <summary>
+    /// A step over a stepped type must lie beside a node that a key gives: what another one leads to belongs to whoever is there.
+    /// </summary>
+    private void DemandKeys(PatternGraph graph)
+    {
+        if (catalog.View.SteppedTypes.Count == 0)
+        {
+            return;
+        }
+
+        graph.Nodes.ForEach(node => node.IsKeyed |= IsEntry(node, graph));
+        while (graph.Relationships.Find(r => r.Left.IsKeyed != r.Right.IsKeyed && r.Types.All(IsStepped)) is { } next)
+        {
+            (next.Left.IsKeyed, next.Right.IsKeyed) = (true, true);
+        }
+
+        if (graph.Relationships.Find(r => !r.Left.IsKeyed && !r.Right.IsKeyed && r.Types.Any(IsStepped)) is { } loose)
+        {
+            throw Refused(
+                $"the step over {loose.Types.First(IsStepped).Type} must begin at a given key ({AllKeys()} = a value)",
+                loose.Pattern.Position);
+        }
+    }
+
+    private bool IsStepped(RelationshipGroup type) => catalog.View.SteppedTypes.Contains(type.Type);
+
     /// <summary>A pattern that repeats itself would go on to whomever it finds.</summary>
     private void DemandSteps(PatternRelationship relationship)
     {
-        if (relationship.Types.FirstOrDefault(t => catalog.View.SteppedTypes.Contains(t.Type)) is { } type)
+        if (relationship.Types.FirstOrDefault(IsStepped) is { } type)
         {
             throw Refused(
                 $"a pattern of many steps must not walk over {type.Type}: name other types, or write each step",
@@ -52,7 +78,9 @@ internal sealed partial class QueryCompiler
         "EntryRule", rule + (catalog.View.EntryReason is { } reason ? $": {reason}" : ""), Math.Max(0, position), "AccessError");
 
     /// <summary>The keys of a label, or where it has none those of the nodes that lead to it.</summary>
-    private string KeysFor(string label) => string.Join(" or ", catalog.View.EntryKeys[label] is { Count: > 0 } own
-        ? own
-        : catalog.View.EntryKeys.SelectMany(e => e.Value.Select(key => $"{e.Key}.{key}")).Order(StringComparer.Ordinal));
+    private string KeysFor(string label) =>
+        catalog.View.EntryKeys[label] is { Count: > 0 } own ? string.Join(" or ", own) : AllKeys();
+
+    private string AllKeys() => string.Join(
+        " or ", catalog.View.EntryKeys.SelectMany(e => e.Value.Select(key => $"{e.Key}.{key}")).Order(StringComparer.Ordinal));
 }

@@ -238,6 +238,7 @@ internal sealed partial class QueryCompiler
                 Groups = [.. known.Groups?.Groups ?? catalog.VisibleGroups],
                 IsBound = true,
                 IsFixed = known.IsFixed,
+                IsKeyed = known.IsKeyed,
             };
         }
 

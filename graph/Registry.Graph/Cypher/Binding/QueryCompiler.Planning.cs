@@ -14,6 +14,7 @@ internal sealed partial class QueryCompiler
         var known = graph.Nodes.Where(n => n.IsBound).Select(n => n.Name)
             .Concat(graph.Relationships.Where(r => r.IsBound).Select(r => r.Name)).ToHashSet(StringComparer.Ordinal);
         var placed = new List<PatternRelationship>();
+        DemandKeys(graph);
         CheckBoundNodes(graph, known, scope, steps);
         var grouped = steps.Count == 0 ? _grouped : NoNames;
         var (moves, cost) = new PatternPlanner(graph, estimator, n => MayStart(n, graph), grouped).Plan(RowsOf(steps));
@@ -50,6 +51,7 @@ internal sealed partial class QueryCompiler
                     Slot = node.Slot,
                     Kinds = Kinds.Node,
                     IsFixed = node.IsFixed,
+                    IsKeyed = node.IsKeyed,
                     Groups = catalog.SetOf(node.Groups)
                 });
         }

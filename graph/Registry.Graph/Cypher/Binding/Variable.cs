@@ -15,6 +15,9 @@ internal sealed record Variable(string Name, Slot Slot, Kinds Kinds)
     /// </summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>Gets a value indicating whether a node was given by an entry key, or reached from one so over stepped types alone.</summary>
+    public bool IsKeyed { get; init; }
+
     /// <summary>Gets the groups a node variable may belong to.</summary>
     public NodeSet? Groups { get; init; }
 

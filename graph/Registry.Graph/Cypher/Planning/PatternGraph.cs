@@ -22,6 +22,9 @@ internal sealed class PatternNode(string name, Slot slot, int position)
     /// </summary>
     public bool IsFixed { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether it is given by an entry key, or reached from one so over stepped types alone.</summary>
+    public bool IsKeyed { get; set; }
+
     /// <summary>Gets or sets a value indicating whether labels or properties are asked of it here.</summary>
     public bool IsConstrained { get; set; }
 }
