@@ -48,6 +48,8 @@ public sealed class CompanyRuleTests
     [InlineData(0, "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||")]
     [InlineData(2, "dwelling=D1 => dwelling=0880|HANDELSVÄGEN|1||1001")]
     [InlineData(2, "absent D1")]
+    [InlineData(0, "company C5 dwelling=D1 => company C5 dwelling=D1 careof=C/O~Svea~Redovisning~AB")]
+    [InlineData(2, "company C5 dwelling=D1 => company C5 dwelling=D1 careof=C/O~Svea")]
     public void C01_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C01", RuleRun.Change(Letterbox, change)));
 

@@ -51,6 +51,8 @@ public sealed class TenancyRuleTests
     [InlineData(0, "- resident P2")]
     [InlineData(0, "lease K1 C1 D1 => lease K1 C1 D1 end=2026-06-29")]
     [InlineData(3, "lease K1 C1 D1 => lease K1 C1 D1 end=2026-06-30")]
+    [InlineData(0, "resident P1 D2 2025-01-01 => resident P1 D2 2026-04-28 ; lease K1 C1 D1 => lease K1 C1 D1 notice=2026-04-30 end=2026-07-31")]
+    [InlineData(3, "resident P1 D2 2025-01-01 => resident P1 D2 2026-02-28 ; lease K1 C1 D1 => lease K1 C1 D1 notice=2026-04-30 end=2026-07-31")]
     [InlineData(0, "party K1 P1 => party K1 P1 to=2026-06-29")]
     [InlineData(0, "party K1 P1 => party K1 P1 role=medhyresgast")]
     [InlineData(0, "person P1 code=UV on=2026-01-01")]
@@ -147,6 +149,19 @@ public sealed class TenancyRuleTests
         Assert.Equal(
             "T03 person:P1 2 analyst rests on lease:C1/K1 lease:C2/K2",
             RuleRun.Shown(RuleRun.Findings("T03", RuleRun.Change(TwoLeases, "lease K2 C1 D2 => lease K2 C2 D2")).Single()));
+
+    /// <summary>A third lease at another company takes nothing from what the first company finds in its own stock.</summary>
+    [Fact]
+    public void T03_TwoLeasesOfOneCompanyAndOneOfAnother_IsForTheFirstAsWithoutIt() =>
+        Assert.Equal(
+            "T03 person:P1 2 analyst|social_services|housing_company rests on lease:C1/K1 lease:C1/K2",
+            RuleRun.Shown(RuleRun.Findings("T03", TwoLeases + "\nlease K3 C2 D3\nparty K3 P1").Single()));
+
+    [Fact]
+    public void T03_TwoLeasesOfEachCompany_IsForTheAnalystOnly() =>
+        Assert.Equal(
+            "T03 person:P1 2 analyst rests on lease:C1/K1 lease:C1/K2 lease:C2/K3 lease:C2/K4",
+            RuleRun.Shown(RuleRun.Findings("T03", TwoLeases + "\nlease K3 C2 D3\nparty K3 P1\nlease K4 C2 D4\nparty K4 P1").Single()));
 
     [Theory]
     [InlineData(2, "start=2026-01-01 => start=2026-04-30")]

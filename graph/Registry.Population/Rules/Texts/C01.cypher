@@ -19,7 +19,7 @@ guards: []
 tests:
   - { sv: Bara bolag som inte är avregistrerade räknas för gränsen, en: Only companies that are not struck off count for the limit }
   - { sv: En kontorsadress utan bostad räknas bara genom c/o, en: An office address without a dwelling counts only through its c/o }
-  - { sv: Ett c/o hos en redovisningsbyrå eller ett kontorshotell räknas inte, en: A c/o with an accountant or an office hotel does not count }
+  - { sv: Ett bolag med c/o hos en redovisningsbyrå eller ett kontorshotell räknas inte, en: A company with a c/o at an accountant or an office hotel does not count }
 numbers:
   companies: { limit: minAtDwelling, unit: companies, sv: Bolag på bostaden, en: Companies at the dwelling }
   sharing:   { limit: minAtCareOf, unit: companies, sv: Bolag med samma c/o, en: Companies with the same c/o }
@@ -38,9 +38,11 @@ law:
   sv: Företagsuppgifter är offentliga; en enskild firma är en personuppgift.
   en: Data on companies is public; a sole trader is personal data.
 */
-MATCH (c:Company)-[:SEATED_AT]->(d:Dwelling)
+MATCH (c:Company)-[seat:SEATED_AT]->(d:Dwelling)
 // A uuid or a dwelling number names one dwelling, also one that the register does not have; an entrance does not
-WHERE d.inRegister OR d.uuid IS NOT NULL OR coalesce(d.dwellingNumber, '') <> ''
+WHERE (d.inRegister OR d.uuid IS NOT NULL OR coalesce(d.dwellingNumber, '') <> '')
+  // Who uses the address of an accountant or of an office hotel says so
+  AND NOT any(word IN $officeWords WHERE toUpper(coalesce(seat.careOf, '')) CONTAINS word)
 WITH d, count(c) AS seats, collect(DISTINCT c) AS there
 WHERE seats >= $minAtDwelling
 WITH d, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
@@ -63,7 +65,6 @@ WHERE seat.careOf <> ''
 OPTIONAL MATCH (place)-[:AT]->(entrance:Address)
 WITH coalesce(entrance, place) AS address, toUpper(trim(seat.careOf)) AS careOf, collect(DISTINCT c) AS there
 WHERE size(there) >= $minAtCareOf
-  // Many companies use the address of their accountant or of an office hotel, and say so.
   AND NOT any(word IN $officeWords WHERE careOf CONTAINS word)
 WITH address, there, [c IN there WHERE c.deregisteredOn IS NULL OR c.deregisteredOn > $day] AS active
 WHERE size(active) >= $minAtCareOf

@@ -16,7 +16,7 @@ guards: [X02, X03, X05, X06, X11, X13, X17]
 tests:
   - { sv: Närstående till hyresgästen räknas inte, en: Relatives of the tenant do not count }
   - { sv: Ingen annan hyresgäst på kontraktet är folkbokförd på bostaden, en: No other tenant of the lease is registered at the dwelling }
-  - { sv: Hyresgästens egen flytt ligger inte nära kontraktets början eller slut, en: The tenant's own move is not close to the start or end of the lease }
+  - { sv: 'Hyresgästens egen flytt ligger inte nära kontraktets början, uppsägning eller slut', en: 'The tenant''s own move is not close to the start of the lease, to notice or to its end' }
 numbers:
   elsewhereDays: { limit: minElsewhereDays, unit: days, sv: Hyresgästen folkbokförd på annan bostad, en: Tenant registered at another dwelling }
   others:        { unit: persons, sv: Andra folkbokförda som inte är närstående, en: Other residents who are no relatives }
@@ -56,6 +56,8 @@ WHERE home.current
   // The tenant's own move lies close to the start or the end of the lease
   AND (home.from < l.start - duration({days: $moveWindowDays}) OR home.from > l.start + duration({days: $moveWindowDays}))
   AND (l.end IS NULL OR home.from < l.end - duration({days: $moveWindowDays}))
+  // Who has given notice and moves before the lease ends pays two rents for a while
+  AND (l.end IS NULL OR l.noticeOn IS NULL OR home.from < l.noticeOn - duration({days: $moveWindowDays}))
   // X11, X13, and a tenant who does live there: with a co-tenant at home nothing is sub-let, the others are lodgers
   AND NOT EXISTS { MATCH (s:Sublet)-[:SUBLET_OF]->(l) WHERE s.current }
   AND NOT EXISTS {

@@ -44,19 +44,28 @@ WHERE since < $day - duration({days: $maxOverlapDays})
     WHERE b.current AND b.role = 'huvudhyresgast'
   }
 MATCH (l)-[:OF]->(d:Dwelling)
-WITH p,
-     count(DISTINCT d) AS leases,
-     max(since) AS overlapFrom,
-     collect(DISTINCT l) AS held,
-     collect(DISTINCT l.landlord) AS landlords,
-     collect(party) AS parties
+WITH p, collect({lease: l, landlord: l.landlord, home: d, party: party, since: since}) AS all
+WHERE size(all) >= $minLeases
+// Comparing two companies needs its own legal ground: where one of them has two leases by itself, it is told of these alone
+WITH p, all, COLLECT {
+       UNWIND all AS x
+       WITH x.landlord AS landlord, count(DISTINCT x.home) AS homes
+       WHERE homes >= $minLeases
+       RETURN landlord ORDER BY landlord
+     } AS landlords
+WITH p, all, CASE WHEN size(landlords) = 1 THEN head(landlords) END AS landlord
+UNWIND [x IN all WHERE landlord IS NULL OR x.landlord = landlord] AS x
+WITH p, landlord,
+     count(DISTINCT x.home) AS leases,
+     max(x.since) AS overlapFrom,
+     collect(DISTINCT x.lease) AS held,
+     collect(x.party) AS parties
 WHERE leases >= $minLeases
 RETURN p AS subject,
        held AS related,
        held + parties AS evidence,
        [x IN held | x.key] AS episode,
-       // Comparing two companies needs its own legal ground
-       CASE WHEN size(landlords) > 1
+       CASE WHEN landlord IS NULL
             THEN ['analyst']
             ELSE ['analyst', 'social_services', 'housing_company'] END AS recipients,
        leases AS leases,
