@@ -118,7 +118,7 @@ internal sealed class DeliveryInput(DeliverySource source, ImportOptions options
     private void ListFiles(Manifest manifest)
     {
         var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ManifestReader.FileName };
-        foreach (var file in manifest.Files)
+        foreach (var (index, file) in manifest.Files.Index())
         {
             var format = FormatCatalog.Find(file.Name);
             var rule = format switch
@@ -136,8 +136,9 @@ internal sealed class DeliveryInput(DeliverySource source, ImportOptions options
             }
             else
             {
-                // A name that is no format may be anything, so it is not repeated.
-                Reject(format?.Name ?? ManifestReader.FileName, string.Empty, rule);
+                // A name that is no format may be anything, so it is told by its place in the list.
+                listed.Add(file.Name);
+                Reject(format?.Name ?? ManifestReader.FileName, format is null ? $"files[{index}]" : string.Empty, rule);
             }
         }
 
