@@ -55,6 +55,8 @@ public sealed class ExportTests(Town town) : IClassFixture<Town>
 
         Assert.Contains("2001:637", Assert.Throws<ExportRefusedException>(() => GraphExport.All(window)).Message, StringComparison.Ordinal);
         Assert.Throws<ExportRefusedException>(() => GraphExport.Around(window, "Dwelling", dwelling, 1));
+        var person = town.Values("Person", "id").First();
+        Assert.Throws<ExportRefusedException>(() => GraphExport.Around(window, "Person", person, GraphExport.MaxStepsFromEntry + 1));
     }
 
     [Theory]
@@ -125,11 +127,12 @@ public sealed class ExportTests(Town town) : IClassFixture<Town>
 
     private IEnumerable<GraphExport> Parts(RegisterWindow window, Caller caller)
     {
+        var hops = window.View.EntryKeys.Count > 0 ? GraphExport.MaxStepsFromEntry : 3;
         foreach (var (label, property) in new[] { ("Person", "id"), ("Decision", "id"), ("Lease", "key"), ("Company", "orgno"), ("Dwelling", "key") })
         {
             if (!window.View.EntryKeys.TryGetValue(label, out var entries) || entries.Contains(property))
             {
-                var found = town.Values(label, property).Select(k => GraphExport.Around(window, label, k, hops: 3)).OfType<GraphExport>();
+                var found = town.Values(label, property).Select(k => GraphExport.Around(window, label, k, hops)).OfType<GraphExport>();
                 yield return found.FirstOrDefault() ?? new(window, Registry.Graph.QuikGraph.GraphPart.Of(window.Graph, [], []));
             }
         }
