@@ -187,11 +187,6 @@ public static class ImportRules
         "must not be INTERIM or RESERV: they are switched off",
         "får inte vara INTERIM eller RESERV: de är avstängda");
 
-    internal static readonly ImportRule AddressOfProtected = new(
-        "protected_registration_must_have_no_address",
-        "must be empty in a protected registration",
-        "ska vara tom vid skyddad folkbokföring");
-
     internal static readonly ImportRule ContactOrigin = new(
         "kalla_must_belong_to_the_partition",
         "must be the source that belongs to the partition of the delivery",

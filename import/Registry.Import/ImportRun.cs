@@ -173,6 +173,7 @@ internal sealed class ImportRun(
             CountProtected(delivery, ProtectionFilter.Apply(delivery, hidden));
         }
 
+        CountSilent(accepted, hidden);
         KeepRejected([.. accepted, .. refused], hidden, tombstones);
         if (register is not null)
         {
@@ -247,12 +248,25 @@ internal sealed class ImportRun(
     {
         foreach (var (file, rows) in dropped)
         {
-            var key = $"{delivery.Name}/{file}";
-            _protectedRows[key] = _protectedRows.GetValueOrDefault(key) + rows;
+            CountProtected($"{delivery.Name}/{file}", rows);
         }
 
         return dropped.Count > 0;
     }
+
+    // Rows that could not be used and that no report mentions: only the protection role hears how many there are.
+    private void CountSilent(DeliveryInput[] deliveries, ProtectedSet hidden)
+    {
+        foreach (var file in deliveries.SelectMany(d => d.Files).Select(f => f.Parsed!))
+        {
+            if (file.Rejected.Count(hidden.Hides) is var rows and > 0)
+            {
+                CountProtected(file.Reading.Path, rows);
+            }
+        }
+    }
+
+    private void CountProtected(string path, int rows) => _protectedRows[path] = _protectedRows.GetValueOrDefault(path) + rows;
 
     private StoredReport ReportOf(
         DeliveryInput delivery,

@@ -178,7 +178,7 @@ internal sealed class CsvFileReader<T>
                     case RowVerdict.Accept:
                         return 0;
                     case RowVerdict.Copy:
-                        _result.Copies.Add(new(_row.Line, [], [.. _row.Persons]));
+                        _result.Copies.Add(RowWith([]));
                         return 0;
                 }
             }
@@ -274,11 +274,14 @@ internal sealed class CsvFileReader<T>
     {
         if (_rows.IsRejectedCopy(record))
         {
-            _result.Copies.Add(new(_row.Line, [], [.. _row.Persons]));
+            _result.Copies.Add(RowWith([]));
             return;
         }
 
         var text = _result.Reading.Keep(record);
-        _result.Rejected.Add(new(_row.Line, [.. _row.Issues], [.. _row.Persons]) { Text = text, Concerns = _row.Concerns });
+        _result.Rejected.Add(RowWith([.. _row.Issues]) with { Text = text, Concerns = _row.Concerns });
     }
+
+    private RejectedRow RowWith(CellIssue[] issues) =>
+        new(_row.Line, issues, [.. _row.Persons]) { IsOfProtected = _row.IsOfProtected };
 }

@@ -33,6 +33,10 @@ internal sealed class CsvRow(FileReading file)
     /// about a row of a protected person.</summary>
     public IReadOnlyList<long> Persons => _persons;
 
+    /// <summary>Gets a value indicating whether the row itself says that its person is protected, so that a report keeps silent
+    /// about it even where the person could not be read.</summary>
+    public bool IsOfProtected { get; private set; }
+
     /// <summary>Gets the lease that the row is about, for the formats of the housing companies.</summary>
     public LeasePlace Concerns { get; private set; }
 
@@ -57,6 +61,7 @@ internal sealed class CsvRow(FileReading file)
         Line = line;
         _hasQuotes = hasQuotes;
         Concerns = default;
+        IsOfProtected = false;
         _issues.Clear();
         _persons.Clear();
     }
@@ -108,6 +113,9 @@ internal sealed class CsvRow(FileReading file)
     public void Warn(ImportRule rule) => File.Warn(rule);
 
     public void Names(PersonId person) => _persons.Add(person.Number);
+
+    /// <summary>Notes that the row says of its person that she is protected.</summary>
+    public void KeepSilent() => IsOfProtected = true;
 
     /// <summary>Notes the lease of the row, also where another cell is broken.</summary>
     public void IsAbout(PartyId? landlord, string leaseId, in DwellingRef dwelling = default) =>

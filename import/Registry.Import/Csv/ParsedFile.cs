@@ -6,6 +6,9 @@ namespace Registry.Import.Csv;
 /// <summary>A row that broke a rule: where, which rules, and which persons it names.</summary>
 internal sealed record RejectedRow(int Line, CellIssue[] Issues, long[] Persons)
 {
+    /// <summary>Gets a value indicating whether the row itself says that its person is protected.</summary>
+    public bool IsOfProtected { get; init; }
+
     /// <summary>Gets the row as it was delivered, in UTF-8, to be kept for correction; empty where it is too large.</summary>
     public byte[] Text { get; init; } = [];
 

@@ -46,6 +46,7 @@ internal static class PersonCsv
         var (secrecy, hidden) = (row.Required(Secrecy), row.Required(Protected));
         if (secrecy || hidden)
         {
+            row.KeepSilent();
             Flag(row, id, linked);
         }
 

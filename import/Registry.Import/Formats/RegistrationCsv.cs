@@ -5,11 +5,16 @@ using Registry.Population.Identifiers;
 
 namespace Registry.Import.Formats;
 
-/// <summary>folkbokforing.csv: registration episodes, from the first to the last day.</summary>
+/// <summary>
+/// folkbokforing.csv: registration episodes, from the first to the last day. An address in a protected one is read, so that
+/// the home can be marked and cleared of the name; it goes before anything is stored.
+/// </summary>
 internal static class RegistrationCsv
 {
+    /// <summary>The kind of a protected registration.</summary>
+    public const string Hidden = "SKYDDAD";
+
     private const string OnProperty = "FASTIGHET";
-    private const string Hidden = "SKYDDAD";
 
     private static readonly Column<PersonId> Person = new("person_id", "person_id", Cell.Person) { IsRequired = true };
     private static readonly MunicipalityColumns Area = new();
@@ -26,11 +31,13 @@ internal static class RegistrationCsv
     private static readonly Column<DateOnly> To = new("till_datum", "to", Cell.Date, "to_date");
     private static readonly Column<DateOnly> Reported = new("aviserad_datum", "reported_date", Cell.Date);
 
-    private static readonly Column[] AddressColumns =
-        [PropertyUuid, AddressUuid, .. Dwelling.WithoutMunicipality, Property, CareOf];
-
     public static CsvSchema<RegistrationRow> Schema { get; } = new(
-        "folkbokforing.csv", [Person, .. Area.All, .. AddressColumns, Kind, From, To, Reported], Read)
+        "folkbokforing.csv",
+        [
+            Person, .. Area.All, PropertyUuid, AddressUuid, .. Dwelling.WithoutMunicipality, Property, CareOf,
+            Kind, From, To, Reported,
+        ],
+        Read)
     {
         Same = (in RegistrationRow left, in RegistrationRow right) => left with { Source = right.Source } == right,
         OneOf = [[Area.Code, Area.Short]],
@@ -49,7 +56,7 @@ internal static class RegistrationCsv
         row.CheckPeriod(From, from, To, to);
         if (kind == Hidden)
         {
-            CheckHidden(row, person, to);
+            Protect(row, person, to);
         }
         else if (kind == OnProperty && dwelling.IsEmpty && !hasPropertyOrAddressKey && !NamesPlace(row))
         {
@@ -65,15 +72,11 @@ internal static class RegistrationCsv
     private static bool NamesPlace(CsvRow row) =>
         !(row.IsEmpty(Dwelling.Key) && row.IsEmpty(Dwelling.Address) && row.IsEmpty(PropertyUuid) && row.IsEmpty(AddressUuid));
 
-    private static void CheckHidden(CsvRow row, PersonId person, DateOnly? to)
+    // A registration that is protected now speaks of a protected person, whatever the flags and the other cells say.
+    private static void Protect(CsvRow row, PersonId person, DateOnly? to)
     {
-        foreach (var column in AddressColumns.Where(c => !row.IsEmpty(c)))
-        {
-            row.Reject(column, ImportRules.AddressOfProtected);
-        }
-
-        // A registration that is protected now speaks of a protected person, whatever the flags say.
-        if (row.IsValid && to is null)
+        row.KeepSilent();
+        if (to is null && person.Number != 0)
         {
             row.File.Flagged.Add(person.Number);
         }

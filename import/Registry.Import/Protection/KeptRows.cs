@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Registry.Import.Deliveries;
 using Registry.Population.Identifiers;
@@ -24,7 +23,7 @@ internal sealed class KeptRows(ProtectedSet hidden, IEnumerable<string> protecte
            from file in delivery.Files
            where !file.Parsed!.Reading.MayNameRealPersons
            from row in file.Parsed!.Rejected
-           where row.Text.Length > 0 && !row.Persons.Any(IsProtected)
+           where row.Text.Length > 0 && !row.IsOfProtected && !row.Persons.Any(IsProtected)
            let text = Encoding.UTF8.GetString(row.Text).TrimEnd('\r', '\n')
            where !LeadsToProtected(text, delivery.Manifest!.Delivery.Controller)
            orderby file.Parsed!.Reading.Path, row.Line
@@ -37,7 +36,8 @@ internal sealed class KeptRows(ProtectedSet hidden, IEnumerable<string> protecte
     private bool LeadsToProtected(string text, string controller) =>
         (!hidden.IsEmpty || tombstones.Count > 0)
         && (text.Split(CellEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Any(cell => IsCellOf(cell, controller))
-            || text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Any(IsWordOf));
+            || text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Any(word => _names.Contains(word.ToUpperInvariant()))
+            || NumbersInText.Of(text).Any(IsNearProtected));
 
     private bool IsCellOf(string cell, string controller) =>
         hidden.IsHome(cell.ToLowerInvariant())
@@ -49,26 +49,9 @@ internal sealed class KeptRows(ProtectedSet hidden, IEnumerable<string> protecte
     private static bool TryReadContact(string cell, out string contact) =>
         ContactValue.TryNormalisePhone(cell, out contact) || ContactValue.TryNormaliseEmail(cell, out contact);
 
-    private bool IsWordOf(string word)
-    {
-        if (_names.Contains(word.ToUpperInvariant()))
-        {
-            return true;
-        }
-
-        var digits = word.Replace("-", string.Empty, StringComparison.Ordinal).Replace("+", string.Empty, StringComparison.Ordinal);
-        return digits.All(char.IsAsciiDigit) && digits.Length switch
-        {
-            NumberLength => IsNearProtected(digits),
-            NumberLength - 2 => PersonId.InAnyCentury(digits).Any(IsNearProtected),
-            _ => false,
-        };
-    }
-
     // The number itself, one digit wrong, or two neighbours changed round.
-    private bool IsNearProtected(string digits)
+    private bool IsNearProtected(long number)
     {
-        var number = long.Parse(digits, CultureInfo.InvariantCulture);
         if (IsProtected(number))
         {
             return true;

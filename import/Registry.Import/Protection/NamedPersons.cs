@@ -4,7 +4,7 @@ using Registry.Population.Identifiers;
 
 namespace Registry.Import.Protection;
 
-/// <summary>Lists every person that a delivery names, in whatever column.</summary>
+/// <summary>Lists every person that a delivery names, in whatever column, also in the free text of an exemption.</summary>
 internal static class NamedPersons
 {
     public static void Collect(Delivery delivery, HashSet<long> persons)
@@ -66,6 +66,7 @@ internal static class NamedPersons
         persons.UnionWith(delivery.Payments.Select(r => r.Payee).Where(p => p.IsPerson).Select(p => p.Number));
         persons.UnionWith(delivery.Companies.Select(r => r.Id).Where(p => p.IsPerson).Select(p => p.Number));
         persons.UnionWith(delivery.Associations.SelectMany(r => r.Board).Select(p => p.Number));
+        persons.UnionWith(delivery.Exemptions.SelectMany(e => NumbersInText.Of(e.Motivation)));
         persons.UnionWith(delivery.Exemptions
             .Where(e => e.ObjectType is "person" or "company" && e.ObjectKey.Length == 12)
             .Select(e => long.Parse(e.ObjectKey, NumberStyles.None, CultureInfo.InvariantCulture)));

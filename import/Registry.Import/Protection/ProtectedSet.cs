@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Registry.Import.Csv;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
 
@@ -45,6 +46,12 @@ internal sealed class ProtectedSet
     }
 
     public bool HasAny(long[] persons) => _persons.Count > 0 && Array.Exists(persons, _persons.Contains);
+
+    /// <summary>Tells whether nobody but the protection role may hear of a row that was not accepted.</summary>
+    public bool Hides(RejectedRow row) => row.IsOfProtected || HasAny(row.Persons);
+
+    /// <summary>Tells whether a free text holds the number of a protected person.</summary>
+    public bool HasNumberIn(string text) => NumbersInText.Of(text).Any(_persons.Contains);
 
     /// <summary>Tells whether a c/o line at a home tells the name of a protected person who was registered there.</summary>
     public bool HasName(in DwellingRef home, string careOf)

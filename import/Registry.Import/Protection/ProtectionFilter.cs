@@ -1,5 +1,6 @@
 using System.Globalization;
 using Registry.Import.Deliveries;
+using Registry.Import.Formats;
 using Registry.Import.Storage;
 using Registry.Population.Facts;
 using Registry.Population.Identifiers;
@@ -38,6 +39,7 @@ internal sealed class ProtectionFilter
                 step => step());
         }
 
+        filter.RedactPlaces();
         filter.SortMutes();
         return filter._dropped;
     }
@@ -48,6 +50,17 @@ internal sealed class ProtectionFilter
         Drop(File, _delivery.Registrations, r => _set.Has(r.Person), MuteHome);
         Cut(File, _delivery.Registrations, r => _set.HasName(r.Dwelling, r.CareOf), r => r with { CareOf = string.Empty });
     }
+
+    // A registration that was protected once names nobody who is protected now, but its place is not stored either.
+    private void RedactPlaces() => Cut(
+        "folkbokforing.csv",
+        _delivery.Registrations,
+        r => r.Kind == RegistrationCsv.Hidden && (r.Dwelling != DwellingRef.None || r.Property.Length + r.CareOf.Length > 0),
+        r =>
+        {
+            MuteHome(r);
+            return r with { Dwelling = DwellingRef.None, Property = string.Empty, CareOf = string.Empty };
+        });
 
     private void Persons()
     {
@@ -86,6 +99,7 @@ internal sealed class ProtectionFilter
     {
         const string Suppliers = "leverantorsbetalningar.csv";
         Drop("foretag.csv", _delivery.Companies, c => _set.Has(c.Id));
+        Cut("foretag.csv", _delivery.Companies, c => _set.HasName(c.Address, c.CareOf), c => c with { CareOf = string.Empty });
         Drop("foretagsroller.csv", _delivery.CompanyRoles, r => _set.Has(r.Company) || _set.Has(r.Person));
         Drop(Suppliers, _delivery.SupplierPayments, p => _set.Has(p.Company));
         Cut(Suppliers, _delivery.SupplierPayments, p => _set.Has(p.Approver), p => p with { Approver = null });
@@ -104,6 +118,7 @@ internal sealed class ProtectionFilter
         Drop("personal.csv", _delivery.Employees, e => _set.Has(e.Person));
         Cut("personal.csv", _delivery.Employees, e => _set.Has(e.SideJob), e => e with { SideJob = null });
         Drop("undantag.csv", _delivery.Exemptions, IsAboutProtected);
+        Cut("undantag.csv", _delivery.Exemptions, e => _set.HasNumberIn(e.Motivation), e => e with { Motivation = string.Empty });
     }
 
     private bool IsAboutProtected(ExemptionRow row) => row.ObjectType switch
@@ -115,10 +130,11 @@ internal sealed class ProtectionFilter
         _ => false,
     };
 
-    // Only a home that still counts on the extract date could look empty.
+    // Only a home that still counts on the extract date could look empty; a street of no municipality is no home.
     private void MuteHome(RegistrationRow row)
     {
-        if (!row.Dwelling.IsEmpty && (row.To is null || row.To >= _delivery.Manifest.ExtractDate))
+        if (row.Dwelling is { IsEmpty: false } and not { Uuid: null, Address.Municipality: "" }
+            && (row.To is null || row.To >= _delivery.Manifest.ExtractDate))
         {
             Mute(MuteRow.OfDwelling(row.Dwelling));
         }

@@ -48,7 +48,7 @@ internal static class ReportBuilder
         delivery.WholeIssues.Concat(
             from parsed in delivery.Files.Select(f => f.Parsed).OfType<ParsedFile>()
             from row in parsed.Rejected
-            where !hidden.HasAny(row.Persons)
+            where !hidden.Hides(row)
             from issue in row.Issues
             select new ImportIssue(parsed.Reading.Path, row.Line, issue.Column, issue.Rule.Code, issue.Rule.Text));
 
@@ -61,8 +61,8 @@ internal static class ReportBuilder
             file.Reading.Warnings[ImportRules.UuidAndAddressDiffer.Code] = matches.Contradictions;
         }
 
-        RejectedRow[] rejected = [.. file.Rejected.Where(r => !hidden.HasAny(r.Persons))];
-        int[] copies = [.. file.Copies.Where(c => !hidden.HasAny(c.Persons)).Select(c => c.Line).Order()];
+        RejectedRow[] rejected = [.. file.Rejected.Where(r => !hidden.Hides(r))];
+        int[] copies = [.. file.Copies.Where(c => !hidden.Hides(c)).Select(c => c.Line).Order()];
         var byCode = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var code in rejected.SelectMany(r => r.Issues).Select(i => i.Rule.Code))
         {
