@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Registry.Cli.Commands;
 using Registry.Cli.Output;
 
@@ -12,8 +13,19 @@ public static class RegistryProgram
     public const int Refused = 2;
     public const int Interrupted = 130;
 
+    // SIGXFSZ, of Linux and macOS, has no name in the library.
+    private const PosixSignal FileSizeLimit = (PosixSignal)25;
+
+    // Never taken back: what is written while the process ends would still be killed for it.
+    private static PosixSignalRegistration? _fileSizeLimit;
+
     public static async Task<int> Run(string[] arguments)
     {
+        // The signal kills a process that writes beyond the limit of file sizes. Ignored, it lets the write itself fail, so
+        // that the program can say what is the matter.
+        _fileSizeLimit ??= OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()
+            ? PosixSignalRegistration.Create(FileSizeLimit, context => context.Cancel = true)
+            : null;
         var root = new RootCommand("Finds registrations that cannot be right, and explains each finding.");
         var data = new Option<string?>("--data") { Description = "The data folder; else the setting Registry:Data, else .data." };
         root.Add(data);

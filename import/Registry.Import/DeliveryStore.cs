@@ -100,6 +100,6 @@ public sealed class DeliveryStore
         CancellationToken cancellation) =>
         new ImportRun(_paths, _files, options, pause, progress, cancellation).Run(folder);
 
-    private static ImportResult Refused(ImportRule rule) =>
-        new(Accepted: false, [], [new(string.Empty, 0, string.Empty, rule.Code, rule.Text)]);
+    private ImportResult Refused(ImportRule rule) =>
+        new(Accepted: false, [], [new(_paths.Data, 0, string.Empty, rule.Code, rule.Text)]);
 }

@@ -59,8 +59,9 @@ internal sealed class ImportRun(
             FindTwins(readable);
             return Accept([.. readable.Where(d => d.IsAccepted && !d.IsRepeated)], [.. readable.Where(d => !d.IsAccepted)], store);
         }
-        catch (OperationCanceledException)
+        catch
         {
+            // Whatever stopped it: what is left of it must not keep a full disk full.
             store.RemoveLeftovers();
             throw;
         }
@@ -84,7 +85,7 @@ internal sealed class ImportRun(
         else if (environment != options.Environment)
         {
             var rule = ImportRules.EnvironmentDiffers;
-            return new(Accepted: false, [], [new(string.Empty, 0, "environment", rule.Code, rule.Text)]);
+            return new(Accepted: false, [], [new(Path.GetFileName(paths.Installation), 0, "environment", rule.Code, rule.Text)]);
         }
 
         return null;

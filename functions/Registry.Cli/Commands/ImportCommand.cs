@@ -2,6 +2,7 @@ using System.CommandLine;
 using Registry.Cli.Output;
 using Registry.Functions.Deliveries;
 using Registry.Functions.Evaluation;
+using Registry.Functions.State;
 
 namespace Registry.Cli.Commands;
 
@@ -38,6 +39,22 @@ public static class ImportCommand
         {
             throw new CommandException($"The data folder belongs to environment {kept}; take another folder with --data.");
         }
+
+        try
+        {
+            return await Import(desk, folder, environment, cancellation);
+        }
+        catch (Exception e) when (RegistryDatabase.IsUnwritable(e))
+        {
+            // Refused as where the store of the deliveries is what has no room.
+            await Console.Error.WriteLineAsync(ErrorText.Of(e));
+            return RegistryProgram.Refused;
+        }
+    }
+
+    private static async Task<int> Import(Desk desk, string folder, string? environment, CancellationToken cancellation)
+    {
+        var deliveries = desk.Get<DeliveryDesk>();
 
         // On a thread of its own: only a verb that has given its task back hears of Ctrl+C.
         var result = await Task.Run(() => deliveries.Import(folder, environment, new ImportProgressLine(), cancellation), cancellation);

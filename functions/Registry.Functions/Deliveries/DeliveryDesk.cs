@@ -46,6 +46,7 @@ public sealed class DeliveryDesk(
             MinMatchRate = options.Import.MinMatchRate,
             Withdraw = withdrawal.Withdraw,
         };
+        reports.Prepare();
         var result = _store.Import(path, import, progress, cancellation);
         reports.Add(result);
         Log.Imported(logger, result.Deliveries.Count, result.Accepted);

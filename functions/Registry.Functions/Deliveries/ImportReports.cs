@@ -8,6 +8,9 @@ namespace Registry.Functions.Deliveries;
 /// <summary>The reports of imports; the newest is shown.</summary>
 public sealed class ImportReports(RegistryDatabase database, TimeProvider clock)
 {
+    /// <summary>Finds out that there is no room for a report before the import, since afterwards is too late to refuse it.</summary>
+    public void Prepare() => database.Open().Dispose();
+
     /// <summary>Keeps a report; one in which no delivery was found says nothing about the register.</summary>
     public void Add(ImportResult result)
     {

@@ -12,6 +12,12 @@ public sealed class RegistryDatabase
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    // And for one that it cannot write: the folder has no room or gives no right, or the file grows beyond a limit.
+    private const int ReadOnly = 8;
+    private const int WriteFailed = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+
     private const int BusyMilliseconds = 30_000;
 
     private readonly string _path;
@@ -30,6 +36,10 @@ public sealed class RegistryDatabase
             DefaultTimeout = BusyMilliseconds / 1000,
         }.ToString();
     }
+
+    /// <summary>Tells whether a failure says that the data folder cannot be written or has no room.</summary>
+    public static bool IsUnwritable(Exception e) =>
+        e is SqliteException { SqliteErrorCode: ReadOnly or WriteFailed or Full or CannotOpen };
 
     public SqliteConnection Open()
     {

@@ -1,3 +1,5 @@
+using Registry.Population.Facts;
+
 namespace Registry.Population.Building;
 
 /// <summary>
@@ -39,7 +41,11 @@ internal sealed class Episodes
         var file = facts.Registrations;
 
         // A row that was withdrawn before it began never came true.
-        int[] kept = [.. Enumerable.Range(0, file.Count).Where(i => file.GoneOn(i) == 0 || file.GoneOn(i) > file[i].From.DayNumber)];
+        int[] kept =
+        [
+            .. Enumerable.Range(0, file.Count).Where(i => file.GoneOn(i) == 0
+                || (file.GoneOn(i) > file[i].From.DayNumber && !IsCorrected(file, i))),
+        ];
         var episodes = new Episodes(kept.Length);
         for (var i = 0; i < kept.Length; i++)
         {
@@ -81,4 +87,40 @@ internal sealed class Episodes
 
     /// <summary>The days of a stay that has ended on the day; -1 of one that lasts.</summary>
     public int StayDays(int episode, int day) => Ends[episode] <= day ? Ends[episode] - Starts[episode] : -1;
+
+    // A full extract is the whole truth of its source. What it no longer tells has ended, unless it tells something else
+    // for the same days: an episode that began while the person, as is now told, lived elsewhere, or whose first day was
+    // moved, was an error. Counted as a stay it would cut off the episode that took its place.
+    private static bool IsCorrected(FoldedFile<RegistrationRow> file, int gone)
+    {
+        ref readonly var row = ref file[gone];
+        for (var i = gone - 1; i >= 0 && file[i].Person == row.Person; i--)
+        {
+            if (Outlives(file, i, gone) && LastDay(file[i], file.GoneOn(i)) > row.From.DayNumber)
+            {
+                return true;
+            }
+        }
+
+        for (var i = gone + 1; i < file.Count && file[i].Person == row.Person; i++)
+        {
+            if (Outlives(file, i, gone))
+            {
+                // At another home it is a move, told by an extract that holds current episodes only.
+                return IsSameHome(file[i], row) && LastDay(row, goneOn: 0) > file[i].From.DayNumber;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Outlives(FoldedFile<RegistrationRow> file, int index, int gone)
+        => file.GoneOn(index) == 0 || file.GoneOn(index) > file.GoneOn(gone);
+
+    // On the day that one episode ends and another begins the later one counts: they do not overlap.
+    private static int LastDay(in RegistrationRow row, int goneOn) => Days.End(row.To, goneOn) - 1;
+
+    private static bool IsSameHome(in RegistrationRow left, in RegistrationRow right)
+        => left.Kind == right.Kind && left.Municipality == right.Municipality
+            && (left.Dwelling.Uuid is { } uuid ? uuid == right.Dwelling.Uuid : left.Dwelling.Address == right.Dwelling.Address);
 }

@@ -29,7 +29,9 @@ public sealed class CrashTests
                 return;
             }
 
-            Assert.Equal("data_folder_must_be_writable", Assert.Single(result.Issues).Code);
+            var issue = Assert.Single(result.Issues);
+            Assert.Equal("data_folder_must_be_writable", issue.Code);
+            Assert.Equal($"{delivery.Data} must be writable and have room; the last accepted state stays", issue.ToString());
             var loaded = delivery.Store.Load();
             outcomes.Add((result.Accepted, loaded.Count));
             Assert.True(loaded.Count == 2 || Snapshot(delivery, before), $"The state is broken after operation {failAt}.");
@@ -139,6 +141,7 @@ public sealed class CrashTests
         Assert.Contains("data_folder_must_be_writable", output, StringComparison.Ordinal);
         Assert.Single(delivery.Store.Load());
         Assert.True(Snapshot(delivery, before));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(delivery.Data, "deliveries"), "*.partial"));
         Assert.True(delivery.Store.Import(delivery.Folder, TestDelivery.Options).Accepted);
     }
 

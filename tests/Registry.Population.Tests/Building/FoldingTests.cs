@@ -26,6 +26,120 @@ public sealed class FoldingTests
     }
 
     [Theory]
+    [InlineData("2026-04-05", "2026-04-01")]
+    [InlineData("2026-04-01", "2026-04-05")]
+    public void Build_FullDelivery_CorrectsTheFirstDay(string told, string corrected)
+    {
+        using var snapshot = GraphReading.Snapshot($"""
+            delivery population 2026-06-01
+            resident P1 D1 {told}
+            delivery population 2026-06-20
+            resident P1 D1 {corrected}
+            """);
+
+        Assert.Equal([$"P1>D1:{corrected},-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Fact]
+    public void Build_FullDelivery_WithdrawsAMove()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            delivery population 2026-06-01
+            resident P1 D1 2020-01-01
+            delivery population 2026-06-10
+            resident P1 D1 2020-01-01 to=2026-06-05
+            resident P1 D3 2026-06-05
+            delivery population 2026-06-20
+            resident P1 D1 2020-01-01
+            """);
+
+        Assert.Equal(["P1>D1:2020-01-01,-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Fact]
+    public void Build_FullDelivery_WithdrawsAMoveThatADeltaTold()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            delivery population 2026-06-01
+            resident P1 D1 2020-01-01
+            delivery population 2026-06-10 mode=delta
+            resident P1 D1 2020-01-01 to=2026-06-05
+            resident P1 D3 2026-06-05
+            delivery population 2026-06-20
+            resident P1 D1 2020-01-01
+            """);
+
+        Assert.Equal(["P1>D1:2020-01-01,-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Fact]
+    public void Build_CorrectedEpisode_StaysCorrectedWhenThePersonLeaves()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            delivery population 2026-06-01
+            resident P1 D1 2026-04-05
+            delivery population 2026-06-10
+            resident P1 D1 2026-04-01
+            delivery population 2026-06-20
+            resident P2 D1 2020-01-01
+            """);
+
+        Assert.Equal(
+            ["P1>D1:2026-04-01,2026-06-20,no", "P2>D1:2020-01-01,-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Theory]
+    [InlineData("resident P1 D1 2020-01-01 to=2026-06-10\nresident P1 D2 2026-06-10", "P1>D1:2020-01-01,2026-06-10,no", "P1>D2:2026-06-10,-,yes")]
+    [InlineData("resident P1 D2 2026-06-10", "P1>D1:2020-01-01,2026-06-10,no", "P1>D2:2026-06-10,-,yes")]
+    [InlineData("resident P1 D2 2026-05-28", "P1>D1:2020-01-01,2026-05-28,no", "P1>D2:2026-05-28,-,yes")]
+    [InlineData("resident P1 D2 2026-06-05\nresident P1 D1 2026-06-10", "P1>D1:2020-01-01,2026-06-05,no", "P1>D1:2026-06-10,-,yes", "P1>D2:2026-06-05,2026-06-10,no")]
+    public void Build_FullDelivery_EndsAStayBeforeARealMove(string newest, params string[] expected)
+    {
+        using var snapshot = GraphReading.Snapshot($"""
+            delivery population 2026-06-01
+            resident P1 D1 2020-01-01
+            delivery population 2026-06-20
+            {newest}
+            """);
+
+        Assert.Equal(expected, snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Fact]
+    public void Build_FullDelivery_KeepsEndedStaysThatItForgot()
+    {
+        // The move of 2024-05-31 is told twice for its day, on which the later home counts.
+        using var snapshot = GraphReading.Snapshot("""
+            delivery population 2026-06-01
+            resident P1 D1 2020-01-01 to=2024-05-31
+            resident P1 D2 2024-05-31 to=2026-04-30
+            resident P1 D1 2026-04-30
+            delivery population 2026-06-20
+            resident P1 D1 2020-01-01 to=2024-05-31
+            resident P1 D1 2026-04-30
+            """);
+
+        Assert.Equal(
+            ["P1>D1:2020-01-01,2024-05-31,no", "P1>D1:2026-04-30,-,yes", "P1>D2:2024-05-31,2026-04-30,no"],
+            snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Fact]
+    public void Build_DeltaDelivery_CorrectsTheRowOfItsKeyAlone()
+    {
+        using var snapshot = GraphReading.Snapshot("""
+            delivery population 2026-06-01
+            resident P1 D1 2020-01-01
+            resident P2 D1 2021-01-01
+            delivery population 2026-06-20 mode=delta
+            resident P1 D2 2020-01-01
+            """);
+
+        Assert.Equal(
+            ["P1>D2:2020-01-01,-,yes", "P2>D1:2021-01-01,-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
+    }
+
+    [Theory]
     [InlineData(19, "yes")]
     [InlineData(20, "no")]
     public void Build_AsOfADay_KnowsOnlyWhatWasExtractedUntilThen(int day, string current)
