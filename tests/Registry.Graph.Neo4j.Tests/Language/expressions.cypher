@@ -101,6 +101,8 @@ RETURN null / 0
 MATCH (n:Person {id: 'P6'}) RETURN n.age / 0
 MATCH (n:Person) RETURN 'active: ' + n.active AS x, n.active + '' AS y
 RETURN 'a' + true
+UNWIND [[1], 'a', null] AS x RETURN x + true
+UNWIND [[1], [], null] AS x RETURN x + true
 MATCH (a:Person)-[r:KNOWS]-(b:Person) WHERE a < b RETURN count(*)
 MATCH ()-[r:KNOWS]->(), ()-[s:KNOWS]->() WHERE r < s RETURN count(*)
 MATCH (a:Person) RETURN count(CASE WHEN a <= a AND a >= a AND NOT a < a THEN 1 END)

@@ -182,9 +182,11 @@ internal sealed partial class QueryCompiler
             | (op is BinaryOperator.Add or BinaryOperator.Concatenate ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
         Demand(left, wanted, "number");
         Demand(right, wanted, "number");
-        if (op == BinaryOperator.Add && (left, right) is (ConstantExpr { Value.Kind: ValueKind.Boolean }, _)
-            or (_, ConstantExpr { Value.Kind: ValueKind.Boolean }) && left.Kinds != Kinds.List && right.Kinds != Kinds.List)
+        if (op == BinaryOperator.Add
+            && (left, right) is (ConstantExpr { Value.Kind: ValueKind.Boolean }, { Kinds: Kinds.String })
+                or ({ Kinds: Kinds.String }, ConstantExpr { Value.Kind: ValueKind.Boolean }))
         {
+            // As in Neo4j only where both are known before; a property that is true is joined as its word.
             throw Error("InvalidArgumentType", "+ must not join a string and a boolean: write toString(true)", binary.Position);
         }
 

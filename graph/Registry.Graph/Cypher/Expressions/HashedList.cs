@@ -3,8 +3,8 @@ using Registry.Graph.Cypher.Execution;
 namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>
-/// A list that many rows ask for members, as a hash set where all of its members can be hashed. The set is not charged: the
-/// list is, and an expression holds one set at a time.
+/// A list that many rows ask for members, as a hash set where all of its members can be hashed. Who makes it charges it, if
+/// it may be larger than what is charged already.
 /// </summary>
 internal sealed class HashedList
 {

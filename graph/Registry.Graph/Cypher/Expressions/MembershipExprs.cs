@@ -74,11 +74,12 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
 
     private Members Start(Frame frame)
     {
-        var value = list.Eval(frame);
+        var (value, budget) = (list.Eval(frame), frame.Context.Budget);
+        budget.Charge(value.Kind == ValueKind.List ? value.AsList.Count * 2L * Budget.ValueBytes : 0);
         var members = new Members(value.Kind switch
         {
             ValueKind.Null => null,
-            ValueKind.List => new HashedList(value.AsList, frame.Context.Budget),
+            ValueKind.List => new HashedList(value.AsList, budget),
             _ => throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(value.Kind)}", Position),
         });
         frame.Context.Keep(scratch, members);

@@ -115,7 +115,7 @@ internal sealed partial class JavaExpression
         'a' => '\u0007',
         'e' => '\u001B',
         'v' => '\u000B',
-        'c' => _in.NextRaw() ^ 64,
+        'c' => Math.Max(0, _in.NextRaw()) ^ 64,
         '0' => ReadOctal(),
         'x' => _in.TakeRaw('{') ? ReadCodeInBraces() : ReadHexadecimal(2),
         'u' => ReadUnits(),

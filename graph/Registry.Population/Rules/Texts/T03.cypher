@@ -44,17 +44,17 @@ WHERE since < $day - duration({days: $maxOverlapDays})
     WHERE b.current AND b.role = 'huvudhyresgast'
   }
 MATCH (l)-[:OF]->(d:Dwelling)
-WITH p, collect({lease: l, landlord: l.landlord, home: d, party: party, since: since}) AS all
-WHERE size(all) >= $minLeases
+WITH p, collect({lease: l, landlord: l.landlord, home: d, party: party, since: since}) AS found
+WHERE size(found) >= $minLeases
 // Comparing two companies needs its own legal ground: where one of them has two leases by itself, it is told of these alone
-WITH p, all, COLLECT {
-       UNWIND all AS x
+WITH p, found, COLLECT {
+       UNWIND found AS x
        WITH x.landlord AS landlord, count(DISTINCT x.home) AS homes
        WHERE homes >= $minLeases
        RETURN landlord ORDER BY landlord
      } AS landlords
-WITH p, all, CASE WHEN size(landlords) = 1 THEN head(landlords) END AS landlord
-UNWIND [x IN all WHERE landlord IS NULL OR x.landlord = landlord] AS x
+WITH p, found, CASE WHEN size(landlords) = 1 THEN head(landlords) END AS landlord
+UNWIND [x IN found WHERE landlord IS NULL OR x.landlord = landlord] AS x
 WITH p, landlord,
      count(DISTINCT x.home) AS leases,
      max(x.since) AS overlapFrom,
