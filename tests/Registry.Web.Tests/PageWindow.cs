@@ -93,7 +93,11 @@ public sealed class PageWindow : IAsyncDisposable
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Places.Axe));
         var found = await Page.EvaluateAsync<JsonElement>(
             """
-            async () => (await axe.run(document)).violations.map(v => ({ impact: v.impact, id: v.id, at: v.nodes.map(n => n.target.join(' ')).join(', ') }))
+            async () => {
+              // Half-way from one colour to another, a button has neither.
+              await Promise.all(document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished.catch(() => null)));
+              return (await axe.run(document)).violations.map(v => ({ impact: v.impact, id: v.id, at: v.nodes.map(n => n.target.join(' ')).join(', ') }));
+            }
             """);
         return
         [
