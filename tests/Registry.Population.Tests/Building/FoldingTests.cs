@@ -40,29 +40,15 @@ public sealed class FoldingTests
         Assert.Equal([$"P1>D1:{corrected},-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
     }
 
-    [Fact]
-    public void Build_FullDelivery_WithdrawsAMove()
+    [Theory]
+    [InlineData("full")]
+    [InlineData("delta")]
+    public void Build_FullDelivery_WithdrawsAMoveWhoeverToldIt(string mode)
     {
-        using var snapshot = GraphReading.Snapshot("""
+        using var snapshot = GraphReading.Snapshot($"""
             delivery population 2026-06-01
             resident P1 D1 2020-01-01
-            delivery population 2026-06-10
-            resident P1 D1 2020-01-01 to=2026-06-05
-            resident P1 D3 2026-06-05
-            delivery population 2026-06-20
-            resident P1 D1 2020-01-01
-            """);
-
-        Assert.Equal(["P1>D1:2020-01-01,-,yes"], snapshot.Edges("REGISTERED_AT", "from", "to", "current"));
-    }
-
-    [Fact]
-    public void Build_FullDelivery_WithdrawsAMoveThatADeltaTold()
-    {
-        using var snapshot = GraphReading.Snapshot("""
-            delivery population 2026-06-01
-            resident P1 D1 2020-01-01
-            delivery population 2026-06-10 mode=delta
+            delivery population 2026-06-10 mode={mode}
             resident P1 D1 2020-01-01 to=2026-06-05
             resident P1 D3 2026-06-05
             delivery population 2026-06-20

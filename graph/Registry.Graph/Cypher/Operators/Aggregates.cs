@@ -153,8 +153,13 @@ internal sealed class AverageAggregate(int position) : Aggregate<(FloatOrValue S
         ref var state = ref States[group];
         if (value.Kind == ValueKind.Duration && state.Count == 0)
         {
-            budget.Charge(Budget.ValueBytes);
-            (state.Durations ??= new()).Add(value.AsDuration);
+            if (state.Durations is null)
+            {
+                budget.Charge(Budget.ValueBytes);
+                state.Durations = new();
+            }
+
+            state.Durations.Add(value.AsDuration);
             return;
         }
 

@@ -150,17 +150,13 @@ internal sealed class VariableExpandStep(ExpandSpec spec, HopSpec hops, string d
                 return true;
             }
 
-            var list = ListOf();
-            if (spec.RelationshipBound)
+            if (!spec.RelationshipBound)
             {
-                if (Semantics.Equal(frame.Values[spec.Relationship], list) != Truth.True)
-                {
-                    return true;
-                }
+                frame.Values[spec.Relationship] = ListOf();
             }
-            else
+            else if (_path.Count < _given.Count)
             {
-                frame.Values[spec.Relationship] = list;
+                return true;
             }
 
             if (!spec.Into)

@@ -27,7 +27,7 @@ internal sealed partial class JavaExpression
                 _out.Append('\\').Append((char)sign);
                 break;
             case 'R':
-                _out.Append("(?:\\r\\n|[\\n\\u000B\\f\\r\\u0085\\u2028\\u2029])");
+                _out.Append("(?:\\r\\n|").Append(SignClasses.Vertical.Write().Text).Append(')');
                 break;
             case 'k':
                 ReadNamedReference();

@@ -12,7 +12,7 @@ namespace Registry.Graph.Cypher.RegularExpressions;
 internal sealed partial class JavaExpression
 {
     private const int MaxDepth = 200;
-    private const string Nothing = "[^\\s\\S]";
+    private static readonly string AnyLineEnd = SignClasses.LineEnd.Write().Text;
     private readonly StringBuilder _out = new();
     private readonly List<string?> _groups = [];
     private readonly HashSet<int> _references = [];
@@ -45,7 +45,7 @@ internal sealed partial class JavaExpression
         // A group that is nowhere never matched, so nothing is the same.
         foreach (var missing in _references.Where(x => x > _groups.Count))
         {
-            _out.Replace(Reference(missing), Nothing);
+            _out.Replace(Reference(missing), CodePoints.None.Write().Text);
         }
 
         return (_out.Append(")\\z").ToString(), _classes.Values.Sum());
@@ -117,11 +117,11 @@ internal sealed partial class JavaExpression
     /// <summary>The end, or the line end before it.</summary>
     private string TextEnd() => _in.Peek() == ExpressionReader.End ? "\\z"
         : Flags.HasFlag(ExpressionFlags.UnixLines) ? "(?=\\n?\\z)"
-        : "(?:(?=(?:\\r\\n|[\\r\\n\\u0085\\u2028\\u2029])?\\z)(?<!\\r(?=\\n)))";
+        : $"(?:(?=(?:\\r\\n|{AnyLineEnd})?\\z)(?<!\\r(?=\\n)))";
 
     private string LineEnd() => Flags.HasFlag(ExpressionFlags.UnixLines)
         ? "(?=\\n|\\z)"
-        : "(?:(?=[\\r\\n\\u0085\\u2028\\u2029]|\\z)(?<!\\r(?=\\n)))";
+        : $"(?:(?={AnyLineEnd}|\\z)(?<!\\r(?=\\n)))";
 
     private string LineStart() => Flags.HasFlag(ExpressionFlags.UnixLines)
         ? "(?:\\A|(?<=\\n)(?!\\z))"

@@ -6,9 +6,7 @@ namespace Registry.Graph.Cypher.Temporal;
 internal static class DurationMath
 {
     private const decimal DaysPerMonth = 30.436875m;
-    private const double NanosPerSecond = 1e9;
-    private const double NanosPerDay = 86_400 * NanosPerSecond;
-    private const double NanosPerMonth = (double)DaysPerMonth * NanosPerDay;
+    private const double NanosPerMonth = (double)DaysPerMonth * Moment.NanosPerDay;
 
     public static GraphDuration Make(decimal months, decimal days, decimal seconds, decimal nanoseconds)
     {
@@ -25,11 +23,11 @@ internal static class DurationMath
     public static GraphDuration Approximate(double months, double days, double seconds, double nanoseconds)
     {
         var wholeMonths = Math.Truncate(months);
-        days += NanosPerMonth * (months - wholeMonths) / NanosPerDay;
+        days += NanosPerMonth * (months - wholeMonths) / Moment.NanosPerDay;
         var wholeDays = Math.Truncate(days);
-        seconds += NanosPerDay * (days - wholeDays) / NanosPerSecond;
+        seconds += Moment.NanosPerDay * (days - wholeDays) / Moment.NanosPerSecond;
         var wholeSeconds = Math.Truncate(seconds);
-        nanoseconds += (seconds - wholeSeconds) * NanosPerSecond;
+        nanoseconds += (seconds - wholeSeconds) * Moment.NanosPerSecond;
         return Normal(
             checked((long)wholeMonths), checked((long)wholeDays), checked((Int128)wholeSeconds), checked((Int128)nanoseconds));
     }
