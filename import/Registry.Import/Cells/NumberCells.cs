@@ -91,10 +91,13 @@ internal sealed class BooleanCell : CellFormat<bool>
 {
     public override ImportRule? Read(ReadOnlySpan<byte> cell, CsvRow row, out bool value)
     {
-        value = Is(cell, "J"u8) || Is(cell, "JA"u8) || Is(cell, "1"u8) || Is(cell, "true"u8);
+        value = IsYes(cell);
         var known = value || Is(cell, "N"u8) || Is(cell, "NEJ"u8) || Is(cell, "0"u8) || Is(cell, "false"u8);
         return known ? null : ImportRules.BooleanForm;
     }
+
+    /// <summary>Tells whether a trimmed cell says yes.</summary>
+    public static bool IsYes(ReadOnlySpan<byte> cell) => Is(cell, "J"u8) || Is(cell, "JA"u8) || Is(cell, "1"u8) || Is(cell, "true"u8);
 
     private static bool Is(ReadOnlySpan<byte> cell, ReadOnlySpan<byte> form) =>
         System.Text.Ascii.EqualsIgnoreCase(cell, form);

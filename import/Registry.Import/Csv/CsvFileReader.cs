@@ -187,10 +187,11 @@ internal sealed class CsvFileReader<T>
             return 0;
         }
 
-        NamePersons(record[..Math.Min(record.Length, _result.Reading.Options.MaxRowBytes)]);
         var second = _mayHaveSwallowed ? record.IndexOfAny((byte)'\n', (byte)'\r') + 1 : 0;
         var mayRescan = second > 0 && _rescanned < (long)MaxRescans * _text.Length;
-        Reject(mayRescan ? record[..second] : record);
+        var broken = mayRescan ? record[..second] : record;
+        TakeBroken(broken[..Math.Min(broken.Length, _result.Reading.Options.MaxRowBytes)], isLine: mayRescan || second == 0);
+        Reject(broken);
         if (!mayRescan)
         {
             return 0;
@@ -200,7 +201,16 @@ internal sealed class CsvFileReader<T>
         return record[second - 1] == '\r' && second < record.Length && record[second] == '\n' ? second + 1 : second;
     }
 
-    // The cells of a row without its shape cannot be read, but a report must still know whom it names.
+    // The cells of a row without its shape cannot be read, but a report must still know whom it names, and who is protected.
+    private void TakeBroken(ReadOnlySpan<byte> record, bool isLine)
+    {
+        NamePersons(record);
+        if (isLine)
+        {
+            _schema.ReadBroken?.Invoke(new(record, _separator, _header), _row);
+        }
+    }
+
     private void NamePersons(ReadOnlySpan<byte> record)
     {
         foreach (var range in record.SplitAny("\";,|\t \r\n"u8))

@@ -12,6 +12,9 @@ internal delegate void RowKey<T>(in T row, ref KeyHash key)
 internal delegate bool SameRow<T>(in T left, in T right)
     where T : struct;
 
+/// <summary>Takes what counts even of a line that is no row.</summary>
+internal delegate void BrokenLineReading(BrokenLine line, CsvRow row);
+
 /// <summary>One file format: its columns, how a row becomes a fact, and what identifies a row.</summary>
 internal sealed class CsvSchema<T>
     where T : struct
@@ -44,6 +47,9 @@ internal sealed class CsvSchema<T>
 
     /// <summary>Gets groups of columns of which a file must have one (`lagenhet_uuid` or `gatuadress`).</summary>
     public Column[][] OneOf { get; init; } = [];
+
+    /// <summary>Gets what is taken even of a line that is no row; null where nothing is.</summary>
+    public BrokenLineReading? ReadBroken { get; init; }
 
     /// <summary>Gets the comparison of a row with earlier ones beyond the key, made for each file anew, for so many rows.</summary>
     public Func<int, IRowComparison<T>>? Comparison { get; init; }

@@ -1,3 +1,4 @@
+using System.Text;
 using Registry.Import.Cells;
 using Registry.Import.Csv;
 using Registry.Population.Facts;
@@ -5,7 +6,7 @@ using Registry.Population.Identifiers;
 
 namespace Registry.Import.Formats;
 
-/// <summary>personer.csv: persons. A flag counts even where another cell of the row is broken.</summary>
+/// <summary>personer.csv: persons. A flag counts even where another cell of the row, or the row itself, is broken.</summary>
 internal static class PersonCsv
 {
     private const string Pnr = "PNR";
@@ -34,6 +35,7 @@ internal static class PersonCsv
     {
         Key = (in PersonRow row, ref KeyHash key) => key.Add(row.Id.Number),
         KeyColumns = [Id],
+        ReadBroken = ReadBroken,
         Same = (in PersonRow left, in PersonRow right) =>
             left with { LinkedIds = right.LinkedIds, Source = right.Source } == right
             && left.LinkedIds.AsSpan().SequenceEqual(right.LinkedIds),
@@ -80,6 +82,20 @@ internal static class PersonCsv
 
         return new(row.Source, id, kind, level, dormant, linked, given, middle, surname, born, code, day);
     }
+
+    // Whom the line names is protected rather than shown: a corrected row says who it was.
+    private static void ReadBroken(BrokenLine line, CsvRow row)
+    {
+        if (line.CellsOf(Secrecy).Concat(line.CellsOf(Protected)).Any(cell => BooleanCell.IsYes(Encoding.UTF8.GetBytes(cell))))
+        {
+            row.KeepSilent();
+            row.File.Flagged.UnionWith(row.Persons);
+            row.File.FlaggedNames.UnionWith(line.CellsOf(Surname).Where(IsName).Select(n => n.ToUpperInvariant()));
+        }
+    }
+
+    // Beside a surname may stand a date or a flag.
+    private static bool IsName(string cell) => cell.Length > 1 && !cell.Any(char.IsAsciiDigit);
 
     private static string ReadKind(CsvRow row, PersonId id)
     {

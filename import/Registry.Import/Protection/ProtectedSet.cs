@@ -20,7 +20,8 @@ internal sealed class ProtectedSet
     private readonly HashSet<(string Controller, string Decision)> _decisions = [];
     private HashSet<(string Controller, string Household)>? _householdIds;
 
-    public bool IsEmpty => _persons.Count + _contacts.Count + _accounts.Count + _households.Count + _decisions.Count == 0;
+    public bool IsEmpty =>
+        _persons.Count + _names.Count + _contacts.Count + _accounts.Count + _households.Count + _decisions.Count == 0;
 
     public IReadOnlySet<long> Persons => _persons;
 
@@ -53,17 +54,12 @@ internal sealed class ProtectedSet
     /// <summary>Tells whether a free text holds the number of a protected person.</summary>
     public bool HasNumberIn(string text) => NumbersInText.Of(text).Any(_persons.Contains);
 
-    /// <summary>Tells whether a c/o line at a home tells the name of a protected person who was registered there.</summary>
-    public bool HasName(in DwellingRef home, string careOf)
-    {
-        if (_names.Count == 0 || careOf.Length == 0 || !_names.TryGetValue(HomeOf(home), out var names))
-        {
-            return false;
-        }
+    /// <summary>Tells whether a text about a home, as a c/o line, tells the name of a protected person who was registered there.</summary>
+    public bool HasName(in DwellingRef home, string text) =>
+        _names.Count > 0 && text.Length > 0 && HomesOf(home).Any(h => HasName(h, text));
 
-        var words = careOf.ToUpperInvariant().Split([' ', '/', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(names.Contains);
-    }
+    /// <summary>Tells the same of a home that a text names: its uuid or its address.</summary>
+    public bool HasName(string home, string text) => _names.TryGetValue(home, out var names) && WordsOf(text).Any(names.Contains);
 
     public bool HasContact(string value) => _contacts.Contains(value);
 
@@ -136,6 +132,11 @@ internal sealed class ProtectedSet
             tombstones.Add(Tombstones.Person, Tombstones.PersonText(person));
         }
 
+        foreach (var (home, name) in _names.SelectMany(h => h.Value.Select(n => (h.Key, n))))
+        {
+            tombstones.Add(Tombstones.NameAtHome, NameText(home, name));
+        }
+
         foreach (var contact in _contacts)
         {
             tombstones.Add(Tombstones.Contact, contact);
@@ -156,6 +157,8 @@ internal sealed class ProtectedSet
             tombstones.Add(Tombstones.Decision, $"{controller}/{decision}");
         }
     }
+
+    private static string NameText(string home, string name) => $"{home}/{name}";
 
     private static string HouseholdText(string controller, string household, DateOnly month) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{controller}/{household}/{month.DayNumber}");
@@ -180,6 +183,7 @@ internal sealed class ProtectedSet
         foreach (var delivery in deliveries)
         {
             var controller = delivery.Manifest.Controller;
+            RecogniseNames(delivery, tombstones);
             _contacts.UnionWith(delivery.Contacts.Select(c => c.Value).Where(v => tombstones.Contains(Tombstones.Contact, v)));
             _accounts.UnionWith(Accounts(delivery).Distinct().Where(a => tombstones.Contains(Tombstones.Account, a)));
             _decisions.UnionWith(delivery.Payments.Select(p => p.DecisionId).Concat(delivery.Decisions.Select(d => d.DecisionId))
@@ -188,6 +192,34 @@ internal sealed class ProtectedSet
                 .Concat(delivery.Decisions.Select(d => (controller, d.HouseholdId, d.Month)))
                 .Where(h => tombstones.Contains(Tombstones.HouseholdMonth, HouseholdText(h.controller, h.HouseholdId, h.Month))));
         }
+    }
+
+    // Nobody says any more who lived there, so each word is asked for.
+    private void RecogniseNames(Delivery delivery, Tombstones tombstones)
+    {
+        foreach (var (home, text) in TextsAtHomes(delivery))
+        {
+            foreach (var word in WordsOf(text).Where(w => tombstones.Contains(Tombstones.NameAtHome, NameText(home, w))))
+            {
+                NamesAt(home).Add(word);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Home, string Text)> TextsAtHomes(Delivery delivery)
+    {
+        var registrations = from row in delivery.Registrations
+                            where row.CareOf.Length > 0
+                            from home in HomesOf(row.Dwelling)
+                            select (home, row.CareOf);
+        var companies = from row in delivery.Companies
+                        where row.CareOf.Length > 0
+                        from home in HomesOf(row.Address)
+                        select (home, row.CareOf);
+        var exemptions = from row in delivery.Exemptions
+                         where row.ObjectType == "dwelling"
+                         select (row.ObjectKey, row.Motivation);
+        return registrations.Concat(companies).Concat(exemptions);
     }
 
     private static IEnumerable<string> Accounts(Delivery delivery) =>
@@ -262,9 +294,10 @@ internal sealed class ProtectedSet
                 if (Has(row.Person) && !row.Dwelling.IsEmpty)
                 {
                     // The row with the name may have been rejected; then any flagged name at that home goes.
-                    var home = HomeOf(row.Dwelling);
-                    _names.TryAdd(home, new(StringComparer.Ordinal));
-                    _names[home].UnionWith(surnames.GetValueOrDefault(row.Person.Number, flaggedNames));
+                    foreach (var home in HomesOf(row.Dwelling))
+                    {
+                        NamesAt(home).UnionWith(surnames.GetValueOrDefault(row.Person.Number, flaggedNames));
+                    }
                 }
             }
         }
@@ -288,7 +321,18 @@ internal sealed class ProtectedSet
         return surnames;
     }
 
-    private static string HomeOf(in DwellingRef home) => home.Uuid?.ToString() ?? home.Address?.ToString() ?? string.Empty;
+    private HashSet<string> NamesAt(string home)
+    {
+        ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, home, out _);
+        return names ??= new(StringComparer.Ordinal);
+    }
+
+    // Another row may name the same home by its uuid alone, or by its address.
+    private static IEnumerable<string> HomesOf(DwellingRef home) =>
+        new[] { home.Uuid?.ToString(), home.Address?.ToString() }.OfType<string>();
+
+    private static string[] WordsOf(string text) => text.ToUpperInvariant().Split(
+        [' ', '/', ',', '.', '-', ':', ';', '(', ')', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     // A household that holds a protected person in a month leads to that person's home, so its month is dropped.
     private void TakeHouseholds(Delivery delivery)

@@ -118,7 +118,11 @@ internal sealed class ProtectionFilter
         Drop("personal.csv", _delivery.Employees, e => _set.Has(e.Person));
         Cut("personal.csv", _delivery.Employees, e => _set.Has(e.SideJob), e => e with { SideJob = null });
         Drop("undantag.csv", _delivery.Exemptions, IsAboutProtected);
-        Cut("undantag.csv", _delivery.Exemptions, e => _set.HasNumberIn(e.Motivation), e => e with { Motivation = string.Empty });
+        Cut(
+            "undantag.csv",
+            _delivery.Exemptions,
+            e => _set.HasNumberIn(e.Motivation) || (e.ObjectType == "dwelling" && _set.HasName(e.ObjectKey, e.Motivation)),
+            e => e with { Motivation = string.Empty });
     }
 
     private bool IsAboutProtected(ExemptionRow row) => row.ObjectType switch

@@ -6,12 +6,13 @@ using System.Text;
 namespace Registry.Import.Protection;
 
 /// <summary>
-/// What is remembered of protected persons: keyed hashes of their numbers, contacts, accounts and cases, so that a later
-/// delivery can be cleaned without anybody being named. The key lies in the data folder, readable by its owner only.
+/// What is remembered of protected persons: keyed hashes of their numbers, contacts, accounts, cases and names at a home, so
+/// that a later delivery can be cleaned without anybody being named. The key lies in the data folder, readable by its owner only.
 /// </summary>
 internal sealed class Tombstones(byte[] key)
 {
     public const string Person = "person";
+    public const string NameAtHome = "name";
     public const string Contact = "contact";
     public const string Account = "account";
     public const string Decision = "decision";

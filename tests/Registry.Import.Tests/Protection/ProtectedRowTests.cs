@@ -87,6 +87,66 @@ public sealed class ProtectedRowTests
         AssertGone(town, "Zandorzell");
     }
 
+    [Theory]
+    [InlineData($"{Hidden};Wilma;Zandorzell;J;N;x")]
+    [InlineData($"{Hidden};Wilma;Zandorzell;J")]
+    [InlineData($"{Hidden};Zandorzell;N;J")]
+    [InlineData($"{Hidden};Wilma;von;Zandorzell;N;J")]
+    [InlineData($"{Hidden};Wilma;\"Zandorzell;N;J")]
+    [InlineData($"{Hidden};Wil\"ma;Zandorzell;1;N")]
+    public void Import_FlagInALineThatIsNoRow_Counts(string line)
+    {
+        using var town = Town($"{Hidden};Wilma;Zandorzell;N;N", $"{Hidden};1980;{Home};;C/O Zandorzell;FASTIGHET;2024-05-01;");
+        Assert.True(town.Import().Accepted);
+
+        town.Add("later", "population", "2026-07-01", "full", [("personer.csv", $"{Persons}{Other};Bo;Berg;N;N\n{line}")]);
+
+        Assert.Empty(town.Import("later").Issues);
+        Assert.DoesNotContain(town.Store.Load().SelectMany(d => d.Persons), p => p.Id.ToString() == Hidden);
+        Assert.Equal(1, town.Store.ReadProtectionReport()["later/personer.csv"]);
+        AssertGone(town, Hidden, "Zandorzell");
+    }
+
+    [Theory]
+    [InlineData($"{Hidden};Wilma;Zandorzell;N;N;x")]
+    [InlineData($"{Hidden};J;Zandorzell;N;N;x")]
+    [InlineData($"{Hidden};Wilma;Zandorzell")]
+    public void Import_LineThatIsNoRowWithoutAFlag_IsReported(string line)
+    {
+        using var town = Town(line);
+
+        Assert.Single(town.Import().Issues);
+        Assert.Empty(town.Store.ReadProtectionReport());
+    }
+
+    [Fact]
+    public void Import_FlagBesideALineThatSwallowsItsNeighbours_ProtectsNobodyElse()
+    {
+        using var town = Town($"{Hidden};\"Wilma;Zandorzell;N;N\n198701152380;Ada;Ek;J;N\n");
+
+        Assert.Equal(3, Assert.Single(town.Import().Issues).Line);
+        Assert.Equal(1, town.Store.ReadProtectionReport()["population/personer.csv"]);
+    }
+
+    [Theory]
+    [InlineData(Home, "")]
+    [InlineData("", "Storgatan 2")]
+    public void Import_CareOfThatComesLater_TellsNoProtectedName(string uuid, string street)
+    {
+        using var town = Town($"{Hidden};Wilma;Zandorzell;J;N", $"{Hidden};1980;{Home};Storgatan 2;;FASTIGHET;2024-05-01;");
+        Assert.True(town.Import().Accepted);
+
+        town.Add("later", "population", "2026-07-01", "delta", [
+            ("folkbokforing.csv", $"{Registrations}{Other};1980;{uuid};{street};C/O Zandorzell;FASTIGHET;2026-06-01;"),
+            ("undantag.csv", $"{Exemptions}dwelling:{Home};X02;2026-12-31;A;hälsar Zandorzell\nperson:{Other};X02;2026-12-31;A;hälsar Berg"),
+        ]);
+        Assert.True(town.Import("later").Accepted);
+
+        Assert.All(town.Store.Load().SelectMany(d => d.Registrations), r => Assert.Empty(r.CareOf));
+        Assert.Equal([string.Empty, "hälsar Berg"], town.Store.Load().SelectMany(d => d.Exemptions).Select(e => e.Motivation));
+        AssertGone(town, "Zandorzell");
+    }
+
     [Fact]
     public void Import_BrokenNumberWithoutAFlag_IsReported()
     {

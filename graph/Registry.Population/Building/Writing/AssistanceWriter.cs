@@ -7,6 +7,7 @@ namespace Registry.Population.Building;
 internal sealed class AssistanceWriter(PopulationState state) : IGraphWriter
 {
     private const double WholeMonth = 1;
+    private const string Lodger = "inneboende";
 
     public void AddNodes(GraphTarget target)
     {
@@ -104,7 +105,7 @@ internal sealed class AssistanceWriter(PopulationState state) : IGraphWriter
             foreach (var index in household)
             {
                 ref readonly var member = ref state.Facts.Members[index];
-                if (seen.Add(member.Person))
+                if (seen.Add(member.Person) || member.Role == Lodger)
                 {
                     covers.Add(i, member.Person, member.Role, (double)member.Share);
                     covers.Source.Set(covers.Last, state.Facts.Members, index, member.Source);
@@ -113,7 +114,7 @@ internal sealed class AssistanceWriter(PopulationState state) : IGraphWriter
         }
     }
 
-    // Who applies is covered once, as applicant, whatever the member list calls the person.
+    // Who applies is covered as applicant, whatever the member list calls the person; that she lodges is told beside it (X10).
     private void AddApplicant(
         CoverColumns covers, int decision, PersonId person, string role, List<int> household, HashSet<PersonId> seen)
     {

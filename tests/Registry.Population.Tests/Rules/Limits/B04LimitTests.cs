@@ -33,6 +33,11 @@ public sealed class B04LimitTests
     [InlineData(0, "- party")]
     [InlineData(0, "- party ; party K9 C9")]
     [InlineData(0, "mute dwelling D1")]
+    // X10: a lodger in the month, whatever household says so.
+    [InlineData(0, "member H1 2026-02 P1 role=inneboende")]
+    [InlineData(0, "decision B2 H2 2026-02 P2 ; member H2 2026-02 P1 role=inneboende")]
+    [InlineData(3, "decision B2 H2 2026-01 P2 ; member H2 2026-01 P1 role=inneboende")]
+    [InlineData(3, "member H1 2026-02 P1 role=vuxen")]
     public void B04_LeaseInTheMonth(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("B04", RuleRun.Change(NoLease, change)));
 
