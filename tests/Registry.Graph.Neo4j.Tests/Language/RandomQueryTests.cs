@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Registry.Graph.Neo4j.Tests.Kit;
 using Registry.Reference.Tests;
 
 namespace Registry.Graph.Neo4j.Tests.Language;
 
 /// <summary>The random graphs and queries that the engine is compared with the reference by, asked of the real Neo4j.</summary>
-public class RandomQueryTests(SharedServer servers)
+public partial class RandomQueryTests(SharedServer servers)
 {
     private const int QueriesOfAGraph = 25;
 
@@ -37,9 +38,14 @@ public class RandomQueryTests(SharedServer servers)
         Assert.True(differences.Count == 0, string.Join('\n', differences.Take(20)));
     }
 
-    /// <summary>Its planner loses the nodes of a path that was passed on by a WITH with an aggregate, and says that in an error.</summary>
+    /// <summary>Its planner loses the nodes of a path that was passed on by a WITH with an aggregate, and says that in an error;
+    /// and where rows are made DISTINCT, it leaves out a node of an optional match that no row shows, whatever label it must have.</summary>
     private static bool IsFaultOfTheServer(string query, string difference) =>
-        query.Contains("IN nodes(", StringComparison.Ordinal) && difference.Contains("Neo4j    error\n", StringComparison.Ordinal);
+        (query.Contains("IN nodes(", StringComparison.Ordinal) && difference.Contains("Neo4j    error\n", StringComparison.Ordinal))
+        || OptionalOfSeveral().IsMatch(query);
+
+    [GeneratedRegex(@"OPTIONAL MATCH .*\), \(.* DISTINCT ")]
+    private static partial Regex OptionalOfSeveral();
 
     private static int FromEnvironment(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number)
