@@ -182,6 +182,7 @@ internal sealed partial class QueryCompiler
             Max = relationship.Max,
             Hop = relationship.HopSlot.Index,
             HopFilters = hopFilters,
+            Position = relationship.Pattern.Position,
             Visible = catalog.HidesNodes ? catalog.AllNodes : null,
             Reversed = from != relationship.Left,
         };
