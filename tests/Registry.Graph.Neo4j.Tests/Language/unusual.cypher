@@ -77,7 +77,7 @@ RETURN 1 AS x UNION ALL RETURN 1 AS x UNION ALL RETURN null AS x
 RETURN 1 AS x, 2 AS y UNION RETURN 2 AS x, 1 AS y
 MATCH (n:Person) RETURN n.id AS i UNION MATCH (d:Dwelling) RETURN d.key AS i
 RETURN [x IN range(0, 10, 3) | x], range(5, 1, -2), range(1, 0), [1, 2, 3][-1], [1, 2, 3][1..-1], [1, 2, 3][-2..]
-RETURN {a: 1, b: {c: [1, {d: 2}]}}.b.c[1].d, keys({b: 1, a: 2}), {a: 1}['a'], properties({a: 1})
+RETURN {a: 1, b: {c: [1, {d: 2}]}}.b.c[1].d, size(keys({b: 1, a: 2})), {a: 1}['a'], properties({a: 1})
 WITH {a: 1, `b c`: 2} AS m RETURN m.`b c`, m {.a, .`b c`}, m {.*, d: m.a + 1}
 RETURN isEmpty([]), isEmpty(''), isEmpty({}), isEmpty(null), size('åäö'), char_length('abc'), head([]), last([1, 2]), tail([1]), reverse([1, 'a', null])
 RETURN valueType(1), valueType([1, 'a']), valueType([1, null]), valueType({a: 1}), valueType([]), valueType(null), valueType([[1], [1.5]]), valueType(date('2020-01-01'))

@@ -14,7 +14,7 @@ internal static class ListFunctions
         new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
         new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String],
             ResultKinds = Kinds.List | Kinds.String },
-        new("range", 2, 3, Range) { Arguments = [Kinds.Integer], ResultKinds = Kinds.List, NullGivesNull = false },
+        new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
         new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map | Kinds.Node | Kinds.Relationship],
             ResultKinds = Kinds.Boolean },
         new("coalesce", 1, int.MaxValue, Body: null) { Make = (items, position) => new CoalesceExpr(items, position) },
@@ -93,7 +93,8 @@ internal static class ListFunctions
             : throw new QueryLimitException(QueryLimit.Memory);
     }
 
-    private static long Bound(Value bound, CallSite site) => ConversionFunctions.Whole(bound)
-        ?? throw Fail.Argument(
+    private static long Bound(Value bound, CallSite site) => bound.Kind == ValueKind.Integer
+        ? bound.AsInt64
+        : throw Fail.Argument(
             "InvalidArgumentType", $"range must be given integers, but found {Fail.Name(bound.Kind)}", site.Position);
 }
