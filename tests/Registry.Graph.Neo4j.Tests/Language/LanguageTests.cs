@@ -15,6 +15,8 @@ public class LanguageTests(SharedServer servers)
     [InlineData("temporal", 50)]
     [InlineData("expressions", 70)]
     [InlineData("clauses", 150)]
+    [InlineData("types", 250)]
+    [InlineData("unusual", 100)]
     public async Task Run_EveryQueryOfAChapter_AnswersAsNeo4j(string chapter, int atLeast)
     {
         using var turn = await servers.TakeAsync();

@@ -306,5 +306,153 @@ MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) RETURN length(shortestPath((a
 MATCH (a:Person {id: 'P1'}) RETURN shortestPath((a)-[:KNOWS*]->(:Person)) AS x
 MATCH (a:Person), (b:Person) WHERE a.id < b.id MATCH p = shortestPath((a)-[:KNOWS|CHILD_OF*]-(b)) RETURN a.id, b.id, length(p)
 MATCH (a:Person), (b:Person) WHERE a.id <> b.id MATCH p = allShortestPaths((a)-[*..4]-(b)) RETURN a.id, b.id, length(p), count(*)
+// Ends of a shortest path
+MATCH (a:Nope), (b:Nope) MATCH p = shortestPath((a)-[*2..3]-(b)) RETURN p
+MATCH (a:Nope), (b:Nope) RETURN shortestPath((a)-[*2..3]-(b)) AS p
+MATCH (a:Nope) RETURN shortestPath((a)-[*]-(a)) AS p
+MATCH (a:Person {id: 'P1'}) RETURN shortestPath((a)-[*0..]-(a)) AS p
+MATCH p = shortestPath((a:Person)-[*]-(b:Person)) WHERE a <> b RETURN count(*) AS c
+MATCH p = shortestPath((a:Person)-[*]-(b:Person)) WHERE a.id < b.id RETURN count(*) AS c
+MATCH p = shortestPath((a:Person)-[*]-(b:Person)) WHERE a.id < b.id AND length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[:KNOWS]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[:KNOWS*1..1]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P2'}) MATCH p = shortestPath((a)-[:KNOWS*0..0]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P2'}) MATCH p = shortestPath((a)-[:KNOWS*0]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P2'}) MATCH p = shortestPath((a)-[:KNOWS*..0]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P2'}) MATCH p = shortestPath((a)-[:KNOWS*3]-(b)) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) RETURN allShortestPaths((a)-[*]-(b)) AS p
+MATCH (a:Person {id: 'P1'}), (b:Person) WHERE EXISTS { MATCH shortestPath((a)-[*]-(b)) } RETURN b.id
+MATCH (a:Person {id: 'P1'}), (b:Person) WHERE shortestPath((a)-[*]-(b)) IS NOT NULL RETURN b.id
+MATCH (a:Person {id: 'P1'})-[:KNOWS]->(b) MATCH p = shortestPath((a)-[*]-(b)) RETURN length(p) AS l, b.id
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(a)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*0..]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) WHERE a <> b MATCH p = shortestPath((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) WHERE a <> b MATCH p = allShortestPaths((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = allShortestPaths((a)-[*]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) MATCH p = shortestPath((a)-[*2..]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) MATCH p = allShortestPaths((a)-[*2..]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) MATCH p = shortestPath((a)-[*2]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) MATCH p = shortestPath((a)-[*1]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) MATCH p = shortestPath((a)-[]-(b)) RETURN length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) RETURN shortestPath((a)-[*]-(b)) AS p
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) RETURN shortestPath((a)-[*0..]-(b)) AS p
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P5'}) RETURN shortestPath((a)-[*2..]-(b)) AS p
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Person)) RETURN b.id, length(p)
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Dwelling)) RETURN b.key, length(p)
+MATCH p = shortestPath((a:Person)-[*]-(b:Person)) RETURN count(*)
+MATCH (a:Person {id: 'P1'}) OPTIONAL MATCH p = shortestPath((a)-[*]-(a)) RETURN p
+MATCH (a:Person {id: 'P1'}) OPTIONAL MATCH (b:Nope) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN p
+// differs: where WHERE asks about the path, the ends are not looked at
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+// Names in sub-queries: what is imported, or lies around, keeps its meaning
+WITH 1 AS x CALL { WITH 2 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL { RETURN 2 AS x } RETURN x
+WITH 1 AS x CALL { WITH x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL { WITH x WITH x + 1 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL { WITH x AS z RETURN z } RETURN x, z
+WITH 1 AS x CALL { WITH x, 2 AS z RETURN z } RETURN x, z
+WITH 1 AS x CALL { WITH x RETURN x } RETURN x
+WITH 1 AS x CALL (x) { RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (x) { RETURN x } RETURN x
+WITH 1 AS x CALL (x) { WITH 2 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (x) { WITH x + 1 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (x) { UNWIND [1, 2] AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (x) { MATCH (x:Person) RETURN x.id AS y } RETURN x, y
+WITH 1 AS x CALL () { WITH 2 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL () { RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (*) { RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (*) { WITH 2 AS x RETURN x AS y } RETURN x, y
+WITH 1 AS x CALL (y) { RETURN 1 AS z } RETURN z
+WITH 1 AS x CALL (x, x) { RETURN x AS z } RETURN z
+WITH 1 AS x CALL (x) { WITH x RETURN x AS z } RETURN z
+WITH 1 AS x CALL (x) { WITH * RETURN x AS z } RETURN z
+WITH 1 AS x, 2 AS y CALL (x) { RETURN y AS z } RETURN z
+WITH 1 AS x CALL (x) { RETURN x + 1 AS z UNION RETURN x AS z } RETURN z
+WITH 1 AS x CALL (x) { RETURN x + 1 AS z UNION WITH 5 AS x RETURN x AS z } RETURN z
+WITH 1 AS x CALL { WITH x RETURN x + 1 AS z UNION RETURN 5 AS z } RETURN z
+WITH 1 AS x RETURN EXISTS { WITH 2 AS x RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { UNWIND [1, 2] AS x RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { WITH x AS x RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { WITH x RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { WITH x + 1 AS x RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { RETURN x } AS e
+WITH 1 AS x RETURN EXISTS { RETURN x AS x } AS e
+WITH 1 AS x RETURN EXISTS { RETURN x + 1 AS x } AS e
+WITH 1 AS x RETURN COUNT { UNWIND [1, 2] AS y RETURN y } AS e
+WITH 1 AS x RETURN COUNT { UNWIND [1, 2] AS x RETURN x } AS e
+WITH 1 AS x RETURN COUNT { UNWIND [1, 2] AS y RETURN y AS x } AS e
+WITH 1 AS x RETURN COLLECT { UNWIND [1, 2] AS y RETURN y AS x } AS e
+WITH 1 AS x RETURN COLLECT { UNWIND [1, 2] AS y RETURN y + x } AS e
+WITH 1 AS x RETURN COLLECT { UNWIND [1, 2] AS x RETURN x } AS e
+WITH 1 AS x RETURN COLLECT { WITH 2 AS x RETURN x } AS e
+WITH 1 AS x RETURN COLLECT { WITH 2 AS y RETURN x + y } AS e
+WITH 1 AS x RETURN COLLECT { WITH x, 2 AS y RETURN x + y } AS e
+MATCH (n:Person) RETURN n.id, COUNT { MATCH (n)-[:KNOWS]->(m) WITH m AS n RETURN n } AS c
+MATCH (n:Person) RETURN n.id, COUNT { MATCH (n)-[:KNOWS]->(m) WITH m RETURN m } AS c
+MATCH (n:Person) RETURN n.id, COUNT { MATCH (n)-[:KNOWS]->(m) WITH m MATCH (m)-[:KNOWS]->(n) RETURN m } AS c
+MATCH (n:Person) RETURN n.id, COUNT { MATCH (n)-[:KNOWS]->(m) WITH count(m) AS n RETURN n } AS c
+MATCH (n:Person) RETURN n.id, COLLECT { MATCH (n)-[:KNOWS]->(m) RETURN m.id AS n } AS c
+MATCH (n:Person) WHERE EXISTS { MATCH (n:Adult) } RETURN n.id
+MATCH (n:Person) WHERE EXISTS { (n:Adult) } RETURN n.id
+MATCH (n:Person) WHERE EXISTS { MATCH (m) WHERE m = n RETURN m AS n } RETURN n.id
+MATCH (n:Person) CALL { MATCH (n:Dwelling) RETURN count(n) AS c } RETURN n.id, c
+MATCH (n:Person) CALL { MATCH (n:Dwelling) RETURN n } RETURN n
+MATCH (n:Person) CALL { WITH n MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH n MATCH (n)-[:KNOWS]->(m) WITH m AS n RETURN n AS k } RETURN n.id, k.id
+MATCH (n:Person) CALL { WITH n WHERE n.age > 30 MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH n ORDER BY n.age MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH n LIMIT 1 MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH DISTINCT n MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH * MATCH (n)-[:KNOWS]->(m) RETURN m } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH n RETURN n.id } RETURN n.id
+MATCH (n:Person) CALL { WITH n RETURN n.id AS i, n.age } RETURN n.id
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) RETURN m.id AS k ORDER BY k LIMIT 1 } RETURN n.id, k
+MATCH (n:Person) OPTIONAL CALL (n) { MATCH (n)-[:KNOWS]->(m) RETURN m.id AS k ORDER BY k LIMIT 1 } RETURN n.id, k
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) RETURN * } RETURN n.id, m.id
+MATCH (n:Person) CALL { RETURN * } RETURN n.id
+CALL { RETURN 1 AS x } CALL { RETURN 2 AS x } RETURN x
+CALL { RETURN 1 AS x } CALL { RETURN 2 AS y } RETURN x, y
+CALL { RETURN 1 } RETURN 2 AS x
+CALL { MATCH (n:Person) RETURN n.id AS x LIMIT 1 UNION ALL RETURN 'z' AS x } RETURN x
+CALL { RETURN 1 AS x UNION RETURN 2 AS y } RETURN x
+CALL () { } RETURN 1 AS x
+WITH [1, 2] AS l RETURN [x IN l | COUNT { UNWIND [x] AS x RETURN x }] AS c
+WITH [1, 2] AS l RETURN [x IN l | COLLECT { UNWIND [x, 3] AS y RETURN y * x }] AS c
+WITH 1 AS x RETURN [x IN [2, 3] | x] AS l, x
+WITH 1 AS x RETURN reduce(x = 0, y IN [1, 2] | x + y) AS l, x
+WITH 1 AS x RETURN reduce(s = 0, x IN [1, 2] | s + x) AS l, x
+WITH 1 AS x RETURN reduce(x = 0, x IN [1, 2] | x + x) AS l
+WITH 1 AS x RETURN all(x IN [true] WHERE x) AS l, x
+MATCH (n:Person) RETURN size([(n)-[:KNOWS]->(m) | m.id]) AS l, n.id
+MATCH (n:Person) RETURN [n IN [1] | n] AS l
+MATCH (n:Person)-[r]->(m) RETURN [(n)-[r:OWNS]->(x) | x.orgno] AS l
+MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(n) | length(p)] AS l
+UNWIND [1, 2] AS x UNWIND [3] AS x RETURN x
+WITH 1 AS x MATCH (x) RETURN x
+MATCH (n) MATCH ()-[n]->() RETURN n
+MATCH (n) MATCH n = ()-->() RETURN n
+MATCH p = (a)-->(b), p = (c)-->(d) RETURN p
+MATCH (n) WITH n AS m RETURN n
+MATCH (n:Person) WITH n.id AS id, n AS n RETURN n.id, id
+MATCH (n:Person) CALL { WITH n MATCH (n)-[:KNOWS]->(m) RETURN * } RETURN n.id, m.id
+MATCH (n:Person) CALL { WITH n MATCH (n)-[:KNOWS]->(m) WITH m RETURN * } RETURN n.id, m.id
+MATCH (n:Person) CALL (n) { MATCH (n)-[:KNOWS]->(m) WITH m RETURN * } RETURN n.id, m.id
+CALL () { MATCH (m:Person) RETURN * } RETURN m.id
+CALL { MATCH (m:Person) RETURN * } RETURN m.id
+MATCH (n:Person) CALL () { MATCH (m:Company) RETURN * } RETURN n.id, m.name
+MATCH (n:Person) CALL { MATCH (m:Company) RETURN * } RETURN n.id, m.name
+MATCH (n:Person) CALL (n) { RETURN n.id AS a UNION RETURN n.name AS a } RETURN n.id, a
+MATCH (n:Person) WHERE EXISTS { MATCH (n)-[:KNOWS]->(m) RETURN * } RETURN n.id
+MATCH (n:Person) WHERE EXISTS { MATCH (n)-[:KNOWS]->(m) RETURN m.id } RETURN n.id
+MATCH (n:Person) WHERE COUNT { MATCH (n)-[:KNOWS]->(m) RETURN DISTINCT m.id } = 2 RETURN n.id
+MATCH (n:Person) RETURN n.id, COLLECT { MATCH (n)-[:KNOWS]->(m) WITH n, m ORDER BY m.id RETURN m.id } AS c
+MATCH (n:Person) RETURN n.id, COLLECT { MATCH (n)-[:KNOWS]->(m) WITH n AS k, m ORDER BY m.id RETURN k.id + m.id } AS c
+WITH 1 AS x RETURN COUNT { CALL { RETURN 1 AS x } RETURN x } AS c
+WITH 1 AS x RETURN COUNT { CALL { RETURN 1 AS y } RETURN y } AS c
+WITH 1 AS x RETURN COUNT { CALL (x) { RETURN x AS y } RETURN y } AS c
+// differs: a name that is taken already is refused
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) | length(p)] AS l
 // differs: the server's planner leaves out the node that no row shows, though none has both labels
 OPTIONAL MATCH (a:Person&Dwelling), (b:Dwelling) RETURN DISTINCT b.key

@@ -41,7 +41,6 @@ RETURN isEmpty([]), isEmpty(''), isEmpty({}), isEmpty(null), isEmpty([1]), isEmp
 RETURN isEmpty(1)
 RETURN isNaN(0.0 / 0.0), isNaN(1), isNaN(null), isNaN(1.5)
 RETURN isNaN('a')
-// differs: an older form, accepted
 MATCH (n:Person) WHERE exists(n.age) RETURN n.id
 MATCH (n:Person) WHERE exists((n)-[:OWNS]->()) RETURN n.id
 // List functions

@@ -109,3 +109,107 @@ RETURN datetime({year: 2021, hour: 1})
 RETURN datetime({year: 2021, quarter: 2, hour: 1})
 RETURN datetime({year: 2021, week: 5, dayOfWeek: 1, hour: 1}), localdatetime({year: 2021, ordinalDay: 2, hour: 1}), localdatetime({date: date('2021-01-01'), month: 3, hour: 1}), datetime({year: 2021, month: 5, timezone: 'Z'})
 RETURN datetime({year: 2021, month: 5, day: 1, second: 1})
+// Truncation, and the parts of maps
+RETURN date.truncate('month', date('2020-05-17'), {day: 5}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {year: 2001}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {month: 7}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {hour: 7}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {week: 7}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {quarter: 2}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {dayOfWeek: 2}) AS x
+RETURN date.truncate('week', date('2020-05-17'), {dayOfWeek: 2}) AS x
+RETURN date.truncate('week', date('2020-05-17'), {day: 2}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {ordinalDay: 20}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {timezone: 'Z'}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {day: null}) AS x
+RETURN date.truncate('day', date('2020-05-17'), {month: 3, day: 4}) AS x
+RETURN date.truncate('DAY', date('2020-05-17')) AS x
+RETURN datetime.truncate('day', datetime('2020-05-17T10:11:12Z'), {hour: 3}) AS x
+RETURN datetime.truncate('day', datetime('2020-05-17T10:11:12Z'), {day: 3}) AS x
+RETURN datetime.truncate('hour', datetime('2020-05-17T10:11:12Z'), {hour: 3, minute: 4}) AS x
+RETURN datetime.truncate('hour', datetime('2020-05-17T10:11:12Z'), {timezone: '+02:00'}) AS x
+RETURN datetime.truncate('hour', datetime('2020-05-17T10:11:12Z'), {nanosecond: 5, foo: 1}) AS x
+RETURN datetime.truncate('millisecond', datetime('2020-05-17T10:11:12.123456789Z'), {nanosecond: 5}) AS x
+RETURN datetime.truncate('second', datetime('2020-05-17T10:11:12.123456789Z'), {nanosecond: 5, millisecond: 3, microsecond: 2}) AS x
+RETURN localtime.truncate('hour', localtime('10:11:12'), {minute: 5}) AS x
+RETURN localtime.truncate('hour', localtime('10:11:12'), {day: 5}) AS x
+RETURN localtime.truncate('hour', localtime('10:11:12'), {timezone: 'Z'}) AS x
+RETURN time.truncate('hour', localtime('10:11:12'), {timezone: '+01:00'}) AS x
+RETURN time.truncate('hour', time('10:11:12+02:00'), {timezone: '+01:00'}) AS x
+RETURN localdatetime.truncate('hour', datetime('2020-05-17T10:11:12Z'), {timezone: '+01:00'}) AS x
+RETURN localtime.truncate('month', localtime('10:11:12')) AS x
+RETURN localtime.truncate('month', datetime('2020-05-17T10:11:12Z')) AS x
+RETURN localtime.truncate('week', localdatetime('2020-05-17T10:11:12')) AS x
+RETURN date.truncate('hour', datetime('2020-05-17T10:11:12Z')) AS x
+RETURN date.truncate('nanosecond', datetime('2020-05-17T10:11:12Z')) AS x
+RETURN datetime.truncate('nanosecond', datetime('2020-05-17T10:11:12Z')) AS x
+RETURN datetime.truncate('hour', date('2020-05-17')) AS x
+RETURN localdatetime.truncate('minute', date('2020-05-17')) AS x
+RETURN datetime.truncate('day', date('2020-05-17'), {hour: 5}) AS x
+RETURN date({year: 2020, foo: 1}) AS x
+RETURN date({year: 2020, hour: 1}) AS x
+RETURN date({year: 2020, month: null}) AS x
+RETURN date({date: null}) AS x
+RETURN date({date: date('2020-01-02'), timezone: 'Z'}) AS x
+RETURN datetime({year: 2020, timezone: null}) AS x
+RETURN datetime({epochSeconds: 1}) AS x
+RETURN datetime({epochSeconds: 1, nanosecond: 3}) AS x
+RETURN datetime({epochMillis: 1, timezone: 'Europe/Stockholm'}) AS x
+RETURN date({epochSeconds: 1}) AS x
+RETURN duration({foo: 1}) AS x
+RETURN duration({days: null}) AS x
+RETURN duration({days: 'a'}) AS x
+RETURN duration({}) AS x
+RETURN duration('') AS x
+RETURN duration('P') AS x
+RETURN duration('PT') AS x
+RETURN date('') AS x
+RETURN date(null) AS x, duration(null) AS y, datetime(null) AS z
+RETURN duration.between(null, null) AS x, duration.inDays(date('2020-01-01'), null) AS y
+RETURN date('2020-01-01') + null AS x, duration('P1D') + null AS y, duration('P1D') * null AS z, null / 0 AS w
+RETURN date({year: 2020.5}) AS x
+RETURN date({year: '2020'}) AS x
+RETURN time({hour: 25}) AS x
+RETURN date({year: 2020, month: 13}) AS x
+RETURN date({year: 2020, day: 13}) AS x
+RETURN date({month: 3}) AS x
+RETURN time({minute: 3}) AS x
+RETURN datetime({year: 2020, hour: 3, second: 3}) AS x
+WITH {a: null} AS m RETURN date(m.a) AS x, date.truncate('day', date('2020-01-01'), m.a) AS y
+WITH {a: 'foo'} AS m RETURN date.truncate(m.a, date('2020-01-01')) AS y
+WITH {a: 'daY'} AS m RETURN date.truncate(m.a, date('2020-01-01')) AS y
+MATCH (n:Person) RETURN date.truncate('month', n.born) AS y
+MATCH (n:Person) WHERE n.born IS NOT NULL RETURN date.truncate('month', n.born) AS y
+MATCH (n:Person) RETURN n.born.year AS y, n.born.foo AS z
+MATCH (n:Person {id: 'P1'}) RETURN n.born.foo AS z
+MATCH (n:Person {id: 'P1'}) RETURN n.born.hour AS z
+RETURN duration('P1D').hours AS x
+RETURN duration('P1D').foo AS x
+RETURN date.truncate('day', datetime('2020-01-02T10:11:12Z'), null), time.truncate('day', datetime('2020-01-02T10:11:12Z'), null), localtime.truncate('day', datetime('2020-01-02T10:11:12Z'), null), datetime.truncate('day', datetime('2020-01-02T10:11:12Z'), null), localdatetime.truncate('day', datetime('2020-01-02T10:11:12Z'), null)
+RETURN date.truncate(null, datetime('2020-01-02T10:11:12Z'))
+RETURN date.truncate('day', null)
+RETURN date.truncate('day', datetime('2020-01-02T10:11:12Z'), {a: 1})
+RETURN time.truncate(null, datetime('2020-01-02T10:11:12Z'))
+RETURN time.truncate('day', null)
+RETURN time.truncate('day', datetime('2020-01-02T10:11:12Z'), {a: 1})
+RETURN localtime.truncate(null, datetime('2020-01-02T10:11:12Z'))
+RETURN localtime.truncate('day', null)
+RETURN localtime.truncate('day', datetime('2020-01-02T10:11:12Z'), {a: 1})
+RETURN datetime.truncate(null, datetime('2020-01-02T10:11:12Z'))
+RETURN datetime.truncate('day', null)
+RETURN datetime.truncate('day', datetime('2020-01-02T10:11:12Z'), {a: 1})
+RETURN localdatetime.truncate(null, datetime('2020-01-02T10:11:12Z'))
+RETURN localdatetime.truncate('day', null)
+RETURN localdatetime.truncate('day', datetime('2020-01-02T10:11:12Z'), {a: 1})
+RETURN date.truncate('day', localtime('10:00'))
+RETURN localtime.truncate('day', date('2020-01-01'))
+RETURN datetime.truncate('day', time('10:00Z'))
+RETURN datetime.truncate('day', date('2020-01-01')), localdatetime.truncate('week', date('2020-01-01'))
+RETURN datetime.fromepoch(null, 1)
+RETURN datetime.fromepoch(1, null)
+RETURN datetime.fromepochmillis(null)
+RETURN duration(duration('P1D'))
+RETURN -duration('P1D')
+RETURN date.truncate('weekYear', date('2021-01-02'))
+RETURN date.truncate('weekyear', date('2021-01-02'))

@@ -1,4 +1,5 @@
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Expressions;
 using Registry.Graph.Cypher.Operators;
 using Registry.Graph.Cypher.Syntax;
 
@@ -22,6 +23,14 @@ internal static class Aggregations
         IsAggregate(expression) ? [expression] : expression.Children.SelectMany(In);
 
     public static bool Contains(Expression expression) => In(expression).Any();
+
+    /// <summary>Gets what an aggregate may be of, as far as it is refused before the query runs.</summary>
+    public static Kinds ArgumentKinds(string name) => name.ToLowerInvariant() switch
+    {
+        "sum" or "avg" => Kinds.Number | Kinds.Duration,
+        "stdev" or "stdevp" or "percentilecont" or "percentiledisc" => Kinds.Number,
+        _ => Kinds.Any,
+    };
 
     public static Func<Aggregate> Factory(Expression expression)
     {

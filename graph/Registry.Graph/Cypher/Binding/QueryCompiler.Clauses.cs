@@ -137,9 +137,11 @@ internal sealed partial class QueryCompiler
         list is VariableExpression variable && scope.Find(variable.Name) is { } found ? found.ElementKinds : Kinds.Any;
 
     /// <summary>Refuses a name that is taken already.</summary>
-    private void Declare(string name, Scope scope, int position)
+    private void Declare(string name, Scope scope, int position) => Declare(scope.Find(name) is not null, name, position);
+
+    private void Declare(bool isTaken, string name, int position)
     {
-        if (scope.Find(name) is not null)
+        if (isTaken)
         {
             throw Error(
                 "VariableAlreadyBound", $"the variable {name} is bound already and must not be bound again", position);
@@ -150,7 +152,7 @@ internal sealed partial class QueryCompiler
 
     private void CompileCall(CallSubqueryClause call, Scope scope, List<PlanStep> steps)
     {
-        var inner = new Scope();
+        var inner = new Scope() { KeepsNames = call.Imports is not null };
         var body = call.Body;
         if (call.Imports is { } imports)
         {
@@ -162,6 +164,11 @@ internal sealed partial class QueryCompiler
         else
         {
             body = ImportByWith(body, scope, inner);
+        }
+
+        foreach (var part in body.Parts)
+        {
+            CheckColumns(part, inner);
         }
 
         var pipeline = new List<PlanStep>();
@@ -186,6 +193,29 @@ internal sealed partial class QueryCompiler
         Slot[] slots = [.. columns.Select(c => c.Slot).Distinct()];
         PlanStep apply = new ApplyStep(new(pipeline), slots) { Rows = RowsOf(steps) * Math.Max(1, RowsOf(pipeline)) };
         steps.Add(call.IsOptional ? new OptionalStep(new([apply]), slots) { Rows = apply.Rows } : apply);
+    }
+
+    /// <summary>What CALL { } returns becomes variables: each needs a name, and one that is new.</summary>
+    private void CheckColumns(SingleQuery part, Scope imported)
+    {
+        if (part.Clauses[^1] is not ProjectionClause { IsReturn: true } last)
+        {
+            return;
+        }
+
+        if (last.Body.Items.FirstOrDefault(i => !i.IsNamed && i.Expression is not VariableExpression) is { } nameless)
+        {
+            throw Error(
+                "NoExpressionAlias", "an expression that a sub-query in CALL returns must be given a name by AS",
+                nameless.Expression.Position);
+        }
+
+        // A WITH leaves behind what it does not name.
+        if (last.Body.IncludesAll && part.Clauses.Count(c => c is ProjectionClause) == 1
+            && imported.Visible.FirstOrDefault() is { } known)
+        {
+            throw Error("VariableAlreadyBound", $"RETURN * would bind {known.Name} again: name what is new", last.Position);
+        }
     }
 
     /// <summary>

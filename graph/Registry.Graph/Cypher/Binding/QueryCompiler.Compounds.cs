@@ -8,6 +8,8 @@ namespace Registry.Graph.Cypher.Binding;
 /// <content>Lists, maps, comprehensions and sub-queries.</content>
 internal sealed partial class QueryCompiler
 {
+    private const Kinds Keyed = Kinds.Map | Kinds.Node | Kinds.Relationship;
+
     private Expr CompileCompound(Expression expression, Scope scope)
     {
         var position = expression.Position;
@@ -22,11 +24,7 @@ internal sealed partial class QueryCompiler
             case IndexExpression index:
                 return CompileIndex(index, scope);
             case SliceExpression slice:
-                return new SliceExpr(
-                    CompileExpression(slice.Target, scope),
-                    slice.From is null ? null : CompileExpression(slice.From, scope),
-                    slice.To is null ? null : CompileExpression(slice.To, scope),
-                    position);
+                return CompileSlice(slice, scope);
             case LabelTestExpression test:
                 return CompileLabelTest(test, scope);
             case TypeTestExpression test:
@@ -57,9 +55,25 @@ internal sealed partial class QueryCompiler
     private IndexExpr CompileIndex(IndexExpression index, Scope scope)
     {
         var target = CompileExpression(index.Target, scope);
-        Demand(target, Kinds.List | Kinds.Map | Kinds.Node | Kinds.Relationship, "list or map", "TypeError");
+        Demand(target, Kinds.List | Keyed | Kinds.Temporal | Kinds.Duration, "list or map", "TypeError");
         var key = CompileExpression(index.Index, scope);
+        var wanted = (target.Kinds & Keyed) == 0 ? Kinds.Integer : (target.Kinds & Kinds.List) == 0 ? Kinds.String : Kinds.Any;
+        Demand(key, target.Kinds == Kinds.None ? Kinds.Any : wanted, NameOf(wanted), "TypeError");
         return new(target, key, index.Position);
+    }
+
+    private SliceExpr CompileSlice(SliceExpression slice, Scope scope)
+    {
+        var target = CompileExpression(slice.Target, scope);
+        Demand(target, Kinds.List, "list", "TypeError");
+        var from = slice.From is null ? null : CompileExpression(slice.From, scope);
+        var to = slice.To is null ? null : CompileExpression(slice.To, scope);
+        foreach (var bound in new[] { from, to }.OfType<Expr>())
+        {
+            Demand(bound, Kinds.Integer, "integer", "TypeError");
+        }
+
+        return new(target, from, to, slice.Position);
     }
 
     private TruthExpr CompileLabelTest(LabelTestExpression test, Scope scope)
@@ -138,6 +152,7 @@ internal sealed partial class QueryCompiler
                     quantifier.Quantifier, list, slot, CompilePredicate(quantifier.Where, inner), iterating.Position);
             default:
                 var reduce = (ReduceExpression)iterating;
+                Declare(reduce.Accumulator == reduce.Variable, reduce.Accumulator, reduce.Position);
                 var accumulator = NewSlot(SlotKind.Value).Index;
                 inner.Add(new(reduce.Accumulator, new(SlotKind.Value, accumulator), Kinds.Any));
                 return new ReduceExpr(
@@ -149,7 +164,7 @@ internal sealed partial class QueryCompiler
     private Expr CompileSubquery(SubqueryExpression subquery, Scope scope)
     {
         var steps = new List<PlanStep>();
-        var columns = Isolated(() => CompileQuery(subquery.Query, new Scope(scope), steps, isSubquery: true));
+        var columns = Isolated(() => CompileQuery(subquery.Query, new Scope(scope) { KeepsNames = true }, steps, isSubquery: true));
         if (subquery.Kind == SubqueryKind.Collect && columns.Count != 1)
         {
             throw Error("InvalidClauseComposition", "COLLECT { } must return one column", subquery.Position);

@@ -29,7 +29,8 @@ internal sealed partial class QueryCompiler
         }
     }
 
-    private static string NameOf(Kinds kinds) => kinds.ToString().ToLowerInvariant();
+    private static string NameOf(Kinds kinds) =>
+        kinds is Kinds.Any or Kinds.Storable ? "value" : kinds.ToString().ToLowerInvariant().Replace(", ", " or ", StringComparison.Ordinal);
 
     private static Expr Reference(Variable variable, int position) => variable.Slot.Kind == SlotKind.Value
         ? new SlotExpr(variable.Slot.Index, variable.Kinds, position)
@@ -133,12 +134,12 @@ internal sealed partial class QueryCompiler
         switch (unary.Operator)
         {
             case UnaryOperator.Minus:
-                Demand(operand, Kinds.Number | Kinds.Duration, "number");
+                Demand(operand, Kinds.Number, "number");
                 return operand is ConstantExpr { Value.IsNumber: true } constant
                     ? new ConstantExpr(Arithmetic.Negate(constant.Value, unary.Position), unary.Position)
                     : new NegateExpr(operand, unary.Position);
             case UnaryOperator.Plus:
-                Demand(operand, Kinds.Number | Kinds.Duration, "number");
+                Demand(operand, Kinds.Number | Kinds.Temporal | Kinds.Duration, "number");
                 return operand;
             default:
                 return new IsNullExpr(operand, unary.Operator == UnaryOperator.IsNotNull, unary.Position);
@@ -162,7 +163,11 @@ internal sealed partial class QueryCompiler
                     ? new ColumnInExpr(property, right, _scratch++, _scratch++, binary.Position)
                     : right.IsConstant ? new InConstantExpr(left, right, _scratch++, binary.Position)
                     : new InExpr(left, right, _scratch++, binary.Position);
-            case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains or BinaryOperator.Matches:
+            case BinaryOperator.Matches:
+                Demand(left, Kinds.String, "string");
+                Demand(right, Kinds.String, "string");
+                return new TextTestExpr(binary.Operator, left, right, _scratch++, binary.Position);
+            case BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains:
                 return new TextTestExpr(binary.Operator, left, right, _scratch++, binary.Position);
             default:
                 return CompileArithmetic(binary, left, right);
@@ -171,38 +176,17 @@ internal sealed partial class QueryCompiler
 
     private Expr CompileArithmetic(BinaryExpression binary, Expr left, Expr right)
     {
-        var op = binary.Operator;
-        if (op == BinaryOperator.Concatenate)
+        if (OperatorKinds.Of(binary.Operator, left.Kinds, right.Kinds) is not { } kinds)
         {
-            Demand(left, Kinds.String | Kinds.List, "string or list");
-            Demand(right, Kinds.String | Kinds.List, "string or list");
+            throw Error(
+                "InvalidArgumentType",
+                $"{Arithmetic.SignOf(binary.Operator)} must not join {NameOf(left.Kinds)} and {NameOf(right.Kinds)}"
+                + (((left.Kinds | right.Kinds) & Kinds.String) != 0 ? ": write toString(value)" : ""),
+                binary.Position);
         }
 
-        var wanted = Kinds.Number | Kinds.Temporal | Kinds.Duration
-            | (op is BinaryOperator.Add or BinaryOperator.Concatenate ? Kinds.String | Kinds.List | Kinds.Any : Kinds.None);
-        Demand(left, wanted, "number");
-        Demand(right, wanted, "number");
-        if (op == BinaryOperator.Add
-            && (left, right) is (ConstantExpr { Value.Kind: ValueKind.Boolean }, { Kinds: Kinds.String })
-                or ({ Kinds: Kinds.String }, ConstantExpr { Value.Kind: ValueKind.Boolean }))
-        {
-            // As in Neo4j only where both are known before; a property that is true is joined as its word.
-            throw Error("InvalidArgumentType", "+ must not join a string and a boolean: write toString(true)", binary.Position);
-        }
-
-        return Once(
-            new ArithmeticExpr(op, left, right, KindsOfArithmetic(op, left.Kinds, right.Kinds), binary.Position));
+        return Once(new ArithmeticExpr(binary.Operator, left, right, kinds, binary.Position));
     }
-
-    private static Kinds KindsOfArithmetic(BinaryOperator op, Kinds left, Kinds right) => (left, right) switch
-    {
-        (Kinds.Integer, Kinds.Integer) => op == BinaryOperator.Power ? Kinds.Float : Kinds.Integer,
-        (Kinds.Integer or Kinds.Float or Kinds.Number, Kinds.Integer or Kinds.Float or Kinds.Number) =>
-            left == Kinds.Float || right == Kinds.Float ? Kinds.Float : Kinds.Number,
-        (Kinds.List, _) or (_, Kinds.List) when op is BinaryOperator.Add or BinaryOperator.Concatenate => Kinds.List,
-        (Kinds.String, _) or (_, Kinds.String) when op == BinaryOperator.Add => Kinds.String | Kinds.List,
-        _ => Kinds.Any,
-    };
 
     private Expr CompileComparison(ComparisonExpression comparison, Scope scope)
     {

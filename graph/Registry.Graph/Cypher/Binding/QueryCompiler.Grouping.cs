@@ -258,6 +258,13 @@ internal sealed partial class QueryCompiler
 
         var second = wanted == 2 ? CompileExpression(call.Arguments[1], scope) : null;
         var first = CompileExpression(call.Arguments[0], scope);
+        var allowed = Aggregations.ArgumentKinds(call.Name);
+        Demand(first, allowed, NameOf(allowed));
+        if (second is not null)
+        {
+            Demand(second, Kinds.Number, "number");
+        }
+
         if (first is IdExpr id && call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase))
         {
             create = () => new CollectIdsAggregate(id.Slot.Kind == SlotKind.Node);

@@ -116,6 +116,12 @@ internal sealed partial class QueryCompiler
         }
 
         known.Add(from.Name);
+        if (relationship.Shortest != ShortestKind.None && Place(graph, known, scope) is { Length: > 0 } ofEnds)
+        {
+            // What asks about the ends alone is asked before a path between them is searched for.
+            steps.Add(new FilterStep(ofEnds, $"{from.Name.Trim()}, {to.Name.Trim()}") { Rows = RowsOf(steps) * 0.3 });
+        }
+
         known.Add(relationship.Name);
         if (relationship.Selected is { } path)
         {
@@ -182,6 +188,7 @@ internal sealed partial class QueryCompiler
             Max = relationship.Max,
             Hop = relationship.HopSlot.Index,
             HopFilters = hopFilters,
+            Position = relationship.Pattern.Position,
             Visible = catalog.HidesNodes ? catalog.AllNodes : null,
             Reversed = from != relationship.Left,
         };

@@ -11,6 +11,12 @@ internal sealed partial class QueryCompiler
     private Scope CompileProjection(ProjectionClause clause, Scope scope, Scope outer, List<PlanStep> steps)
     {
         var items = Items(clause, scope);
+        foreach (var item in outer.KeepsNames ? items : [])
+        {
+            var goesOn = item.Expression is VariableExpression variable && variable.Name == item.Name;
+            Declare(!goesOn && outer.Find(item.Name) is { IsHidden: false }, item.Name, item.Expression.Position);
+        }
+
         var sorts = clause.Body.OrderBy;
         var projected = new Scope(outer);
         var grouping = items.Any(i => Aggregations.Contains(i.Expression))

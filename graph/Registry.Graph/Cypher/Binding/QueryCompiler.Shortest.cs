@@ -17,6 +17,14 @@ internal sealed partial class QueryCompiler
                 "InvalidRelationshipPattern", "a shortest path must be asked for one relationship between two nodes",
                 pattern.Position);
         }
+
+        if (pattern.Shortest != ShortestKind.None && pattern.Relationships[0].Hops is { Min: > 1 })
+        {
+            throw Error(
+                "InvalidRelationshipPattern",
+                "a shortest path must begin at 0 or 1 hops: write WHERE length(path) >= 2, or SHORTEST 1 (a)-[:TYPE]-{2,}(b)",
+                pattern.Relationships[0].Position);
+        }
     }
 
     /// <summary>Gives the pattern a selector and takes the conditions on its path over, where WHERE has some.</summary>

@@ -40,7 +40,8 @@ internal sealed class TotalConditions(GraphCatalog catalog)
     private static bool IsWritten(LabelExpression? labels) => labels?.Dynamics.Any() != true;
 
     private bool Holds(PathPattern pattern) =>
-        pattern.Nodes.All(n => IsWritten(n.Labels) && HasValues(n.Properties) && (n.Where is null || Holds(n.Where)))
+        pattern.Shortest == ShortestKind.None
+        && pattern.Nodes.All(n => IsWritten(n.Labels) && HasValues(n.Properties) && (n.Where is null || Holds(n.Where)))
         && pattern.Relationships.All(r => IsWritten(r.Types) && HasValues(r.Properties) && (r.Where is null || Holds(r.Where)));
 
     /// <summary>Tells whether a property is a truth wherever it has a value.</summary>

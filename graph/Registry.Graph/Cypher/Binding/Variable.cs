@@ -35,6 +35,12 @@ internal sealed class Scope(Scope? parent = null)
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
+    /// <summary>
+    /// Gets a value indicating whether its names mean the same all through the sub-query that sees them: what it imports, or
+    /// what lies around it.
+    /// </summary>
+    public bool KeepsNames { get; init; }
+
     /// <summary>Gets the variables in the order of their binding, the parent's first.</summary>
     public IEnumerable<Variable> All => (parent?.All ?? []).Where(v => !_variables.ContainsKey(v.Name))
         .Concat(_order.Select(n => _variables[n]));

@@ -56,11 +56,10 @@ internal static class Arithmetic
             ? throw Fail.Arithmetic("IntegerOverflow", "an integer must fit into 64 bits", position)
             : Value.From(-x.AsInt64),
         ValueKind.Float => Value.From(-x.AsDouble),
-        ValueKind.Duration => Value.From(DurationMath.Multiply(x.AsDuration, -1)),
         _ => throw Fail.Type($"- must stand before a number, but found {Fail.Name(x.Kind)}", position),
     };
 
-    private static string SignOf(BinaryOperator op) => op switch
+    public static string SignOf(BinaryOperator op) => op switch
     {
         BinaryOperator.Add => "+",
         BinaryOperator.Subtract => "-",
@@ -112,7 +111,8 @@ internal static class Arithmetic
     /// <summary>||: two texts or two lists, and nothing else.</summary>
     private static Value Concatenate(Value x, Value y, int position, Budget budget) => (x.Kind, y.Kind) switch
     {
-        (ValueKind.Null, _) or (_, ValueKind.Null) => Value.Null,
+        (ValueKind.Null or ValueKind.String or ValueKind.List, ValueKind.Null) => Value.Null,
+        (ValueKind.Null, ValueKind.String or ValueKind.List) => Value.Null,
         (ValueKind.String, ValueKind.String) => AddTexts(x, y, position, budget),
         (ValueKind.List, ValueKind.List) => AddLists(x, y, budget),
         _ => throw Fail.Type(

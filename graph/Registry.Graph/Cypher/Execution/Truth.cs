@@ -26,11 +26,16 @@ internal static class TruthExtensions
 
     public static Truth ToTruth(this bool value) => value ? Truth.True : Truth.False;
 
-    /// <summary>Reads a value where a truth is wanted; null is unknown, anything but a boolean an error.</summary>
+    /// <summary>
+    /// Reads a value where a truth is wanted: null is unknown, and as in Neo4j a list is true unless it is empty, and a map
+    /// always; anything else is an error.
+    /// </summary>
     public static Truth ToTruth(this Value value, int position) => value.Kind switch
     {
         ValueKind.Boolean => value.AsBoolean ? Truth.True : Truth.False,
         ValueKind.Null => Truth.Unknown,
+        ValueKind.List => (value.AsList.Count > 0).ToTruth(),
+        ValueKind.Map => Truth.True,
         _ => throw Fail.Type($"expected a boolean, but found {Fail.Name(value.Kind)}", position),
     };
 }

@@ -25,6 +25,9 @@ internal enum Kinds
     Number = Integer | Float,
     Temporal = Date | LocalTime | Time | LocalDateTime | DateTime,
     Any = 32767,
+
+    /// <summary>What a property may hold.</summary>
+    Storable = Boolean | Number | String | List | Temporal | Duration,
 }
 
 /// <summary>

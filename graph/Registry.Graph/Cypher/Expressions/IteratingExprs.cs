@@ -8,16 +8,7 @@ internal abstract class IteratingExpr(Expr list, int slot, Kinds kinds, int posi
 {
     protected int Slot { get; } = slot;
 
-    protected IReadOnlyList<Value>? Items(Frame frame)
-    {
-        var value = list.Eval(frame);
-        return value.Kind switch
-        {
-            ValueKind.Null => null,
-            ValueKind.List => value.AsList,
-            _ => throw Fail.Type($"expected a list, but found {Fail.Name(value.Kind)}", Position),
-        };
-    }
+    protected IReadOnlyList<Value>? Items(Frame frame) => Semantics.Items(list.Eval(frame));
 }
 
 internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Expr? projection, int position)

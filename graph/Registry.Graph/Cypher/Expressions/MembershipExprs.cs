@@ -13,17 +13,12 @@ internal sealed class InExpr(Expr item, Expr list, int scratch, int position) : 
     public override Truth Test(Frame frame)
     {
         var members = list.Eval(frame);
-        if (members.IsNull)
+        if (Semantics.Items(members) is not { } values)
         {
             return Truth.Unknown;
         }
 
-        if (members.Kind != ValueKind.List)
-        {
-            throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(members.Kind)}", Position);
-        }
-
-        var (values, budget) = (members.AsList, frame.Context.Budget);
+        var budget = frame.Context.Budget;
         if (values.Count >= LeastToHash && HashedAgain(frame, values) is { } hashed)
         {
             budget.Tick();
@@ -76,12 +71,7 @@ internal sealed class InConstantExpr(Expr item, Expr list, int scratch, int posi
     {
         var (value, budget) = (list.Eval(frame), frame.Context.Budget);
         budget.Charge(value.Kind == ValueKind.List ? value.AsList.Count * 2L * Budget.ValueBytes : 0);
-        var members = new Members(value.Kind switch
-        {
-            ValueKind.Null => null,
-            ValueKind.List => new HashedList(value.AsList, budget),
-            _ => throw Fail.Type($"IN must be followed by a list, but found {Fail.Name(value.Kind)}", Position),
-        });
+        var members = new Members(Semantics.Items(value) is { } items ? new HashedList(items, budget) : null);
         frame.Context.Keep(scratch, members);
         return members;
     }
@@ -153,7 +143,7 @@ internal sealed class ColumnInExpr(PropertyExpr property, Expr list, int scratch
     }
 }
 
-/// <summary>STARTS WITH, ENDS WITH, CONTAINS and =~; unknown unless both are strings.</summary>
+/// <summary>STARTS WITH, ENDS WITH, CONTAINS and =~; unknown unless both are strings, but an expression must be one.</summary>
 internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int scratch, int position)
     : TruthExpr(position)
 {
@@ -162,7 +152,9 @@ internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int
         var (x, y) = (left.Eval(frame), right.Eval(frame));
         if (x.Kind != ValueKind.String || y.Kind != ValueKind.String)
         {
-            return Truth.Unknown;
+            return op == BinaryOperator.Matches && x.Kind == ValueKind.String && !y.IsNull
+                ? throw Fail.Type($"=~ must be followed by a string, but found {Fail.Name(y.Kind)}", Position)
+                : Truth.Unknown;
         }
 
         var (text, part) = (x.AsText, y.AsText);

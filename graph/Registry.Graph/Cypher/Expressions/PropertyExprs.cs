@@ -1,4 +1,5 @@
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.Temporal;
 
@@ -6,7 +7,7 @@ namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>A property of a node or relationship variable.</summary>
 internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader reader, int position)
-    : Expr(Kinds.Any, position), IColumnFilter
+    : Expr(Kinds.Storable, position), IColumnFilter
 {
     PropertyExpr IColumnFilter.Property => this;
 
@@ -136,20 +137,14 @@ internal sealed class SliceExpr(Expr target, Expr? from, Expr? to, int position)
     public override Value Eval(Frame frame)
     {
         var list = target.Eval(frame);
-        var (start, end) = (Bound(from, frame), Bound(to, frame));
-        if (list.IsNull || start is { IsNull: true } || end is { IsNull: true })
+        var (start, end) = (from?.Eval(frame), to?.Eval(frame));
+        if (Semantics.Items(list) is not { } items || start is { IsNull: true } || end is { IsNull: true })
         {
             return Value.Null;
         }
 
-        if (list.Kind != ValueKind.List)
-        {
-            throw Fail.Type($"[..] must follow a list, but found {Fail.Name(list.Kind)}", Position);
-        }
-
-        var items = list.AsList;
-        var first = Clamp(start?.AsInt64 ?? 0, items.Count);
-        var last = Clamp(end?.AsInt64 ?? items.Count, items.Count);
+        var first = start is null ? 0 : Clamp(Bound(start.Value), items.Count);
+        var last = end is null ? items.Count : Clamp(Bound(end.Value), items.Count);
         if (first >= last)
         {
             return Value.From([]);
@@ -167,14 +162,8 @@ internal sealed class SliceExpr(Expr target, Expr? from, Expr? to, int position)
 
     private static int Clamp(long bound, int count) => (int)Math.Clamp(bound < 0 ? bound + count : bound, 0, count);
 
-    private Value? Bound(Expr? bound, Frame frame)
-    {
-        var value = bound?.Eval(frame);
-        return value is null or { IsNull: true } or { Kind: ValueKind.Integer }
-            ? value
-            : throw Fail.Type(
-                $"the bounds in [..] must be integers, but found {Fail.Name(value.Value.Kind)}", Position);
-    }
+    private long Bound(Value bound) => ConversionFunctions.Whole(bound)
+        ?? throw Fail.Type($"the bounds in [..] must be integers, but found {Fail.Name(bound.Kind)}", Position);
 }
 
 /// <summary>Tests the labels of a node or the type of a relationship.</summary>

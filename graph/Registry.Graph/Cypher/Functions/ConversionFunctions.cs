@@ -18,14 +18,14 @@ internal static class ConversionFunctions
             ("toInteger", ToInteger, Kinds.Number | Kinds.String | Kinds.Boolean, Kinds.Integer),
             ("toFloat", ToFloat, Kinds.Number | Kinds.String, Kinds.Float),
             ("toBoolean", ToBoolean, Kinds.Boolean | Kinds.String | Kinds.Integer, Kinds.Boolean),
-            ("toString", ToText, Kinds.Any, Kinds.String),
+            ("toString", ToText, Kinds.Storable & ~Kinds.List, Kinds.String),
         })
         {
             yield return new(name, 1, 1,
                 (a, s) => convert(a[0]) ?? throw s.Wrong(name, "a value of a kind that can be converted", a[0]))
             {
                 ResultKinds = result,
-                Arguments = [name == "toString" ? Kinds.Any : kinds | Kinds.Any],
+                Arguments = [kinds],
             };
             yield return new(name + "OrNull", 1, 1, (a, _) => convert(a[0]) ?? Value.Null) { ResultKinds = result };
             yield return new(name + "List", 1, 1, (a, s) => Each(name, convert, a[0], s))
@@ -62,7 +62,7 @@ internal static class ConversionFunctions
     private static Value? ToInteger(Value value) => value.Kind switch
     {
         ValueKind.Integer => value,
-        ValueKind.Float => FromDouble(value.AsDouble),
+        ValueKind.Float => Value.From(Whole(value.AsDouble)),
         ValueKind.Boolean => Value.From(value.AsBoolean ? 1 : 0),
         ValueKind.String => FromText(value.AsText),
         _ => null,
@@ -88,9 +88,16 @@ internal static class ConversionFunctions
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
 
-    private static Value FromDouble(double number) => double.IsNaN(number)
-        ? Value.From(0)
-        : Value.From(number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number);
+    /// <summary>Reads a number where an integer is wanted: one that shows only at run time loses its fraction.</summary>
+    public static long? Whole(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => value.AsInt64,
+        ValueKind.Float => Whole(value.AsDouble),
+        _ => null,
+    };
+
+    private static long Whole(double number) => double.IsNaN(number) ? 0
+        : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
 
     private static Value? ToFloat(Value value) => value.Kind switch
     {

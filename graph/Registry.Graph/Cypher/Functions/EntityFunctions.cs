@@ -28,7 +28,6 @@ internal static class EntityFunctions
         new("nodes", 1, 1, Nodes) { Arguments = [Kinds.Path], ResultKinds = Kinds.List },
         new("relationships", 1, 1, Relationships) { Arguments = [Kinds.Path], ResultKinds = Kinds.List },
         new("length", 1, 1, Length) { Arguments = [Kinds.Path], ResultKinds = Kinds.Integer },
-        new("exists", 1, 1, (a, _) => Value.From(!a[0].IsNull)) { NullGivesNull = false, ResultKinds = Kinds.Boolean },
     ];
 
     public static IEnumerable<(string Name, Value Value)> PropertiesOf(

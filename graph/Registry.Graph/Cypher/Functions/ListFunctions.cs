@@ -15,7 +15,7 @@ internal static class ListFunctions
         new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String],
             ResultKinds = Kinds.List | Kinds.String },
         new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
-        new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map],
+        new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map | Kinds.Node | Kinds.Relationship],
             ResultKinds = Kinds.Boolean },
         new("coalesce", 1, int.MaxValue, Body: null) { Make = (items, position) => new CoalesceExpr(items, position) },
         new("nullIf", 2, 2,
@@ -45,7 +45,7 @@ internal static class ListFunctions
 
     private static Value Tail(ReadOnlySpan<Value> arguments, CallSite site)
     {
-        var list = List("tail", arguments[0], site);
+        var list = Semantics.Items(arguments[0])!;
         return list.Count == 0 ? arguments[0] : Made(list.Count - 1, i => list[i + 1], site.Context.Budget);
     }
 
@@ -75,18 +75,8 @@ internal static class ListFunctions
 
     private static Value Range(ReadOnlySpan<Value> arguments, CallSite site)
     {
-        foreach (var argument in arguments)
-        {
-            if (argument.Kind != ValueKind.Integer)
-            {
-                throw Fail.Argument(
-                    "InvalidArgumentType", $"range must be given integers, but found {Fail.Name(argument.Kind)}",
-                    site.Position);
-            }
-        }
-
-        var (from, to, step) =
-            (arguments[0].AsInt64, arguments[1].AsInt64, arguments.Length > 2 ? arguments[2].AsInt64 : 1);
+        var (from, to, step) = (Bound(arguments[0], site), Bound(arguments[1], site),
+            arguments.Length > 2 ? Bound(arguments[2], site) : 1);
         if (step == 0)
         {
             throw Fail.Argument("NumberOutOfRange", "the step of range must not be 0", site.Position);
@@ -102,4 +92,9 @@ internal static class ListFunctions
             ? Value.From(new IntegerSeries(from, step, (int)count))
             : throw new QueryLimitException(QueryLimit.Memory);
     }
+
+    private static long Bound(Value bound, CallSite site) => bound.Kind == ValueKind.Integer
+        ? bound.AsInt64
+        : throw Fail.Argument(
+            "InvalidArgumentType", $"range must be given integers, but found {Fail.Name(bound.Kind)}", site.Position);
 }

@@ -11,7 +11,7 @@ internal static class MathFunctions
         new("abs", 1, 1, Abs) { Arguments = [Kinds.Number], ResultKinds = Kinds.Number },
         new("sign", 1, 1, (a, s) => Value.From(Sign(Number("sign", a[0], s)))) { Arguments = [Kinds.Number],
             ResultKinds = Kinds.Integer },
-        new("round", 1, 3, Round) { ResultKinds = Kinds.Float },
+        new("round", 1, 3, Round) { Arguments = [Kinds.Number, Kinds.Number, Kinds.String], ResultKinds = Kinds.Float },
         new("isNaN", 1, 1, (a, s) => Value.From(double.IsNaN(Number("isNaN", a[0], s)))) { Arguments = [Kinds.Number],
             ResultKinds = Kinds.Boolean },
         new("atan2", 2, 2,
@@ -40,8 +40,8 @@ internal static class MathFunctions
         Plain("cosh", Math.Cosh),
         Plain("tanh", Math.Tanh),
         Plain("coth", x => 1 / Math.Tanh(x)),
-        Plain("degrees", x => x * 180 / Math.PI),
-        Plain("radians", x => x * Math.PI / 180),
+        Plain("degrees", x => x * (180 / Math.PI)),
+        Plain("radians", x => x * (Math.PI / 180)),
         Plain("haversin", x => (1 - Math.Cos(x)) / 2),
     ];
 
@@ -84,9 +84,7 @@ internal static class MathFunctions
         }
 
         var precision = (int)Math.Min(arguments[1].AsNumber, 15);
-        var mode = arguments.Length > 2 && arguments[2].Kind == ValueKind.String
-            ? arguments[2].AsText.ToUpperInvariant()
-            : "HALF_UP";
+        var mode = arguments.Length > 2 ? TextFunctions.Text("round", arguments[2], site).ToUpperInvariant() : "HALF_UP";
         if (!double.IsFinite(number) || Math.Abs(number) > 1e15)
         {
             return Value.From(number);

@@ -84,18 +84,14 @@ internal static class TextFunctions
         return Value.From(SwedishOrder.KeyOf(text, site.Context.Budget.Tick));
     }
 
-    private static string Text(string function, Value value, CallSite site) =>
+    public static string Text(string function, Value value, CallSite site) =>
         value.Kind == ValueKind.String ? value.AsText : throw site.Wrong(function, "a string", value);
 
     private static int Count(string function, Value value, CallSite site)
     {
-        if (value.Kind != ValueKind.Integer)
-        {
-            throw site.Wrong(function, "an integer", value);
-        }
-
-        return value.AsInt64 >= 0
-            ? (int)Math.Min(value.AsInt64, int.MaxValue)
+        var count = ConversionFunctions.Whole(value) ?? throw site.Wrong(function, "an integer", value);
+        return count >= 0
+            ? (int)Math.Min(count, int.MaxValue)
             : throw Fail.Argument("NumberOutOfRange", $"{function} must not be given a negative number", site.Position);
     }
 

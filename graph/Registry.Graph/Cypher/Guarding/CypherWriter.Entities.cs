@@ -132,10 +132,9 @@ internal sealed partial class CypherWriter
     private string WriteCall(FunctionExpression call, KnownNames names)
     {
         var name = call.Name.ToLowerInvariant();
-        if (name == "exists")
+        if (name == "exists" && call.Arguments is [PatternExpression pattern])
         {
-            var pattern = call.Arguments[0] is PatternExpression;
-            return Write(call.Arguments[0], names) is var text && pattern ? text : $"({text} IS NOT NULL)";
+            return Write(pattern, names);
         }
 
         RefuseClock(call, name);

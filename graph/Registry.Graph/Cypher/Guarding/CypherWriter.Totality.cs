@@ -32,7 +32,8 @@ internal sealed partial class CypherWriter
     };
 
     private bool IsTotal(PathPattern pattern) =>
-        pattern.Nodes.All(n => HasValues(n.Properties) && (n.Where is null || IsTotal(n.Where)))
+        pattern.Shortest == ShortestKind.None
+        && pattern.Nodes.All(n => HasValues(n.Properties) && (n.Where is null || IsTotal(n.Where)))
         && pattern.Relationships.All(r => HasValues(r.Properties) && (r.Where is null || IsTotal(r.Where)));
 
     private static bool HasValues(MapExpression? properties) => properties?.Entries.All(e => IsValue(e.Value)) ?? true;

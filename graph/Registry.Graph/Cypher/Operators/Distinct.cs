@@ -73,7 +73,8 @@ internal sealed class DistinctValues : Distinct<Value>
 {
     public override bool Add(int group, Value value, Budget budget)
     {
-        if (!Add(group, value))
+        // What holds NaN is never met again, so it need not be kept.
+        if (!Semantics.HoldsNaN(value) && !Add(group, value))
         {
             return false;
         }

@@ -89,13 +89,16 @@ internal class RowBuffer(Slot[] slots)
             foreach (var slot in _values)
             {
                 frame.Context.Budget.TickFor(frame.Values[slot]);
-                hash = (hash ^ (uint)frame.Values[slot].GetHashCode()) * 0x9E37_79B1u;
+                hash = (hash ^ (uint)HashOf(frame.Values[slot])) * 0x9E37_79B1u;
                 hash ^= hash >> 15;
             }
 
             return (int)hash;
         }
     }
+
+    /// <summary>What is no number is looked for in vain anywhere; many in one place would be looked through one by one.</summary>
+    private static int HashOf(Value value) => Semantics.IsNaN(value) ? Random.Shared.Next() : value.GetHashCode();
 
     private void StoreValues(Frame frame, int row)
     {
@@ -131,7 +134,7 @@ internal class RowBuffer(Slot[] slots)
                 frame.Context.Budget.TickFor(value);
             }
 
-            if (!values[i].Equals(value))
+            if (!values[i].Equals(value) || Semantics.HoldsNaN(value))
             {
                 return false;
             }

@@ -16,6 +16,9 @@ internal sealed record HopSpec
 
     public Expr[] HopFilters { get; init; } = [];
 
+    /// <summary>Gets where the relationship stands in the text.</summary>
+    public int Position { get; init; }
+
     /// <summary>Gets the visible nodes, where some are hidden: no hop may pass a hidden one.</summary>
     public NodeSet? Visible { get; init; }
 

@@ -52,6 +52,15 @@ internal static class Advice
         ["group_concat"] = "write collect(a)",
         ["array_agg"] = "write collect(a)",
         ["distinct"] = "write RETURN DISTINCT a",
+
+        // What Neo4j took away with its version 5.
+        ["exists"] = "write p.name IS NOT NULL, or EXISTS { (p)-[:TYPE]->() }",
+        ["has"] = "write p.name IS NOT NULL",
+        ["toInt"] = "write toInteger(a)",
+        ["str"] = "write toString(a)",
+        ["rels"] = "write relationships(path)",
+        ["filter"] = "write [x IN list WHERE x > 1]",
+        ["extract"] = "write [x IN list | x.name]",
     };
 
     public static string? OfFunction(string name) => ByFunction.GetValueOrDefault(name);

@@ -112,7 +112,7 @@ internal sealed partial class Lexer(string text, Budget? budget)
     {
         var start = _at;
         var kind = TokenKind.Integer;
-        if (Peek() == '0' && Peek(1) is 'x' or 'X' or 'o' or 'O')
+        if (Peek() == '0' && Peek(1) is 'x' or 'o')
         {
             _at += 2;
         }
@@ -148,8 +148,8 @@ internal sealed partial class Lexer(string text, Budget? budget)
         }
 
         var rest = text.AsSpan(digits, _at - digits);
-        var hexadecimal = based && text[start + 1] is 'x' or 'X';
-        var good = based ? rest.Length > 0 && AllDigits(rest, hexadecimal) : rest.Length == 0;
+        var good = based ? rest.Length > 0 && rest[^1] != '_' && AllDigits(rest, text[start + 1] == 'x')
+            : rest.Length == 0 || (kind == TokenKind.Float && rest is "f" or "F" or "d" or "D");
         _tokens.Add(new(good ? kind : TokenKind.BadNumber, text[start.._at], start, _at));
     }
 
@@ -157,7 +157,7 @@ internal sealed partial class Lexer(string text, Budget? budget)
     {
         foreach (var c in digits)
         {
-            if (hexadecimal ? !char.IsAsciiHexDigit(c) : c is < '0' or > '7')
+            if (c != '_' && (hexadecimal ? !char.IsAsciiHexDigit(c) : c is < '0' or > '7'))
             {
                 return false;
             }

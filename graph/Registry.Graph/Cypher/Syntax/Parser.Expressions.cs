@@ -264,7 +264,7 @@ internal sealed partial class Parser
         }
 
         ExpectSymbol("..");
-        var to = Current.IsSymbol("]") ? null : ReadEnclosed();
+        var to = from is not null && Current.IsSymbol("]") ? null : ReadEnclosed();
         ExpectSymbol("]");
         return new SliceExpression(target, from, to, position);
     }

@@ -9,8 +9,14 @@ internal sealed partial class Parser
     {
         var token = Advance();
         var digits = token.Text.Replace("_", "", StringComparison.Ordinal);
-        var parsed = digits.Length > 2 && digits[1] is 'x' or 'X' ? ParseBased(digits[2..], 16)
-            : digits.Length > 2 && digits[1] is 'o' or 'O' ? ParseBased(digits[2..], 8)
+        if (digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]))
+        {
+            throw Error(
+                "InvalidNumberLiteral", "an integer must not begin with 0: an octal number is written 0o17", token.Start);
+        }
+
+        var parsed = digits.Length > 2 && digits[1] == 'x' ? ParseBased(digits[2..], 16)
+            : digits.Length > 2 && digits[1] == 'o' ? ParseBased(digits[2..], 8)
             : Int128.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var plain) ? plain : null;
         var value = sign == "-" ? -parsed : parsed;
         return value is { } v && v >= long.MinValue && v <= long.MaxValue
@@ -36,7 +42,9 @@ internal sealed partial class Parser
     private LiteralExpression ReadFloat()
     {
         var token = Advance();
-        var value = double.Parse(token.Text.Replace("_", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var value = double.Parse(
+            token.Text.Replace("_", "", StringComparison.Ordinal).TrimEnd('f', 'F', 'd', 'D'), NumberStyles.Float,
+            CultureInfo.InvariantCulture);
         return double.IsFinite(value)
             ? Track(new LiteralExpression(value, token.Start))
             : throw Error("FloatingPointOverflow", "a number must fit into 64-bit floating point", token.Start);

@@ -112,7 +112,7 @@ internal sealed partial class Parser
         var position = Current.Start;
         ExpectSymbol("(");
         var variable = Current.IsName && !Current.IsKeyword("WHERE") && !AtIsLabel() ? Advance().Text : null;
-        var labels = AcceptSymbol(":") || (AtIsLabel() && Accept("IS")) ? ReadLabelExpression(allowBar: true) : null;
+        var labels = AcceptSymbol(":") || (AtIsLabel() && Accept("IS")) ? ReadLabels(allowBar: true) : null;
         var properties = ReadProperties();
         var where = Accept("WHERE") ? ReadEnclosed() : null;
         if (!Current.IsSymbol(")"))
@@ -159,7 +159,9 @@ internal sealed partial class Parser
     {
         ExpectSymbol("[");
         var variable = Current.IsName && !Current.IsKeyword("WHERE") && !AtIsLabel() ? Advance().Text : null;
+        var from = _at;
         var types = AcceptSymbol(":") || (AtIsLabel() && Accept("IS")) ? ReadLabelExpression(allowBar: true) : null;
+        var to = _at;
         var hops = AcceptSymbol("*") ? ReadHops() : null;
         var properties = ReadProperties();
         var where = Accept("WHERE") ? ReadEnclosed() : null;
@@ -169,6 +171,7 @@ internal sealed partial class Parser
         }
 
         ExpectSymbol("]");
+        RefuseColons(types is null ? to : from + 1, to, isBare: (variable, hops, properties, where) is (null, null, null, null));
         return (variable, types, hops, properties, where);
     }
 
@@ -199,6 +202,33 @@ internal sealed partial class Parser
         return int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
             : throw Error("IntegerOverflow", "the number of hops must be a 32-bit integer", token.Start);
+    }
+
+    /// <summary>Reads the labels of a node, or those that a test asks for: a colon joins them where no other sign does.</summary>
+    private LabelExpression ReadLabels(bool allowBar)
+    {
+        var from = _at;
+        var labels = ReadLabelExpression(allowBar);
+        if (_tokens[from.._at].Exists(t => t.Kind == TokenKind.Symbol && t.Text is "|" or "&" or "!" or "%" or "("))
+        {
+            RefuseColons(from, _at, isBare: false);
+        }
+
+        return labels;
+    }
+
+    /// <summary>The older forms a:b and a|:b are taken where nothing newer stands beside them, as in Neo4j.</summary>
+    private void RefuseColons(int from, int to, bool isBare)
+    {
+        // A computed label is an expression, which may hold any sign.
+        var isWritten = !_tokens[from..to].Exists(t => t.IsSymbol("$"));
+        for (var i = from; i < to && isWritten; i++)
+        {
+            if (_tokens[i].IsSymbol(":") && !(isBare && _tokens[i - 1].IsSymbol("|")))
+            {
+                throw Error("UnexpectedSyntax", "a colon must not join labels or types here: write a|b, or a&b", _tokens[i].Start);
+            }
+        }
     }
 
     private LabelExpression ReadLabelExpression(bool allowBar)
@@ -257,7 +287,7 @@ internal sealed partial class Parser
     private LabelExpression ReadWrittenLabels()
     {
         var position = Current.Start;
-        var (computedBefore, labels) = (_computedLabels, ReadLabelExpression(!_barEnds));
+        var (computedBefore, labels) = (_computedLabels, ReadLabels(!_barEnds));
         return _computedLabels == computedBefore ? labels : throw Error(
             "UnexpectedSyntax",
             "a computed label or type must stand in a pattern: ask label IN labels(n) or type(r) = type here", position);

@@ -19,18 +19,11 @@ internal static class TemporalBuilder
 
     private static readonly HashSet<string> OtherParts = new(StringComparer.Ordinal)
     {
-        "date", "time", "datetime", "timezone", "epochSeconds", "epochMillis",
+        "date", "time", "datetime", "epochSeconds", "epochMillis",
     };
 
     public static Value Build(ValueKind kind, IReadOnlyDictionary<string, Value> map)
     {
-        foreach (var key in map.Keys)
-        {
-            Calendar.Demand(
-                DateParts.Contains(key) || TimeParts.Contains(key) || OtherParts.Contains(key),
-                "the map has a key that is no part of a temporal value");
-        }
-
         return Override(kind, FromEpoch(kind, map) ?? Base(map), map, convertZone: true).To(kind);
     }
 
@@ -40,6 +33,7 @@ internal static class TemporalBuilder
     public static Moment Override(
         ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, bool convertZone)
     {
+        DemandParts(kind, map);
         var moment = given;
         if (kind is not (ValueKind.LocalTime or ValueKind.Time))
         {
@@ -67,6 +61,19 @@ internal static class TemporalBuilder
         }
 
         return kind == ValueKind.Date ? moment : moment with { Nano = TimeOf(moment.Nano, map) };
+    }
+
+    private static void DemandParts(ValueKind kind, IReadOnlyDictionary<string, Value> map)
+    {
+        var (hasDay, hasTime) = (kind is not (ValueKind.LocalTime or ValueKind.Time), kind != ValueKind.Date);
+        var hasZone = kind is ValueKind.Time or ValueKind.DateTime;
+        foreach (var key in map.Keys)
+        {
+            Calendar.Demand(
+                (hasDay && DateParts.Contains(key)) || (hasTime && TimeParts.Contains(key)) || (hasZone && key == "timezone")
+                    || OtherParts.Contains(key),
+                "the map has a key that is no part of the temporal value");
+        }
     }
 
     /// <summary>The moment on the clock of the zone in the map, where the other parts are set.</summary>

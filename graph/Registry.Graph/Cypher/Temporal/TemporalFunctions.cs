@@ -8,6 +8,7 @@ namespace Registry.Graph.Cypher.Temporal;
 internal static class TemporalFunctions
 {
     private const long UnixEpoch = 62_135_596_800;
+    private const string LacksParts = "the value lacks parts that are needed";
 
     public static IEnumerable<Function> All { get; } = Make().ToList();
 
@@ -36,15 +37,19 @@ internal static class TemporalFunctions
 
             yield return new(name + ".truncate", 1, 3,
                 (a, s) => Guarded(s, a, v => Truncate(kind, v, s)))
-            { ResultKinds = kinds };
+            {
+                Arguments = [Kinds.String, Kinds.Any, Kinds.Map | Kinds.Node | Kinds.Relationship],
+                NullGivesNull = false,
+                ResultKinds = kinds,
+            };
         }
 
         yield return new("datetime.fromepoch", 2, 2,
             (a, s) => Guarded(s, a, v => FromEpoch(v[0], v[1])))
-        { ResultKinds = Kinds.DateTime };
+        { Arguments = [Kinds.Number], NullGivesNull = false, ResultKinds = Kinds.DateTime };
         yield return new("datetime.fromepochmillis", 1, 1,
             (a, s) => Guarded(s, a, v => FromEpochMillis(v[0])))
-        { ResultKinds = Kinds.DateTime };
+        { Arguments = [Kinds.Number], NullGivesNull = false, ResultKinds = Kinds.DateTime };
         yield return new("timestamp", 0, 0,
             (_, s) => TemporalComponents.Read(Now(ValueKind.DateTime, s), "epochMillis")!.Value)
         {
@@ -121,7 +126,7 @@ internal static class TemporalFunctions
         var needsTime = kind is not ValueKind.Date;
         Calendar.Demand(
             !(needsDay && moment.Day is null) && !(needsTime && moment.Nano is null),
-            "the value lacks parts that are needed");
+            LacksParts);
         return (kind == ValueKind.Time ? moment with { Zone = null } : moment).To(kind);
     }
 
@@ -132,14 +137,22 @@ internal static class TemporalFunctions
             throw site.Wrong("truncate", "a unit", arguments[0]);
         }
 
-        var given = arguments.Length > 1 ? arguments[1] : Now(kind, site);
-        var unit = arguments[0].AsText.ToLowerInvariant();
+        if (arguments.Length > 2 && arguments[2].Kind is not (ValueKind.Map or ValueKind.Null))
+        {
+            throw site.Wrong("truncate", "a map of parts", arguments[2]);
+        }
+
+        var given = Moment.Of(arguments.Length > 1 ? arguments[1] : Now(kind, site));
         Calendar.Demand(
-            kind != ValueKind.Date || unit is not ("hour" or "minute" or "second" or "millisecond" or "microsecond"),
-            "a date must be truncated to a day or more");
-        var moment = TemporalSpans.Truncate(Moment.Of(given), unit);
+            kind is ValueKind.LocalTime or ValueKind.Time ? given.Nano is not null : given.Day is not null, LacksParts);
+        var unit = arguments[0].AsText;
+        var isWithinDay = unit is "hour" or "minute" or "second" or "millisecond" or "microsecond";
+        Calendar.Demand(
+            !isWithinDay || (kind != ValueKind.Date && given.Nano is not null), "a date must be truncated to a day or more");
+        var moment = TemporalSpans.Truncate(given, unit);
         if (kind is ValueKind.LocalTime or ValueKind.Time)
         {
+            Calendar.Demand(isWithinDay || unit == "day", "a time must be truncated to a day or less");
             moment = moment with { Day = null, Zone = null };
         }
 
@@ -172,7 +185,6 @@ internal static class TemporalFunctions
 
     private static Value Duration(Value value, CallSite site) => value.Kind switch
     {
-        ValueKind.Duration => value,
         ValueKind.String => Value.From(TemporalParser.ParseDuration(value.AsText)),
         ValueKind.Map => Value.From(FromMap(value.AsMap)),
         _ => throw site.Wrong("duration", "a string or a map", value),
@@ -180,6 +192,7 @@ internal static class TemporalFunctions
 
     private static GraphDuration FromMap(IReadOnlyDictionary<string, Value> map)
     {
+        Calendar.Demand(map.Count > 0, "a duration must be given a part");
         decimal months = 0, days = 0, seconds = 0, nanos = 0;
         foreach (var (key, value) in map)
         {

@@ -33,7 +33,7 @@ internal static class TemporalSpans
             "century" => Calendar.Day(Calendar.FloorDiv(year, 100) * 100, 1, 1),
             "decade" => Calendar.Day(Calendar.FloorDiv(year, 10) * 10, 1, 1),
             "year" => Calendar.Day(year, 1, 1),
-            "weekyear" => Calendar.OfWeek(Calendar.Week(day).Year, 1, 1),
+            "weekYear" => Calendar.OfWeek(Calendar.Week(day).Year, 1, 1),
             "quarter" => Calendar.Day(year, ((Calendar.Quarter(month) - 1) * 3) + 1, 1),
             "month" => Calendar.Day(year, month, 1),
             "week" => day - Calendar.DayOfWeek(day) + 1,

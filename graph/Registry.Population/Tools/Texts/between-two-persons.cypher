@@ -3,4 +3,5 @@
 // $first: Person.id
 // $second: Person.id
 MATCH path = shortestPath((:Person {id: $first})-[*..6]-(:Person {id: $second}))
+WHERE $first <> $second
 RETURN path
