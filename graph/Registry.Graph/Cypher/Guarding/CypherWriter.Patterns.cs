@@ -89,7 +89,8 @@ internal sealed partial class CypherWriter
     private string WriteLabels(LabelExpression labels) => labels switch
     {
         LabelName name => rules.LabelOrNothing(name.Name),
-        LabelAny => rules.Labels.Count == 0 ? ViewRules.Quote(ViewRules.NoName) : $"({AnyLabel})",
+        LabelAny => rules.Labels is [var only] ? ViewRules.Quote(only)
+            : rules.Labels.Count == 0 ? ViewRules.Quote(ViewRules.NoName) : $"({AnyLabel})",
         LabelNot not => $"!({WriteLabels(not.Operand)})",
         LabelGroup group => $"({string.Join(group.IsAnd ? "&" : "|", group.Operands.Select(WriteLabels))})",
         _ => throw ViewRules.Refused("this label test must not be sent to a server", -1),
