@@ -19,10 +19,6 @@ internal static class BoltFaults
     };
 
     /// <summary>Reads the version out of <c>Neo4j/5.26.0</c>.</summary>
-    public static Version VersionOf(string address, string agent)
-    {
-        var text = agent[(agent.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var version = Version.Parse(text.Split('-', '+')[0]);
-        return version < Faults.LeastVersion ? throw Faults.TooOld(address, text) : version;
-    }
+    public static Version VersionOf(string address, string agent) =>
+        Faults.VersionOf(address, agent[(agent.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 }

@@ -58,7 +58,7 @@ public static class QueryCommand
         {
             result = await window.Ask(query, parameters, cancellation: cancellation);
         }
-        catch (QueryException)
+        catch (Exception e) when (e is QueryException or GraphServerException)
         {
             // A refused query is a look-up that was tried.
             Record("query_refused", []);

@@ -26,7 +26,14 @@ internal static partial class Faults
     public static Neo4jException New(Neo4jFault fault, string address, Exception? inner = null) =>
         new(fault, Rule(fault, address) + ".", null, inner);
 
-    public static Neo4jException TooOld(string address, string version) => new(
+    /// <summary>Reads the version out of <c>5.26.0</c> or <c>5.27-aura</c>.</summary>
+    /// <exception cref="Neo4jException">It is none, or too old.</exception>
+    public static Version VersionOf(string address, string text) =>
+        !Version.TryParse(text.Split('-', '+')[0], out var version) ? throw New(Neo4jFault.NotNeo4j, address)
+        : version < LeastVersion ? throw TooOld(address, text)
+        : version;
+
+    private static Neo4jException TooOld(string address, string version) => new(
         Neo4jFault.TooOld,
         $"Neo4j at {address} must be of version {LeastVersion} or later, but is of version {version}; upgrade it.");
 
@@ -67,6 +74,7 @@ internal static partial class Faults
             + "stopped, then run this again: it goes on where it was",
         Neo4jFault.Busy => "must have room for one more request; try again when it has less to do",
         Neo4jFault.NotNeo4j => "must be the HTTP interface of a Neo4j server (7474, or 7473 with TLS); correct the address",
+        Neo4jFault.TooLong => "must answer no more than is taken of one answer; ask for less, or correct the address",
         Neo4jFault.Credentials => "must accept the user and the password; correct them",
         Neo4jFault.LockedOut => "must accept the user and the password, but after several wrong ones refuses all for some "
             + "seconds; wait, then try again",

@@ -15,6 +15,9 @@ public enum Neo4jFault
     /// <summary>What answers is not the HTTP interface of a Neo4j server.</summary>
     NotNeo4j,
 
+    /// <summary>The answer is longer than is taken of one.</summary>
+    TooLong,
+
     /// <summary>The server is older than 5.26.</summary>
     TooOld,
 

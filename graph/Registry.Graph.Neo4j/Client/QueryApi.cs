@@ -25,6 +25,9 @@ public sealed class QueryApi : IGraphServer
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             UseProxy = !address.Uri.IsLoopback,
             ConnectTimeout = TimeSpan.FromSeconds(15),
+
+            // What is sent is for the server of the address alone, and for none that it names.
+            AllowAutoRedirect = false,
         };
         _http = new HttpClient(_handler) { BaseAddress = address.Uri, Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(JsonBody.TypedJson));
@@ -43,17 +46,11 @@ public sealed class QueryApi : IGraphServer
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "");
         request.Headers.Accept.ParseAdd("application/json");
-        var (status, body) = await SendAsync(request, cancellation);
-        var text = ReadVersion(body.WrittenSpan)
-            ?? throw (status == HttpStatusCode.OK
+        var (status, body) = await SendAsync(request, Statement.LongestAnswer, cancellation);
+        var version = Faults.VersionOf(
+            Address, ReadVersion(body.WrittenSpan) ?? throw (status == HttpStatusCode.OK
                 ? Faults.New(Neo4jFault.NotNeo4j, Address)
-                : Faults.Of(Address, status));
-        var version = Version.Parse(text.Split('-', '+')[0]);
-        if (version < Faults.LeastVersion)
-        {
-            throw Faults.TooOld(Address, text);
-        }
-
+                : Faults.Of(Address, status)));
         await RunAsync(new Statement("RETURN 1"), cancellation);
         return version;
     }
@@ -96,7 +93,7 @@ public sealed class QueryApi : IGraphServer
         using var request = new HttpRequestMessage(HttpMethod.Post, path);
         var sent = members is null ? [] : _bookmarks.Current();
         request.Content = JsonBody.Of(statement, sent, members);
-        var (status, body) = await SendAsync(request, cancellation);
+        var (status, body) = await SendAsync(request, statement?.MaxBytes ?? Statement.LongestAnswer, cancellation);
         try
         {
             var reply = Reply.Read(body.WrittenSpan, statement?.MaxRows ?? 0);
@@ -110,10 +107,15 @@ public sealed class QueryApi : IGraphServer
                 throw Faults.Of(Address, status);
             }
 
+            if (statement is not null && !reply.HasData)
+            {
+                throw new JsonException("The answer to a statement must hold its rows.");
+            }
+
             _bookmarks.Replace(sent, reply.Bookmarks);
             return reply;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             throw (int)status < 300 ? Faults.New(Neo4jFault.NotNeo4j, Address, exception) : Faults.Of(Address, status);
         }
@@ -122,7 +124,7 @@ public sealed class QueryApi : IGraphServer
     internal async Task DeleteAsync(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Delete, path);
-        await SendAsync(request, CancellationToken.None);
+        await SendAsync(request, Statement.LongestAnswer, CancellationToken.None);
     }
 
     private static Action<Utf8JsonWriter> BeginMembers(Access access, TimeSpan? timeout) => json =>
@@ -134,6 +136,11 @@ public sealed class QueryApi : IGraphServer
         }
     };
 
+    /// <summary>Tells whether an answer is not what the Query API answers: no JSON, or JSON of another shape.</summary>
+    private static bool IsUnreadable(Exception exception) => exception
+        is JsonException or FormatException or OverflowException or InvalidOperationException or ArgumentException
+        or KeyNotFoundException;
+
     private static string? ReadVersion(ReadOnlySpan<byte> body)
     {
         try
@@ -142,7 +149,7 @@ public sealed class QueryApi : IGraphServer
             using var document = JsonDocument.ParseValue(ref json);
             return document.RootElement.TryGetProperty("neo4j_version"u8, out var version) ? version.GetString() : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             // Whatever answered is not Neo4j; the caller says so.
             return null;
@@ -150,18 +157,22 @@ public sealed class QueryApi : IGraphServer
     }
 
     private async Task<(HttpStatusCode Status, ArrayBufferWriter<byte> Body)> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellation)
+        HttpRequestMessage request, long maxBytes, CancellationToken cancellation)
     {
         try
         {
             using var response = await _http.SendAsync(
                 request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             var length = response.Content.Headers.ContentLength;
-            var body = new ArrayBufferWriter<byte>(length is > 0 and < 1 << 30 ? (int)length.Value + 1 : 4096);
+            var body = new ArrayBufferWriter<byte>(length > 0 && length <= maxBytes ? (int)length.Value + 1 : 4096);
             await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
             for (int read; (read = await stream.ReadAsync(body.GetMemory(4096), cancellation)) > 0;)
             {
                 body.Advance(read);
+                if (body.WrittenCount > maxBytes)
+                {
+                    throw Faults.New(Neo4jFault.TooLong, Address);
+                }
             }
 
             return (response.StatusCode, body);

@@ -17,6 +17,9 @@ internal sealed class Reply
 
     public string? ErrorText { get; private set; }
 
+    /// <summary>Gets a value indicating whether rows were answered, be it none.</summary>
+    public bool HasData { get; private set; }
+
     public List<string> Bookmarks { get; private set; } = [];
 
     public string? TransactionId { get; private set; }
@@ -81,6 +84,7 @@ internal sealed class Reply
 
     private void ReadData(ref Utf8JsonReader json)
     {
+        HasData = json.TokenType == JsonTokenType.StartObject;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var isFields = json.ValueTextEquals("fields"u8);

@@ -5,6 +5,9 @@ namespace Registry.Graph.Neo4j;
 /// <param name="Parameters">The parameters by name, without the dollar sign.</param>
 public sealed record Statement(string Text, IReadOnlyDictionary<string, Value>? Parameters = null)
 {
+    /// <summary>The most bytes that an answer may have.</summary>
+    public const long LongestAnswer = 1 << 30;
+
     /// <summary>Gets what the statement may do.</summary>
     public Access Access { get; init; } = Access.Read;
 
@@ -13,6 +16,9 @@ public sealed record Statement(string Text, IReadOnlyDictionary<string, Value>? 
 
     /// <summary>Gets how many rows are taken of the answer; the rest is dropped and the answer says so.</summary>
     public int MaxRows { get; init; } = int.MaxValue;
+
+    /// <summary>Gets how many bytes the answer may have; a longer one is a fault, as a part of it is no answer.</summary>
+    public long MaxBytes { get; init; } = LongestAnswer;
 
     /// <summary>Makes a statement that may write.</summary>
     /// <param name="text">The text.</param>

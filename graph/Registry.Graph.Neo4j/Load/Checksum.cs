@@ -53,16 +53,21 @@ internal static class Checksum
     // Half of a character beyond the basic plane cannot be sent by itself; all of them count the same.
     private static long CodeOf(char character) => char.IsSurrogate(character) ? 0 : character;
 
-    private static string Cypher(string value, Column column) => column switch
+    // A value of another type, which somebody else put there, is none.
+    private static string Cypher(string value, Column column)
     {
-        TextColumn => CypherOfText(value),
-        Int64Column => $"1 + ({value} % {Prime})",
-        DateColumn => $"{value}.year * 372 + {value}.month * 31 + {value}.day",
-        BooleanColumn => $"CASE WHEN {value} THEN 1 WHEN NOT {value} THEN 2 END",
-        DoubleColumn => $"1 + (toInteger({value}) % {Prime}) "
-            + $"+ toInteger(({value} - toInteger({value})) * {FractionUnits:0}.0) % {Prime}",
-        _ => $"CASE WHEN {value} IS NOT NULL THEN 1 END",
-    };
+        var (type, part) = column switch
+        {
+            TextColumn => ("STRING", CypherOfText(value)),
+            Int64Column => ("INTEGER", $"1 + ({value} % {Prime})"),
+            DateColumn => ("DATE", $"{value}.year * 372 + {value}.month * 31 + {value}.day"),
+            BooleanColumn => ("BOOLEAN", $"CASE WHEN {value} THEN 1 ELSE 2 END"),
+            DoubleColumn => ("FLOAT", $"1 + (toInteger({value}) % {Prime}) "
+                + $"+ toInteger(({value} - toInteger({value})) * {FractionUnits:0}.0) % {Prime}"),
+            _ => ("ANY", "1"),
+        };
+        return $"CASE WHEN {value} IS :: {type} NOT NULL THEN {part} END";
+    }
 
     private static string CypherOfText(string value) =>
         $"reduce(h = 1, c IN split({value}, '') | (h * {Factor} + coalesce(${Codes}[c], 0)) % {Prime})";

@@ -58,7 +58,10 @@ public sealed class SnapshotLoader
 
         var (way, before, start) = await FindBaseAsync(marker, fingerprint, contents, previous, cancellation);
         var loading = new LoadMarker(fingerprint, day, IsWhole: false, start);
-        if (marker != loading)
+
+        // What was read just now makes a plan of its own, of which no batch of an earlier one is a part.
+        var isResumed = marker == loading && way != LoadWay.Comparison;
+        if (!isResumed)
         {
             await BeginAsync(loading, run, cancellation);
         }
@@ -74,7 +77,7 @@ public sealed class SnapshotLoader
         }
 
         times.HaveProved();
-        return Report(way, changes.Counts, graph, times) with { IsResumed = marker == loading };
+        return Report(way, changes.Counts, graph, times) with { IsResumed = isResumed };
     }
 
     private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph, LoadTimes times) =>

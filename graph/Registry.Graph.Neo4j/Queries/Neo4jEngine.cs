@@ -63,12 +63,17 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
                     Access = Access.Read,
                     Timeout = options.Deadline,
                     MaxRows = options.MaxRows ?? int.MaxValue,
+                    MaxBytes = Math.Min(options.MaxMemoryBytes ?? Statement.LongestAnswer, Statement.LongestAnswer),
                 },
                 cancellation);
         }
         catch (Neo4jException e) when (e.Fault == Neo4jFault.Timeout)
         {
             throw new QueryLimitException(QueryLimit.Deadline);
+        }
+        catch (Neo4jException e) when (e.Fault == Neo4jFault.TooLong)
+        {
+            throw new QueryLimitException(QueryLimit.Memory);
         }
         catch (Neo4jException e) when (e.Fault is Neo4jFault.Statement or Neo4jFault.ReadOnly)
         {

@@ -14,7 +14,7 @@ internal sealed class AnsweringServer : IAsyncDisposable
 
     public Uri Uri => new(_server.Urls.Single());
 
-    public static async Task<AnsweringServer> StartAsync(int status, string body)
+    public static async Task<AnsweringServer> StartAsync(int status, string body, Uri? location = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -23,6 +23,7 @@ internal sealed class AnsweringServer : IAsyncDisposable
         server.Run(context =>
         {
             context.Response.StatusCode = status;
+            context.Response.Headers.Location = location?.ToString();
             return context.Response.WriteAsync(body);
         });
         await server.StartAsync();

@@ -18,6 +18,9 @@ public sealed class ForeignAnswerTests
     [InlineData(200, Ancient, Neo4jFault.TooOld, "but is of version 4.4.31")]
     [InlineData(200, "<html>secret</html>", Neo4jFault.NotNeo4j, "must be the HTTP interface of a Neo4j server")]
     [InlineData(200, "{}", Neo4jFault.NotNeo4j, "correct the address")]
+    [InlineData(200, "[]", Neo4jFault.NotNeo4j, "correct the address")]
+    [InlineData(200, """{"neo4j_version":5}""", Neo4jFault.NotNeo4j, "correct the address")]
+    [InlineData(200, """{"neo4j_version":"secret"}""", Neo4jFault.NotNeo4j, "correct the address")]
     [InlineData(404, "secret", Neo4jFault.NotNeo4j, "correct the address")]
     [InlineData(401, Refused, Neo4jFault.Credentials, "must accept the user and the password")]
     [InlineData(503, "secret", Neo4jFault.Busy, "try again")]
@@ -45,6 +48,14 @@ public sealed class ForeignAnswerTests
     [InlineData(202, "", Neo4jFault.NotNeo4j)]
     [InlineData(202, """{"data":{"fields":["a"],"values":[[{"secret":1}]]}}""", Neo4jFault.NotNeo4j)]
     [InlineData(202, """{"data":{"fields":["a"],"values":[[""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, "{}", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"data":null}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"data":{"fields":[1],"values":[[1]]}}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"data":{"fields":["a"],"values":[[{"$type":"Boolean","_value":"secret"}]]}}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"99999999999999999999"}]]}}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"data":{"fields":["a"],"values":[[{"$type":"Map","_value":{"secret":{"$type":"Null","_value":null},"secret":{"$type":"Null","_value":null}}}]]}}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"errors":"secret"}""", Neo4jFault.NotNeo4j)]
+    [InlineData(202, """{"errors":[{"code":5,"message":7}]}""", Neo4jFault.NotNeo4j)]
     public async Task RunAsync_AnAnswerOfAnyKind_IsOneKindOfException(int status, string body, Neo4jFault fault)
     {
         await using var answering = await AnsweringServer.StartAsync(status, body);
@@ -54,6 +65,33 @@ public sealed class ForeignAnswerTests
 
         Assert.Equal(fault, exception.Fault);
         Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RunAsync_AnAnswerLongerThanIsTaken_IsNotTaken()
+    {
+        await using var answering = await AnsweringServer.StartAsync(202, new string(' ', 100_000));
+        await using var server = new QueryApi(new ServerAddress(answering.Uri));
+
+        var exception = await Assert.ThrowsAsync<Neo4jException>(
+            () => server.RunAsync(new Statement("RETURN 1") { MaxBytes = 50_000 }));
+
+        Assert.Equal(Neo4jFault.TooLong, exception.Fault);
+        Assert.Contains("ask for less", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(307)]
+    public async Task RunAsync_SentOnToAnother_DoesNotGoThere(int status)
+    {
+        await using var other = await AnsweringServer.StartAsync(202, """{"data":{"fields":[],"values":[]}}""");
+        await using var answering = await AnsweringServer.StartAsync(status, "", other.Uri);
+        await using var server = new QueryApi(new ServerAddress(answering.Uri));
+
+        var exception = await Assert.ThrowsAsync<Neo4jException>(() => server.RunAsync(new Statement("RETURN 1")));
+
+        Assert.Equal(Neo4jFault.NotNeo4j, exception.Fault);
     }
 
     [Fact]

@@ -89,6 +89,25 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         await Equality.Demand(turn.Server, second, Day);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(9)]
+    [InlineData(15)]
+    public async Task LoadAsync_AComparisonKilledMidway_ComparesAnewAndIsEqual(int batch)
+    {
+        using var turn = await shared.TakeAsync();
+        var random = new Random(batch);
+        var (first, second) = (RandomGraphs.Make(random, 16), RandomGraphs.Make(random, 16));
+        await new SnapshotLoader(turn.Server, Options).LoadAsync(first, Day);
+        var killed = new FailingServer(turn.Server) { Before = n => Kill(n >= batch) };
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new SnapshotLoader(killed, Options).LoadAsync(second, Day));
+
+        var report = await new SnapshotLoader(turn.Server, Options).LoadAsync(second, Day);
+
+        Assert.Equal((LoadWay.Comparison, false), (report.Way, report.IsResumed));
+        await Equality.Demand(turn.Server, second, Day);
+    }
+
     [Fact]
     public async Task LoadAsync_KilledMidwayAndAnotherGraphWanted_ComparesAndIsEqual()
     {
@@ -174,6 +193,23 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var loader = new SnapshotLoader(turn.Server, Options);
         await loader.LoadAsync(graph, Day);
         await turn.Server.RunAsync(Statement.Writing(text));
+
+        var report = await loader.LoadAsync(graph, Day, _ => graph);
+
+        Assert.Equal(LoadWay.Comparison, report.Way);
+        await Equality.Demand(turn.Server, graph, Day);
+    }
+
+    [Fact]
+    public async Task LoadAsync_ValuesThatSomebodyMadeOfAnotherType_AreMadeEqualAgain()
+    {
+        using var turn = await shared.TakeAsync();
+        var graph = RandomGraphs.Make(new Random(3), 12);
+        var loader = new SnapshotLoader(turn.Server, Options);
+        await loader.LoadAsync(graph, Day);
+        await turn.Server.RunAsync(Statement.Writing(
+            "MATCH (n:Person) SET n.day = toString(n.day), n.count = toFloat(n.count), n.current = toString(n.current), n.name = 1"));
+        await LoadMarker.DistrustAsync(turn.Server);
 
         var report = await loader.LoadAsync(graph, Day, _ => graph);
 

@@ -80,14 +80,19 @@ internal sealed partial class CypherWriter
         return $"{Write(index.Target, names)}[{Write(index.Index, names)}]";
     }
 
-    private string WriteLabelTest(LabelTestExpression test, KnownNames names)
+    private string WriteLabelTest(LabelTestExpression test, KnownNames names, bool stands = false)
     {
         RefuseDynamic(test.Labels);
         var known = KnownOf(test.Target, names);
         var target = Write(test.Target, names);
         if (known.Kinds == Kinds.Node)
         {
-            return $"({target}:{WriteLabels(test.Labels)})";
+            var text = $"{target}:{WriteLabels(test.Labels)}";
+
+            // What stands by itself is no part of a choice; see Chosen.
+            return stands && !HasChoice(test.Labels)
+                ? $"({text})"
+                : $"CASE WHEN {text} THEN true WHEN {target} IS NOT NULL THEN false END";
         }
 
         return known.Kinds == Kinds.Relationship

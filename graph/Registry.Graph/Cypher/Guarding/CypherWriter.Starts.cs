@@ -33,7 +33,8 @@ internal sealed partial class CypherWriter
             if (starts.Count > 0)
             {
                 var (name, labels, groups) = starts.MinBy(n => reach.Count(n.Groups));
-                text += reach.Start(ViewRules.Quote(name), LabelsOfNewNode(labels), groups, Fresh);
+                var quoted = ViewRules.Quote(name);
+                text += reach.Start(quoted, LabelsOfNewNode(labels), WhereOf(ChoicesOf(quoted, labels)), groups, Fresh);
                 names.Add(name, new(Kinds.Node, Kinds.None, groups));
             }
         }

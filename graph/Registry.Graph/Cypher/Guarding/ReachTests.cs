@@ -51,9 +51,9 @@ internal sealed class ReachTests
     }
 
     /// <summary>Writes a sub-query that gives each node within reach that passes a label test once.</summary>
-    public string Start(string node, string labels, IReadOnlyList<int> groups, Func<string> fresh)
+    public string Start(string node, string labels, string where, IReadOnlyList<int> groups, Func<string> fresh)
     {
-        var parts = PathsInto(groups).Select(steps => $"{Forth(steps, node, labels, fresh)} RETURN DISTINCT {node}").ToList();
+        var parts = PathsInto(groups).Select(steps => $"{Forth(steps, node, labels, fresh)}{where} RETURN DISTINCT {node}").ToList();
         return $"CALL () {{ {string.Join(" UNION ", parts)} }} ";
     }
 
