@@ -7,7 +7,8 @@ namespace Registry.Functions.Tests;
 internal static class Findings
 {
     public static StoredFinding Make(
-        string id, int points = 2, string rule = "T03", string hash = "h1", string person = "190001010000", string version = "1") => new()
+        string id, int points = 2, string rule = "T03", string hash = "h1", string person = "190001010000", string version = "1",
+        string subject = "person") => new()
         {
             Id = id,
             RuleId = rule,
@@ -17,7 +18,7 @@ internal static class Findings
             Clears = new("rensar", "clears"),
             Law = new("JB 12:39", "JB 12:39"),
             Day = new(2026, 6, 30),
-            Subject = new("person", person),
+            Subject = new(subject, person),
             Points = points,
             Recipients = ["analyst"],
             Related = [new("lease", "5560160680/K-1")],

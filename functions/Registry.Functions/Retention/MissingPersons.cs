@@ -10,22 +10,26 @@ namespace Registry.Functions.Retention;
 /// </summary>
 public static class MissingPersons
 {
+    private const string PersonOrTrader = "('person', 'company')";
+
     public static int Purge(IDbConnection connection, IDbTransaction transaction, PopulationSnapshot snapshot)
     {
-        // Where the persons' file itself is too old to be used, their absence means nothing.
-        if (!snapshot.Sources.Any(s => s.FileName == "personer.csv" && !s.Blocked))
-        {
-            return 0;
-        }
-
-        var missing = connection.Query<string>("SELECT DISTINCT key FROM finding_subject WHERE type = 'person'", transaction: transaction)
-            .Where(key => !snapshot.Graph.TryFindNode("Person", key, out _))
-            .ToList();
+        string[] missing =
+        [
+            .. Missing("Person", "personer.csv", "SELECT DISTINCT key FROM finding_subject WHERE type = 'person'"),
+            .. Missing("Company", "foretag.csv", "SELECT DISTINCT key FROM finding_subject WHERE type = 'company' AND length(key) = 12"),
+        ];
         Purge(connection, transaction, missing);
-        return missing.Count;
+        return missing.Length;
+
+        // Where the file itself is too old to be used, their absence means nothing.
+        IEnumerable<string> Missing(string label, string file, string select) =>
+            snapshot.Sources.Any(s => s.FileName == file && !s.Blocked)
+                ? connection.Query<string>(select, transaction: transaction).Where(key => !snapshot.Graph.TryFindNode(label, key, out _))
+                : [];
     }
 
-    /// <summary>Removes findings and cases that name some persons.</summary>
+    /// <summary>Removes findings and cases that name some persons, also as sole traders: their company is their number.</summary>
     /// <param name="connection">The database.</param>
     /// <param name="transaction">Its transaction.</param>
     /// <param name="persons">The keys of the persons.</param>
@@ -34,8 +38,8 @@ public static class MissingPersons
         foreach (var key in persons)
         {
             Findings.Delete(
-                connection, transaction, "SELECT finding_id FROM finding_subject WHERE type = 'person' AND key = @key", new { key });
-            connection.Execute("DELETE FROM cases WHERE subject_type = 'person' AND subject_key = @key", new { key }, transaction);
+                connection, transaction, $"SELECT finding_id FROM finding_subject WHERE type IN {PersonOrTrader} AND key = @key", new { key });
+            connection.Execute($"DELETE FROM cases WHERE subject_type IN {PersonOrTrader} AND subject_key = @key", new { key }, transaction);
         }
     }
 }

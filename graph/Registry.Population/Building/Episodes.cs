@@ -15,6 +15,7 @@ internal sealed class Episodes
         Count = count;
         (Rows, Persons, Dwellings) = (new int[count], new int[count], new int[count]);
         (Starts, Ends, IsCurrent) = (new int[count], new int[count], new bool[count]);
+        (StayEnds, IsRenewal) = (new int[count], new bool[count]);
     }
 
     public int Count { get; }
@@ -34,6 +35,12 @@ internal sealed class Episodes
 
     /// <summary>Gets whether the person counts in R(D) through the episode.</summary>
     public bool[] IsCurrent { get; }
+
+    /// <summary>Gets whether each episode goes on, without a day between, where the one before it was: nobody moved.</summary>
+    public bool[] IsRenewal { get; }
+
+    /// <summary>Gets where the stay of each episode ends, with the episodes that renew it.</summary>
+    private int[] StayEnds { get; }
 
     /// <summary>Reads the episodes; their dwellings wait for the sealing of the table.</summary>
     public static Episodes Read(FoldedFacts facts, IdTable persons, DwellingTable dwellings)
@@ -74,7 +81,7 @@ internal sealed class Episodes
         return episodes;
     }
 
-    /// <summary>Finds who is resident on the day; only when the table is sealed.</summary>
+    /// <summary>Finds who is resident on the day, and which episodes are one stay; only when the table is sealed.</summary>
     public void FindCurrent(PersonFacts persons, int day)
     {
         for (var i = 0; i < Count; i++)
@@ -83,10 +90,17 @@ internal sealed class Episodes
             IsCurrent[i] = Dwellings[i] >= 0 && Days.Holds(Starts[i], Ends[i], day)
                 && !persons.IsStub(person) && persons.DeregisteredOn[person] > day;
         }
+
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            IsRenewal[i] = i > 0 && Persons[i - 1] == Persons[i] && Ends[i - 1] == Starts[i]
+                && Dwellings[i] >= 0 && Dwellings[i - 1] == Dwellings[i];
+            StayEnds[i] = i + 1 < Count && IsRenewal[i + 1] ? StayEnds[i + 1] : Ends[i];
+        }
     }
 
-    /// <summary>The days of a stay that has ended on the day; -1 of one that lasts.</summary>
-    public int StayDays(int episode, int day) => Ends[episode] <= day ? Ends[episode] - Starts[episode] : -1;
+    /// <summary>The days from an episode to the end of its stay, where that has come; -1 of a stay that lasts.</summary>
+    public int StayDays(int episode, int day) => StayEnds[episode] <= day ? StayEnds[episode] - Starts[episode] : -1;
 
     // A full extract is the whole truth of its source. What it no longer tells has ended, unless it tells something else
     // for the same days: an episode that began while the person, as is now told, lived elsewhere, or whose first day was

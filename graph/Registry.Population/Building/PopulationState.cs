@@ -17,12 +17,14 @@ internal sealed class PopulationState
             () => Dwellings = new DwellingTable(Facts.Dwellings),
             () => Leases = new LeaseTable(Facts));
         Parallel.Invoke(ResolveHomes, FindPersons, () => Links = SameIdentities.ReadLinks(Facts, Parties.Persons));
+        Same = SameIdentities.FindPairs(Links, Parties.Persons.Count);
+        Kin = Kinship.OfAllNumbers(Kin, Same, Parties.Persons.Count);
         Episodes.FindCurrent(Persons, Day.DayNumber);
         Parallel.Invoke(
             () => StreetShares = FindStreetShares(),
             NoteAddresses,
             () => Sources = SourceSurvey.Complete(this),
-            () => Households = Households.Find(Episodes, Persons, Kin, Links, Dwellings.Count));
+            () => Households = Households.Find(Episodes, Persons, Kin, Same, Dwellings.Count));
         Mutes = new MuteMarks(this);
         Exemptions = ExemptionTargets.Find(this);
     }
@@ -70,6 +72,9 @@ internal sealed class PopulationState
     public double[] StreetShares { get; private set; } = [];
 
     public List<IdentityLink> Links { get; private set; } = [];
+
+    /// <summary>Gets the pairs of numbers that are one person, from the lower to the higher, in order.</summary>
+    public List<(int Left, int Right)> Same { get; private set; } = [];
 
     public IReadOnlyList<SourceStatus> Sources { get; private set; } = [];
 

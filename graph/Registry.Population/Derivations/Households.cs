@@ -33,7 +33,7 @@ internal sealed class Households
     public List<FamilyUnit> Units { get; } = [];
 
     public static Households Find(
-        Episodes episodes, PersonFacts persons, (int Left, int Right)[] kin, List<IdentityLink> links, int dwellingCount)
+        Episodes episodes, PersonFacts persons, (int Left, int Right)[] kin, List<(int Left, int Right)> same, int dwellingCount)
     {
         var households = new Households(persons.RowOf.Length, dwellingCount);
         for (var i = 0; i < episodes.Count; i++)
@@ -51,7 +51,7 @@ internal sealed class Households
         }
 
         var secondNumbers = new HashSet<int>();
-        foreach (var (left, right) in SameIdentities.FindPairs(links, persons.RowOf.Length).Where(households.LiveTogether))
+        foreach (var (left, right) in same.Where(households.LiveTogether))
         {
             sets.Union(left, right);
             secondNumbers.Add(right);

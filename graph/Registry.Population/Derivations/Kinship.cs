@@ -3,8 +3,8 @@ using Registry.Population.Building;
 namespace Registry.Population.Derivations;
 
 /// <summary>
-/// Who is related to whom on the day: by any relation that holds, in either direction, or by a common child. Pairs lie
-/// from the lower to the higher number, each once, in order.
+/// Who is related to whom on the day: by any relation that holds, in either direction, or by a common child, under whatever
+/// of their numbers. Pairs lie from the lower to the higher number, each once, in order.
 /// </summary>
 internal static class Kinship
 {
@@ -44,6 +44,41 @@ internal static class Kinship
 
         pairs.Sort();
         return [.. Distinct(pairs)];
+    }
+
+    /// <summary>Adds the other numbers of those who have several: whoever is kin of one number is kin of each.</summary>
+    public static (int Left, int Right)[] OfAllNumbers((int Left, int Right)[] kin, List<(int Left, int Right)> same, int personCount)
+    {
+        if (same.Count == 0)
+        {
+            return kin;
+        }
+
+        var hasSeveral = new bool[personCount];
+        foreach (var (left, right) in same)
+        {
+            (hasSeveral[left], hasSeveral[right]) = (true, true);
+        }
+
+        var others = same.SelectMany(s => ((int One, int Other)[])[(s.Left, s.Right), (s.Right, s.Left)]).ToLookup(s => s.One, s => s.Other);
+        var added = new List<long>();
+        foreach (var (left, right) in kin.Where(k => hasSeveral[k.Left] || hasSeveral[k.Right]))
+        {
+            added.AddRange(
+                from one in others[left].Append(left)
+                from other in others[right].Append(right)
+                where one != other
+                select Pack(one, other));
+        }
+
+        if (added.Count == 0)
+        {
+            return kin;
+        }
+
+        added.AddRange(kin.Select(k => Pack(k.Left, k.Right)));
+        added.Sort();
+        return [.. Distinct(added)];
     }
 
     private static void Join(List<long> pairs, List<int> parents, int parent)

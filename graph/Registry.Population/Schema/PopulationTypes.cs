@@ -19,6 +19,7 @@ internal static class PopulationTypes
                 Text("kind", "Folkbokföringstyp", "Kind of registration"),
                 Text("careOf", "c/o", "c/o"),
                 Integer("stayDays", "Vistelsens längd i dagar (tomt = pågår)", "Length of the stay in days (none = lasts)"),
+                Flag("renewal", "Fortsätter på samma bostad utan flytt", "Goes on at the same dwelling without a move"),
                 Number("streetShare", "Andel av gatan som fick ny folkbokföring samma dag", "Share of the street registered anew that day"),
             ]),
         DerivedType("AT", "Dwelling -> Address", Population, "ligger på", "lies at"),

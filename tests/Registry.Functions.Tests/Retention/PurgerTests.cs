@@ -74,6 +74,21 @@ public sealed class PurgerTests : IDisposable
         Assert.Equal(1, Count("lookup"));
     }
 
+    [Theory]
+    [InlineData("person", "190001010000", 0)]
+    [InlineData("company", "190001010000", 0)]
+    [InlineData("company", "190001010001", 1)]
+    public void Withdraw_PersonOrSoleTrader_LeavesNothing(string subject, string key, int left)
+    {
+        Findings.Save(_stage, "c1", Findings.Make("f1", person: key, subject: subject));
+
+        _stage.Get<ProtectionWithdrawal>().Withdraw(["190001010000"]);
+
+        Assert.Equal(left, Count("finding"));
+        Assert.Equal(left, Count("cases"));
+        Assert.Equal(left, Count($"finding_subject WHERE key = '{key}'"));
+    }
+
     [Fact]
     public void Run_CaseUnderReview_Stays()
     {

@@ -173,6 +173,23 @@ public sealed class CompanyRuleTests
         Assert.Equal(points, RuleRun.Points("C05", RuleRun.Change(NoPermit, change)));
 
     [Theory]
+    [InlineData(0, "permit=2020-01-01 permitto=2026-03-31", "permit=2026-04-01")]
+    [InlineData(0, "permit=2020-01-01", "permit=2026-04-01")]
+    [InlineData(3, "permit=2020-01-01 permitto=2026-01-31", "permit=2026-04-01")]
+    [InlineData(3, "permit=2020-01-01", "registered=2020-01-01")]
+    public void C05_RenewedPermit_CoversWhatTheOneBeforeItDid(int points, string earlier, string now) => Assert.Equal(
+        points,
+        RuleRun.Points("C05", $"""
+            delivery company 2026-03-22 controller=company name=company-earlier
+            company C1 {earlier}
+            company C2 permit=2022-01-01
+            delivery company 2026-06-30
+            company C1 {now}
+            company C2 permit=2022-01-01
+            supplier F1 C1 2026-02-10 period=2026-02 activity=hvb
+            """));
+
+    [Theory]
     [InlineData(3, "permit=2026-06-01")]
     [InlineData(0, "permit=2022-01-01 permitto=2026-04-30")]
     [InlineData(0, "permit=2022-01-01")]

@@ -79,7 +79,7 @@ internal sealed class CompanyWriter(PopulationState state) : IGraphWriter
             var number = NumberOf(row.Id.Number);
             employer.Put(number, row.Employer);
             fTax.Put(number, row.FTax);
-            permitFrom.Put(number, row.PermitFrom);
+            permitFrom.Put(number, PermitFrom(i));
             permitTo.PutDay(number, Days.End(row.PermitTo, goneOn: 0));
             if (row.OngoingProceedings.Length > 0 && state.Facts.Companies.GoneOn(i) == 0)
             {
@@ -87,6 +87,23 @@ internal sealed class CompanyWriter(PopulationState state) : IGraphWriter
                 since.Set(number, OngoingSince(i));
             }
         }
+    }
+
+    // The register tells one permit: what a renewed one replaced, and what earlier extracts told, goes on in it.
+    private DateOnly? PermitFrom(int index)
+    {
+        var from = state.Facts.Companies[index].PermitFrom;
+        var past = state.Facts.Companies.Past(index);
+        for (var i = past.Length - 1; i >= 0; i--)
+        {
+            ref readonly var earlier = ref state.Facts.Companies.At(past[i]);
+            if (earlier.PermitFrom < from && (earlier.PermitTo is not { } last || last >= from.Value.AddDays(-1)))
+            {
+                from = earlier.PermitFrom;
+            }
+        }
+
+        return from;
     }
 
     // The extract date of the first delivery in the unbroken run that shows the proceeding.

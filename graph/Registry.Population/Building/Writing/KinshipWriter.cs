@@ -57,7 +57,7 @@ internal sealed class KinshipWriter(PopulationState state) : IGraphWriter
     {
         var (persons, type) = (target.Nodes("Person"), target.Type("SAME_AS"));
         var (weight, probability, reasons) = (type.Double("weight"), type.Double("probability"), type.Text("reasons"));
-        foreach (var (left, right) in SameIdentities.FindPairs(state.Links, state.Parties.Persons.Count))
+        foreach (var (left, right) in state.Same)
         {
             var row = type.Add(persons[left], persons[right]);
             weight.Set(row, OfficialWeight);

@@ -49,6 +49,7 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
         private readonly ColumnBuilder<string> _kind = type.Text("kind");
         private readonly ColumnBuilder<string> _careOf = type.Text("careOf");
         private readonly ColumnBuilder<long> _stayDays = type.Int64("stayDays");
+        private readonly ColumnBuilder<bool> _renewal = type.Boolean("renewal");
         private readonly ColumnBuilder<double> _streetShare = type.Double("streetShare");
         private readonly SourceColumns _source = SourceColumns.Of(type);
 
@@ -67,6 +68,11 @@ internal sealed class RegistrationWriter(PopulationState state) : IGraphWriter
             if (state.StreetShares[episode] > 0)
             {
                 _streetShare.Set(row, state.StreetShares[episode]);
+            }
+
+            if (episodes.IsRenewal[episode])
+            {
+                _renewal.Set(row, true);
             }
 
             if (episodes.StayDays(episode, state.Day.DayNumber) is var days && days >= 0)

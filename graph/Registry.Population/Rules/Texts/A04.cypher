@@ -37,6 +37,8 @@ law:
 MATCH (p:Person)-[r:REGISTERED_AT]->(d:Dwelling)
 WHERE r.from >= $day - duration({days: $windowDays})
   AND r.from <= $day
+  // A registration that is renewed at the same dwelling is no move
+  AND NOT coalesce(r.renewal, false)
   // X14: the street was re-addressed that day
   AND coalesce(r.streetShare, 0.0) < $massChangeShare
   AND NOT coalesce(p.stub, false)
@@ -58,6 +60,7 @@ WHERE d.norm2Capacity IS NOT NULL
 MATCH (p:Person)-[r:REGISTERED_AT]->(d)
 WHERE r.from >= $day - duration({days: $windowDays})
   AND r.from <= $day
+  AND NOT coalesce(r.renewal, false)
   AND coalesce(r.streetShare, 0.0) < $massChangeShare
   AND NOT coalesce(p.stub, false)
   // A new number is no move, and two numbers of one person are one person

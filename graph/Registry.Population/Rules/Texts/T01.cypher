@@ -55,7 +55,8 @@ WHERE home.current
   AND coalesce(elsewhere.category, '') <> 'special_aldre_funktionsnedsatt'
   // The tenant's own move lies close to the start or the end of the lease
   AND (home.from < l.start - duration({days: $moveWindowDays}) OR home.from > l.start + duration({days: $moveWindowDays}))
-  AND (l.end IS NULL OR home.from < l.end - duration({days: $moveWindowDays}))
+  // (the end is the day after the last)
+  AND (l.end IS NULL OR home.from < l.end - duration({days: $moveWindowDays + 1}))
   // Who has given notice and moves before the lease ends pays two rents for a while
   AND (l.end IS NULL OR l.noticeOn IS NULL OR home.from < l.noticeOn - duration({days: $moveWindowDays}))
   // X11, X13, and a tenant who does live there: with a co-tenant at home nothing is sub-let, the others are lodgers

@@ -21,6 +21,8 @@ public sealed class A03LimitTests
     [InlineData(2, "exemption person:P4 X13")]
     [InlineData(0, "person P4 linked=P2")]
     [InlineData(2, "person P4 linked=P9")]
+    [InlineData(0, "related P2 P9 MO ; person P9 code=GN on=2020-01-01 linked=P1")]
+    [InlineData(2, "related P2 P9 MO ; person P9 code=GN on=2020-01-01")]
     [InlineData(2, "resident P4 D1 2020-01-01 => resident P4 A1 2020-01-01")]
     [InlineData(2, "lease K1 C1 D1 kind=kommunkontrakt start=2026-07-01")]
     [InlineData(0, "lease K1 C1 D1 kind=kommunkontrakt end=2026-06-30")]

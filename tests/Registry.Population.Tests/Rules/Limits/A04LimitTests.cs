@@ -52,6 +52,14 @@ public sealed class A04LimitTests
     }
 
     [Theory]
+    [InlineData(0, "2024-02-01", "2025-07-31", "2025-08-01", "2025-09-30")]
+    [InlineData(2, "2025-08-01", "2025-09-30", "2025-10-01", "2025-10-31")]
+    [InlineData(0, "2025-08-01", "2025-09-30", "2025-10-01", "2025-12-31")]
+    [InlineData(2, "2024-02-01", "2025-06-30", "2025-08-01", "2025-09-30")]
+    public void A04_RegistrationThatIsRenewedAtTheDwelling_IsNoMove(int points, string from, string to, string again, string last) =>
+        Assert.Equal(points, RuleRun.Points("A04", Around + Movers(6, from, to) + Movers(6, again, last)));
+
+    [Theory]
     [InlineData(0, 14)]
     [InlineData(2, 15)]
     public void A04_ThirtyPerCentOfTheStreetOnOneDay_IsAMassChange(int points, int neighbours) =>
