@@ -119,6 +119,19 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         _ => 0,
     };
 
+    /// <summary>Tells whether a value is or holds what is no number: it falls into no group but one of its own.</summary>
+    internal static bool HoldsNaN(Value value)
+    {
+        Step();
+        return value.Kind switch
+        {
+            ValueKind.Float => double.IsNaN(value.AsDouble),
+            ValueKind.List => value.AsList.Any(HoldsNaN),
+            ValueKind.Map => value.AsMap.Values.Any(HoldsNaN),
+            _ => false,
+        };
+    }
+
     private static int CompareNumbers(Value x, Value y) => (x.Kind, y.Kind) switch
     {
         (ValueKind.Integer, ValueKind.Integer) => x.AsInt64.CompareTo(y.AsInt64),

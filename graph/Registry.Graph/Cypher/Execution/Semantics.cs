@@ -70,15 +70,6 @@ internal static class Semantics
 
     public static bool IsNaN(Value value) => value.Kind == ValueKind.Float && double.IsNaN(value.AsDouble);
 
-    /// <summary>Tells whether a value is or holds what is no number: it falls into no group but one of its own.</summary>
-    public static bool HoldsNaN(Value value) => value.Kind switch
-    {
-        ValueKind.Float => double.IsNaN(value.AsDouble),
-        ValueKind.List => value.AsList.Any(HoldsNaN),
-        ValueKind.Map => value.AsMap.Values.Any(HoldsNaN),
-        _ => false,
-    };
-
     /// <summary>Reads a value where a list is wanted: one alone is a list of itself, as in Neo4j; null has no items.</summary>
     public static IReadOnlyList<Value>? Items(Value value) => value.Kind switch
     {

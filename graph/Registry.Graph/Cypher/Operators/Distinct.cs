@@ -74,7 +74,7 @@ internal sealed class DistinctValues : Distinct<Value>
     public override bool Add(int group, Value value, Budget budget)
     {
         // What holds NaN is never met again, so it need not be kept.
-        if (!Semantics.HoldsNaN(value) && !Add(group, value))
+        if (!ValueComparer.HoldsNaN(value) && !Add(group, value))
         {
             return false;
         }

@@ -134,7 +134,7 @@ internal class RowBuffer(Slot[] slots)
                 frame.Context.Budget.TickFor(value);
             }
 
-            if (!values[i].Equals(value) || Semantics.HoldsNaN(value))
+            if (!values[i].Equals(value) || ValueComparer.HoldsNaN(value))
             {
                 return false;
             }
