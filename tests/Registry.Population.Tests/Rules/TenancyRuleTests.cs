@@ -207,6 +207,10 @@ public sealed class TenancyRuleTests
     [InlineData(0, "exemption person:P1 X15")]
     [InlineData(0, "exemption dwelling:D1 X15")]
     [InlineData(2, "exemption dwelling:D1 X03")]
+    [InlineData(2, "party K1 P1 => party K1 P2 ; person P2 linked=P1 code=GN on=2020-01-01")]
+    [InlineData(0, "party K1 P1 => party K1 P2 ; person P2 code=GN on=2020-01-01")]
+    [InlineData(2, "person P2 linked=P1 code=AV on=2026-03-31")]
+    [InlineData(0, "person P2 linked=P1 ; resident P2 D2 2020-01-01")]
     public void T07_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("T07", RuleRun.Change(Estate, change)));
 }

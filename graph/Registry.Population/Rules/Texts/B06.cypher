@@ -43,15 +43,25 @@ WHERE p.deregistrationCode IN ['AV', 'UV']
     MATCH (p)-[:ALSO_KNOWN_AS*1..3]-(valid:Person)-[r:REGISTERED_AT]->()
     WHERE valid.id <> p.id AND r.current
   }
-// The payee is tested; where it is no person, the applicant without a co-applicant
+  // Of several numbers that are gone the lowest tells it
+  AND NOT EXISTS {
+    MATCH (p)-[:ALSO_KNOWN_AS*1..3]-(same:Person)
+    WHERE same.id < p.id
+      AND same.deregistrationCode IN ['AV', 'UV']
+      AND same.deregisteredOn + duration({days: $graceDays}) < $day
+  }
+// The payee is tested under every number; where it is no person, the applicant without a co-applicant
 WITH p,
-     COLLECT { MATCH (p)<-[:PAYS]-(pay:Payment) RETURN pay }
+     COLLECT {
+       MATCH (p)-[:ALSO_KNOWN_AS*0..3]-(:Person)<-[:PAYS]-(pay:Payment)
+       RETURN DISTINCT pay
+     }
      + COLLECT {
-         MATCH (p)<-[role:COVERS]-(d:Decision)<-[:UNDER]-(pay:Payment)
+         MATCH (p)-[:ALSO_KNOWN_AS*0..3]-(:Person)<-[role:COVERS]-(d:Decision)<-[:UNDER]-(pay:Payment)
          WHERE role.role = 'sokande'
            AND NOT EXISTS { MATCH (pay)-[:PAYS]->(:Person) }
            AND NOT EXISTS { MATCH (d)-[second:COVERS]->(:Person) WHERE second.role = 'medsokande' }
-         RETURN pay
+         RETURN DISTINCT pay
        } AS payments
 UNWIND payments AS pay
 MATCH (pay)-[:UNDER]->(d:Decision)

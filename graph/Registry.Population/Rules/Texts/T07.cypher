@@ -30,10 +30,23 @@ law:
   sv: "JB 12:5, 12:33-34. Första åtgärd är ett brev till dödsboet eller hyresgästen."
   en: "JB 12:5, 12:33-34. The first step is a letter to the estate or the tenant."
 */
-MATCH (tenant:Person)-[party:PARTY_TO]->(l:Lease)
-WHERE tenant.deregistrationCode IN ['AV', 'UV']
-  AND tenant.deregisteredOn < $day - duration({days: $graceDays})
-  AND party.role = 'huvudhyresgast'
+MATCH (gone:Person)
+WHERE gone.deregistrationCode IN ['AV', 'UV']
+  AND gone.deregisteredOn < $day - duration({days: $graceDays})
+  // The registers contradict each other, or another number of the person tells it already
+  AND NOT EXISTS {
+    MATCH (gone)-[:ALSO_KNOWN_AS*1..3]-(same:Person)
+    WHERE same.id <> gone.id
+      AND (EXISTS { MATCH (same)-[r:REGISTERED_AT]->() WHERE r.current }
+           OR same.id < gone.id
+              AND same.deregistrationCode IN ['AV', 'UV']
+              AND same.deregisteredOn < $day - duration({days: $graceDays}))
+  }
+// The lease may still name an old number
+MATCH (gone)-[:ALSO_KNOWN_AS*0..3]-(tenant:Person)
+WITH DISTINCT gone, tenant
+MATCH (tenant)-[party:PARTY_TO]->(l:Lease)
+WHERE party.role = 'huvudhyresgast'
   AND party.current
   AND l.active
   AND NOT coalesce(l.muted, false)
@@ -54,7 +67,7 @@ WHERE tenant.deregistrationCode IN ['AV', 'UV']
 MATCH (l)-[:OF]->(d:Dwelling)
 RETURN l AS subject,
        [d, tenant] AS related,
-       [l, party, tenant] AS evidence,
-       tenant.id + '|' + tenant.deregistrationCode AS episode,
-       CASE WHEN tenant.deregistrationCode = 'AV' THEN 'dead' ELSE 'emigrated' END AS variant,
-       duration.inDays(tenant.deregisteredOn, $day).days AS days
+       [l, party, gone] AS evidence,
+       tenant.id + '|' + gone.deregistrationCode AS episode,
+       CASE WHEN gone.deregistrationCode = 'AV' THEN 'dead' ELSE 'emigrated' END AS variant,
+       duration.inDays(gone.deregisteredOn, $day).days AS days

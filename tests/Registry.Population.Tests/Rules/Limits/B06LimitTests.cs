@@ -21,6 +21,9 @@ public sealed class B06LimitTests
     [InlineData(0, "person P2 linked=P1 ; resident P2 D1 2020-01-01")]
     [InlineData(4, "person P2 linked=P1")]
     [InlineData(4, "person P2 linked=P1 ; resident P2 D1 2020-01-01 to=2026-03-10")]
+    [InlineData(4, "P1 2026-05-27 => P2 2026-05-27 ; person P2 linked=P1 code=GN on=2020-01-01")]
+    [InlineData(0, "P1 2026-05-27 => P2 2026-05-27 ; person P2")]
+    [InlineData(4, "person P2 linked=P1 code=AV on=2026-03-10")]
     [InlineData(4, "exemption person:P1 X15 to=2026-06-29")]
     [InlineData(4, "absent P9 ; payment U9 B1 P9 2026-05-27 type=annan")]
     public void B06_GuardsAndNumbers(int points, string change) =>
