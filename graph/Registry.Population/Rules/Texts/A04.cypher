@@ -18,6 +18,7 @@ guards: [X12, X13, X14, X18]
 tests:
   - { sv: En vistelse som pågår räknas som längre än varje gräns, en: A stay that lasts counts as longer than any limit }
   - { sv: Antal rum måste vara känt, en: The number of rooms must be known }
+  - { sv: En folkbokföring som förnyas på samma bostad är ingen flytt, en: A registration that is renewed at the same dwelling is no move }
   - { sv: Två nummer för samma person räknas som en, en: Two numbers of one person count as one }
   - { sv: En bostad som hyrs ut för kort tid räknas inte, en: A dwelling that is let for short times does not count }
 numbers:

@@ -14,6 +14,7 @@ guards: [X15]
 tests:
   - { sv: Kontraktet är inte uppsagt, en: No notice has been given }
   - { sv: Ingen annan hyresgäst är kvar på kontraktet, en: No other tenant remains on the lease }
+  - { sv: Inget annat nummer för samma person är folkbokfört, en: No other number of the same person is registered }
 numbers:
   days: { limit: graceDays, unit: days, sv: Dagar sedan avregistreringen, en: Days since deregistration }
 explanation:
