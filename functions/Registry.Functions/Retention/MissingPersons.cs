@@ -14,19 +14,20 @@ public static class MissingPersons
 
     public static int Purge(IDbConnection connection, IDbTransaction transaction, PopulationSnapshot snapshot)
     {
-        string[] missing =
-        [
-            .. Missing("Person", "personer.csv", "SELECT DISTINCT key FROM finding_subject WHERE type = 'person'"),
-            .. Missing("Company", "foretag.csv", "SELECT DISTINCT key FROM finding_subject WHERE type = 'company' AND length(key) = 12"),
-        ];
-        Purge(connection, transaction, missing);
-        return missing.Length;
+        // Where a file is too old to be used, absence means nothing.
+        bool IsUsed(string file) => snapshot.Sources.Any(s => s.FileName == file && !s.Blocked);
+        if (!IsUsed("personer.csv"))
+        {
+            return 0;
+        }
 
-        // Where the file itself is too old to be used, their absence means nothing.
-        IEnumerable<string> Missing(string label, string file, string select) =>
-            snapshot.Sources.Any(s => s.FileName == file && !s.Blocked)
-                ? connection.Query<string>(select, transaction: transaction).Where(key => !snapshot.Graph.TryFindNode(label, key, out _))
-                : [];
+        var types = IsUsed("foretag.csv") ? PersonOrTrader : "('person')";
+        var missing = connection
+            .Query<string>($"SELECT DISTINCT key FROM finding_subject WHERE type IN {types} AND length(key) = 12", transaction: transaction)
+            .Where(key => !snapshot.Graph.TryFindNode("Person", key, out _) && !snapshot.Graph.TryFindNode("Company", key, out _))
+            .ToList();
+        Purge(connection, transaction, missing);
+        return missing.Count;
     }
 
     /// <summary>Removes findings and cases that name some persons, also as sole traders: their company is their number.</summary>

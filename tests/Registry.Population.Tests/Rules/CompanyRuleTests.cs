@@ -96,6 +96,9 @@ public sealed class CompanyRuleTests
     [InlineData(0, "C3 suppleant => C3 likvidator")]
     [InlineData(0, "C3 suppleant => C3 konkursforvaltare")]
     [InlineData(0, "absent P1")]
+    [InlineData(0, "role P1 C2 => role P2 C2")]
+    [InlineData(2, "role P1 C2 => role P2 C2 ; person P2 linked=P1")]
+    [InlineData(2, "role P1 C2 => role P2 C2 ; role P1 C3 => role P3 C3 ; person P9 linked=P1|P2|P3")]
     public void C02_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("C02", RuleRun.Change(Serial, change)));
 

@@ -58,6 +58,9 @@ public sealed class TenancyRuleTests
     [InlineData(0, "party K1 P1 => party K1 P1 to=2026-06-29")]
     [InlineData(0, "party K1 P1 => party K1 P1 role=medhyresgast")]
     [InlineData(0, "person P1 code=UV on=2026-01-01")]
+    [InlineData(0, "party K1 P1 => party K1 P3")]
+    [InlineData(3, "party K1 P1 => party K1 P3 ; person P3 linked=P1")]
+    [InlineData(0, "party K1 P1 => party K1 P3 ; person P3 linked=P1 ; related P1 P2 M")]
     public void T01_AroundItsLimits(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("T01", RuleRun.Change(Sublet, change)));
 
@@ -161,6 +164,15 @@ public sealed class TenancyRuleTests
             "T03 person:P1 2 analyst|social_services|housing_company rests on lease:C1/K1 lease:C1/K2",
             RuleRun.Shown(RuleRun.Findings("T03", TwoLeases + "\nlease K3 C2 D3\nparty K3 P1").Single()));
 
+    /// <summary>A company is told no number of its tenant that stands on none of its leases.</summary>
+    [Fact]
+    public void T03_LeasesUnderTwoNumbers_NamesOneThatStandsOnALease() =>
+        Assert.Equal(
+            "T03 person:P2 2 analyst|social_services|housing_company rests on lease:C1/K1 lease:C1/K2",
+            RuleRun.Shown(RuleRun.Findings(
+                "T03",
+                RuleRun.Change(TwoLeases, "party K1 P1 => party K1 P2 ; party K2 P1 => party K2 P3") + "\nperson P1 linked=P2|P3").Single()));
+
     [Fact]
     public void T03_TwoLeasesOfEachCompany_IsForTheAnalystOnly() =>
         Assert.Equal(
@@ -182,6 +194,9 @@ public sealed class TenancyRuleTests
     [InlineData(0, "lease K2 C1 D2 => lease K2 C1 D1")]
     [InlineData(0, "mute lease C1/K2")]
     [InlineData(0, "exemption person:P1 X13")]
+    [InlineData(0, "party K2 P1 => party K2 P2")]
+    [InlineData(2, "party K2 P1 => party K2 P2 ; person P2 linked=P1")]
+    [InlineData(2, "party K2 P1 => party K2 P2 ; person P9 linked=P1|P2")]
     public void T03_AroundItsLimitsAndGuards(int points, string change) =>
         Assert.Equal(points, RuleRun.Points("T03", RuleRun.Change(TwoLeases, change)));
 

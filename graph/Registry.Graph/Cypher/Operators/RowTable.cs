@@ -97,8 +97,10 @@ internal class RowBuffer(Slot[] slots)
         }
     }
 
-    /// <summary>What is no number is looked for in vain anywhere; many in one place would be looked through one by one.</summary>
-    private static int HashOf(Value value) => Semantics.IsNaN(value) ? Random.Shared.Next() : value.GetHashCode();
+    // What holds NaN is looked for in vain anywhere; many in one place would be looked through one by one.
+    private int HashOf(Value value) => value.Kind is ValueKind.Float or ValueKind.List or ValueKind.Map && ValueComparer.HoldsNaN(value)
+        ? Count
+        : value.GetHashCode();
 
     private void StoreValues(Frame frame, int row)
     {

@@ -40,8 +40,15 @@ MATCH (p:Person)-[r:HAS_ROLE]->(c)
 WHERE NOT r.role IN ['konkursforvaltare', 'likvidator', 'revisor']
   AND (r.from IS NULL OR r.from <= $day)
   AND NOT coalesce(p.stub, false)
-WITH p, collect(DISTINCT c) AS companies, collect(r) AS roles
+// Several numbers of one person are one, who is named by the lowest that has a role
+WITH p, c, r,
+     CASE WHEN EXISTS { MATCH (p)-[:ALSO_KNOWN_AS]-(:Person) }
+          THEN head(COLLECT { MATCH (p)-[:ALSO_KNOWN_AS*0..3]-(same:Person) RETURN same ORDER BY same.id LIMIT 1 })
+          ELSE p END AS one
+WITH one, collect(DISTINCT c) AS companies, collect(r) AS roles, collect(DISTINCT p) AS numbers
 WHERE size(companies) >= $minCompanies
+WITH companies, roles,
+     head(COLLECT { UNWIND numbers AS number RETURN number ORDER BY number.id LIMIT 1 }) AS p
 RETURN p AS subject,
        companies AS related,
        companies + roles AS evidence,

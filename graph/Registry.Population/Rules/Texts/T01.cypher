@@ -44,7 +44,10 @@ MATCH (tenant:Person)-[party:PARTY_TO]->(l)
 WHERE party.role = 'huvudhyresgast'
   AND party.current
   AND NOT coalesce(tenant.stub, false)
-MATCH (tenant)-[home:REGISTERED_AT]->(elsewhere:Dwelling)
+// The lease may name another number of the tenant than the register
+MATCH (tenant)-[:ALSO_KNOWN_AS*0..3]-(number:Person)
+WITH DISTINCT l, d, tenant, party, number
+MATCH (number)-[home:REGISTERED_AT]->(elsewhere:Dwelling)
 WHERE home.current
   AND elsewhere <> d
   // An address that the register does not know exactly may be the same home

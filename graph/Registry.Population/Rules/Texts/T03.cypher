@@ -44,17 +44,25 @@ WHERE since < $day - duration({days: $maxOverlapDays})
     WHERE b.current AND b.role = 'huvudhyresgast'
   }
 MATCH (l)-[:OF]->(d:Dwelling)
-WITH p, collect({lease: l, landlord: l.landlord, home: d, party: party, since: since}) AS found
+// Several numbers of one person are one, who is named by the lowest that stands on a lease
+WITH p, l, d, party, since,
+     CASE WHEN EXISTS { MATCH (p)-[:ALSO_KNOWN_AS]-(:Person) }
+          THEN head(COLLECT { MATCH (p)-[:ALSO_KNOWN_AS*0..3]-(same:Person) RETURN same ORDER BY same.id LIMIT 1 })
+          ELSE p END AS one
+WITH one, collect({tenant: p, lease: l, landlord: l.landlord, home: d, party: party, since: since}) AS found
 WHERE size(found) >= $minLeases
 // Comparing two companies needs its own legal ground: where one of them has two leases by itself, it is told of these alone
-WITH p, found, COLLECT {
+WITH found, COLLECT {
        UNWIND found AS x
        WITH x.landlord AS landlord, count(DISTINCT x.home) AS homes
        WHERE homes >= $minLeases
        RETURN landlord ORDER BY landlord
      } AS landlords
-WITH p, found, CASE WHEN size(landlords) = 1 THEN head(landlords) END AS landlord
-UNWIND [x IN found WHERE landlord IS NULL OR x.landlord = landlord] AS x
+WITH found, CASE WHEN size(landlords) = 1 THEN head(landlords) END AS landlord
+WITH landlord, [x IN found WHERE landlord IS NULL OR x.landlord = landlord] AS found
+WITH landlord, found,
+     head(COLLECT { UNWIND found AS x WITH x.tenant AS tenant RETURN tenant ORDER BY tenant.id LIMIT 1 }) AS p
+UNWIND found AS x
 WITH p, landlord,
      count(DISTINCT x.home) AS leases,
      max(x.since) AS overlapFrom,
