@@ -46,7 +46,6 @@ WHERE party.role = 'huvudhyresgast'
   AND NOT coalesce(tenant.stub, false)
 // The lease may name another number of the tenant than the register
 MATCH (tenant)-[:ALSO_KNOWN_AS*0..3]-(number:Person)
-WITH DISTINCT l, d, tenant, party, number
 MATCH (number)-[home:REGISTERED_AT]->(elsewhere:Dwelling)
 WHERE home.current
   AND elsewhere <> d
@@ -72,6 +71,8 @@ WHERE home.current
     MATCH (l)<-[b:PARTY_TO]-(:Person)-[:ALSO_KNOWN_AS*0..3]-(:Person)-[at:REGISTERED_AT]->(d)
     WHERE b.current AND b.role IN ['huvudhyresgast', 'medhyresgast'] AND at.current
   }
+// Several links may lead to the same number
+WITH DISTINCT l, d, tenant, party, home, elsewhere
 // Everybody at the dwelling whose family unit holds no relative of the tenant
 MATCH (d)<-[:LIVES_IN]-(unit:FamilyUnit)
 WHERE NOT EXISTS { MATCH (unit)<-[:MEMBER_OF]-(:Person)-[:KIN_OF|ALSO_KNOWN_AS]-(tenant) }
