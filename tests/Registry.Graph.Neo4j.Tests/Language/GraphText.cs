@@ -8,7 +8,7 @@ namespace Registry.Graph.Neo4j.Tests.Language;
 /// </summary>
 /// <param name="node">The labels and properties of a node.</param>
 /// <param name="relationship">The type and properties of a relationship.</param>
-/// <param name="sortsLists">Whether lists come in no order that counts.</param>
+/// <param name="sortsLists">Whether lists come in no order that counts; then neither does the last digit of a mean of them.</param>
 internal sealed class GraphText(
     Func<int, (IEnumerable<string> Labels, Value Properties)> node,
     Func<int, (string Type, Value Properties)> relationship,
@@ -36,7 +36,7 @@ internal sealed class GraphText(
         ValueKind.Relationship => Relationship(value.AsRelationship),
         ValueKind.Path => string.Join('-', value.AsPath.Nodes.Select(Node)) + string.Concat(
             value.AsPath.Relationships.Select(Relationship)),
-        ValueKind.Float => value.AsDouble.ToString("R", CultureInfo.InvariantCulture) + "f",
+        ValueKind.Float => value.AsDouble.ToString(sortsLists ? "G14" : "R", CultureInfo.InvariantCulture) + "f",
         _ => $"{value.Kind} {ValueText.Of(value, CultureInfo.InvariantCulture)}",
     };
 

@@ -456,3 +456,5 @@ WITH 1 AS x RETURN COUNT { CALL (x) { RETURN x AS y } RETURN y } AS c
 WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) | length(p)] AS l
 // differs: the server's planner leaves out the node that no row shows, though none has both labels
 OPTIONAL MATCH (a:Person&Dwelling), (b:Dwelling) RETURN DISTINCT b.key
+// differs: the server makes null of what is not null
+OPTIONAL MATCH (a:Nope) RETURN DISTINCT coalesce(a.x, 0) AS x ORDER BY x LIMIT 1
