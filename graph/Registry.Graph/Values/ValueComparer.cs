@@ -120,16 +120,27 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
     };
 
     /// <summary>Tells whether a value is or holds what is no number: it falls into no group but one of its own.</summary>
-    internal static bool HoldsNaN(Value value)
+    internal static bool HoldsNaN(Value value) => value.Kind switch
     {
-        Step();
-        return value.Kind switch
+        ValueKind.Float => double.IsNaN(value.AsDouble),
+        ValueKind.List => AnyHoldsNaN(value.AsList),
+        ValueKind.Map => AnyHoldsNaN(value.AsMap.Values),
+        _ => false,
+    };
+
+    private static bool AnyHoldsNaN(IEnumerable<Value> values)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        foreach (var value in values)
         {
-            ValueKind.Float => double.IsNaN(value.AsDouble),
-            ValueKind.List => value.AsList.Any(HoldsNaN),
-            ValueKind.Map => value.AsMap.Values.Any(HoldsNaN),
-            _ => false,
-        };
+            Step();
+            if (HoldsNaN(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CompareNumbers(Value x, Value y) => (x.Kind, y.Kind) switch

@@ -224,6 +224,9 @@ public class QueryLimitsTests
     [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN DISTINCT s")]
     [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN s")]
     [InlineData("WITH reduce(s = {}, x IN range(1, 200000) | {a: s}) AS s RETURN s")]
+    [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN size(collect(DISTINCT s))")]
+    [InlineData("WITH reduce(s = {}, x IN range(1, 200000) | {a: s}) AS s RETURN s, count(*)")]
+    [InlineData("WITH reduce(s = [], x IN range(1, 200000) | [s]) AS s RETURN s UNION RETURN 1 AS s")]
     public void Run_DeepValue_IsRefused(string query) =>
         Assert.ThrowsAny<QueryException>(() => new QueryEngine(Hub).Run(query));
 }
