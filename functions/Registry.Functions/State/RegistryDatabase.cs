@@ -6,7 +6,7 @@ using Registry.Graph.Storage;
 namespace Registry.Functions.State;
 
 /// <summary>One SQLite file in write-ahead mode: cases, outcomes, alerts, jobs, queue and look-up log.</summary>
-public sealed class RegistryDatabase
+public sealed class RegistryDatabase : IDisposable
 {
     // The codes of SQLite for a file that it cannot read.
     private const int Corrupt = 11;
@@ -78,6 +78,13 @@ public sealed class RegistryDatabase
     {
         using var connection = Open();
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// <summary>Closes the connections that are kept for the next use, so that the file can be moved or deleted.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     // Where another process writes, SQLite itself waits, some milliseconds at a time; the library's own wait is 150 ms.
