@@ -20,6 +20,7 @@ public class ViewSecrecyTests
         "MATCH (n) WHERE EXISTS { MATCH (n)-[r]->(m) WHERE m.x = n.x OR r.z = 1 } RETURN n.uid",
         "MATCH (n) RETURN min(n.x), max(n.y), avg(CASE WHEN n.z IS :: INTEGER THEN n.z END), percentileDisc(n.uid, 0.5), stDev(n.uid)",
         "MATCH (n) RETURN n.x * 2", "MATCH (n:B) RETURN 6 / n.y", "MATCH ()-[r]->() RETURN head(r.x)",
+        "MATCH ()-[r:R]->() WHERE 6 / r.x > 1 RETURN count(r)", "MATCH ()-[r:S|T]->() WHERE r.z > 0 AND head(r.y) = 1 RETURN r.z",
         "MATCH (n:AA) RETURN n", "MATCH ()-[r:RR]->() RETURN r", "MATCH (n) RETURN n.xx, n.keyy", "MATCH (n:C) RETURN n.y ORDER BY n.z",
         "MATCH (n) CALL (n) { MATCH (n)--(m) RETURN m.x AS x ORDER BY x LIMIT 1 } RETURN n.uid, x",
         "MATCH (n) RETURN labels(n), [k IN keys(n) | k], n {.*}, n['x'], properties(n).y",
@@ -52,18 +53,23 @@ public class ViewSecrecyTests
     public void Plan_UnderRandomViews_IsThatOfTheGraphWithoutTheHidden(string how)
     {
         var differences = new List<string>();
-        for (var seed = 0; seed < Cases / 6; seed++)
+        var compared = 0;
+        for (var seed = 0; seed < Cases; seed++)
         {
             var random = new Random(seed);
             var test = new ViewCase(seed);
             var query = random.Next(2) == 0
                 ? MoreQueries[random.Next(MoreQueries.Length)]
                 : RandomQuery.Next(random, sortsEntities: false);
-            if (test.PlanDifference($"{how} {query}") is { } difference)
+            if (test.PlanDifference($"{how} {query}", out var hasSameSteps) is { } difference)
             {
                 differences.Add(difference);
             }
+
+            compared += test.HidesNodes && hasSameSteps ? 1 : 0;
         }
+
+        Assert.True(compared > Cases / 3, $"{compared} compared");
 
         Assert.True(differences.Count == 0, $"{differences.Count}:\n{string.Join('\n', differences.Take(8))}");
     }

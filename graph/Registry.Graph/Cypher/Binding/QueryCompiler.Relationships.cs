@@ -120,11 +120,9 @@ internal sealed partial class QueryCompiler
 
     private IEnumerable<int> GroupsAt(RelationshipGroup type, PatternDirection direction)
     {
-        var starts = catalog.Statistics.CountsByGroup(type, outgoing: true);
-        var ends = catalog.Statistics.CountsByGroup(type, outgoing: false);
+        var (starts, ends) = (catalog.Ends.Of(type, outgoing: true), catalog.Ends.Of(type, outgoing: false));
         return catalog.VisibleGroups.Where(g =>
-            (direction != PatternDirection.Incoming && starts[g] > 0)
-                || (direction != PatternDirection.Outgoing && ends[g] > 0));
+            (direction != PatternDirection.Incoming && starts[g]) || (direction != PatternDirection.Outgoing && ends[g]));
     }
 
     private Expr[] HopFilters(PatternRelationship relationship, Scope scope)

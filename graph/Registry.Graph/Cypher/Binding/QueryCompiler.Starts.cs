@@ -106,7 +106,9 @@ internal sealed partial class QueryCompiler
         var detail = $"{relationship.Name.Trim()}:{ExpressionText.Labels(relationship.Pattern.Types)}";
         steps.Add(
             new RelationshipScanStep(
-                relationship.Slot.Index, relationship.Types, Place(graph, known, scope), detail)
+                relationship.Slot.Index, relationship.Types,
+                Array.Exists(relationship.Types, catalog.HidesEnds) ? catalog.AllNodes : null,
+                Place(graph, known, scope), detail)
             { Rows = move.Rows });
     }
 }

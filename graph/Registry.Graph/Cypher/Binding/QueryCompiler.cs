@@ -69,7 +69,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
             ScratchCount = _scratch,
             StepCount = _steps,
             Mode = query.Mode,
-            TellsRows = catalog.TellsCounts,
+            TellsEstimates = catalog.TellsCounts,
         };
     }
 

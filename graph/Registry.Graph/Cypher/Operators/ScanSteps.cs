@@ -13,9 +13,12 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
 
     public override Operator Create(QueryContext context) => new Scan(slot, nodes, filters, context.Catalog.View.Nodes);
 
-    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible) : FilteringSource(slot, filters, visible)
+    private sealed class Scan(int slot, NodeSet nodes, Expr[] filters, NodeFilter? visible)
+        : FilteringSource(slot, filters, hides: visible is not null)
     {
         public override long Count => nodes.Count;
+
+        protected override bool Shows(int id) => visible!.Contains(id);
 
         protected override int RangeCount => nodes.RangeCount;
 
@@ -23,17 +26,31 @@ internal sealed class ScanStep(int slot, NodeSet nodes, Expr[] filters, string d
     }
 }
 
-/// <summary>All relationships of some types, with the filters that need nothing else.</summary>
-internal sealed class RelationshipScanStep(int slot, RelationshipGroup[] types, Expr[] filters, string detail)
+/// <summary>All relationships of some types between nodes that are there, with the filters that need nothing else.</summary>
+internal sealed class RelationshipScanStep(
+    int slot, RelationshipGroup[] types, NodeSet? visible, Expr[] filters, string detail)
     : PlanStep("Scan relationships", detail)
 {
     public override bool IsStreaming => true;
 
-    public override Operator Create(QueryContext context) => new Scan(slot, types, filters);
+    public override Operator Create(QueryContext context) => new Scan(slot, types, visible, filters);
 
-    private sealed class Scan(int slot, RelationshipGroup[] types, Expr[] filters) : FilteringSource(slot, filters, visible: null)
+    private sealed class Scan(int slot, RelationshipGroup[] types, NodeSet? visible, Expr[] filters)
+        : FilteringSource(slot, filters, hides: visible is not null)
     {
+        private RelationshipGroup? _type;
+
         public override long Count => types.Sum(t => (long)t.Count);
+
+        protected override bool Shows(int id)
+        {
+            if (_type is null || id < _type.First || id >= _type.First + _type.Count)
+            {
+                _type = Array.Find(types, t => id >= t.First && id < t.First + t.Count)!;
+            }
+
+            return visible!.Contains(_type.Starts[id - _type.First]) && visible.Contains(_type.Ends[id - _type.First]);
+        }
 
         protected override int RangeCount => types.Length;
 

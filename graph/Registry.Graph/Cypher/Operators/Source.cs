@@ -42,11 +42,17 @@ internal abstract class Source : Operator
 }
 
 /// <summary>Reads numbers with the filters that need nothing else; the first is put to whole stretches of a column.</summary>
-internal abstract class FilteringSource(int slot, Expr[] filters, NodeFilter? visible) : Source
+/// <param name="slot">Where a number goes.</param>
+/// <param name="filters">The filters.</param>
+/// <param name="hides">Whether the view may hide some of what is read.</param>
+internal abstract class FilteringSource(int slot, Expr[] filters, bool hides) : Source
 {
     // Nothing may be asked of what the view hides, so there every one is looked at by itself.
     private readonly IColumnFilter? _leading =
-        visible is null && filters is [IColumnFilter filter, ..] && filter.Property.Target.Slot.Index == slot ? filter : null;
+        !hides && filters is [IColumnFilter filter, ..] && filter.Property.Target.Slot.Index == slot ? filter : null;
+
+    /// <summary>Tells whether the view shows what has a number.</summary>
+    protected abstract bool Shows(int id);
 
     protected sealed override bool PushRange(Frame frame, int first, int end)
     {
@@ -56,7 +62,7 @@ internal abstract class FilteringSource(int slot, Expr[] filters, NodeFilter? vi
         {
             frame.Context.Budget.Tick();
             frame.Ids[slot] = id;
-            if (visible is not null && !visible.Contains(id))
+            if (hides && !Shows(id))
             {
                 continue;
             }

@@ -33,6 +33,6 @@ internal sealed record CompiledQuery
 
     public required QueryMode Mode { get; init; }
 
-    /// <summary>Gets a value indicating whether a plan may show figures: no hidden node is behind them.</summary>
-    public required bool TellsRows { get; init; }
+    /// <summary>Gets a value indicating whether a plan may show estimates: no hidden node is behind them.</summary>
+    public required bool TellsEstimates { get; init; }
 }

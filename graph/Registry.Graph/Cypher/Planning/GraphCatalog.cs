@@ -23,10 +23,10 @@ internal sealed class GraphCatalog
         VisibleGroups = [.. Enumerable.Range(0, _labels.Length).Where(g => view.ShowsNode(graph.NodeGroups[g].Labels))];
         AllNodes = NodeSet.Of(graph, VisibleGroups, view.Nodes);
         HidesNodes = view.Nodes is not null || VisibleGroups.Length < _labels.Length;
-        TellsCounts = view.Nodes is null
-            && _labels.Index().All(g => g.Item.Length == graph.NodeGroups[g.Index].Labels.Count);
+        HidesLabels = _labels.Index().Any(g => g.Item.Length < graph.NodeGroups[g.Index].Labels.Count);
         _statistics = new(graph);
         Numbers = new(this);
+        Ends = new(this);
         LabelNames = [.. VisibleGroups.SelectMany(g => _labels[g]).Distinct(StringComparer.Ordinal)];
         TypeNames = [.. _types.Where(t => t is not null).Select(t => t!.Type)];
         PropertyNames = [.. VisiblePropertyNames().Distinct(StringComparer.Ordinal)];
@@ -43,8 +43,15 @@ internal sealed class GraphCatalog
     /// <summary>Gets a value indicating whether some neighbours may be hidden, so that each expand must look.</summary>
     public bool HidesNodes { get; }
 
+    /// <summary>Gets a value indicating whether some nodes, hidden ones or not, have hidden labels.</summary>
+    public bool HidesLabels { get; }
+
     /// <summary>Gets a value indicating whether no count by the groups of nodes tells of a hidden node or label.</summary>
-    public bool TellsCounts { get; }
+    public bool TellsCounts => View.Nodes is null && !HidesLabels;
+
+    /// <summary>Tells whether some relationships of a type may begin or end at a hidden node.</summary>
+    public bool HidesEnds(RelationshipGroup type) => HidesNodes
+        && (View.Nodes is not null || HasHidden(type, outgoing: true) || HasHidden(type, outgoing: false));
 
     public IReadOnlyCollection<string> LabelNames { get; }
 
@@ -56,6 +63,9 @@ internal sealed class GraphCatalog
 
     /// <summary>Gets the numbers by which a query may know nodes and relationships.</summary>
     public VisibleNumbers Numbers { get; }
+
+    /// <summary>Gets at which groups visible relationships start and end.</summary>
+    public VisibleEnds Ends { get; }
 
     /// <summary>Gets the visible labels of a group.</summary>
     public string[] LabelsOfGroup(int group) => _labels[group];
@@ -104,6 +114,9 @@ internal sealed class GraphCatalog
 
     public Column? ColumnOf(RelationshipGroup group, string name) =>
         View.ShowsRelationshipProperty(group.Type, name) ? group.Columns.GetValueOrDefault(name) : null;
+
+    private bool HasHidden(RelationshipGroup type, bool outgoing) =>
+        _statistics.CountsByGroup(type, outgoing).Index().Any(c => c.Item > 0 && !VisibleGroups.Contains(c.Index));
 
     private IEnumerable<string> VisiblePropertyNames() =>
         VisibleGroups.Select(g => Graph.NodeGroups[g])
