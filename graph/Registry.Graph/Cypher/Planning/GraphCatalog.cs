@@ -23,7 +23,7 @@ internal sealed class GraphCatalog
         VisibleGroups = [.. Enumerable.Range(0, _labels.Length).Where(g => view.ShowsNode(graph.NodeGroups[g].Labels))];
         AllNodes = NodeSet.Of(graph, VisibleGroups, view.Nodes);
         HidesNodes = view.Nodes is not null || VisibleGroups.Length < _labels.Length;
-        HidesLabels = _labels.Index().Any(g => g.Item.Length < graph.NodeGroups[g.Index].Labels.Count);
+        HidesLabels = VisibleGroups.Any(g => _labels[g].Length < graph.NodeGroups[g].Labels.Count);
         _statistics = new(graph);
         Numbers = new(this);
         Ends = new(this);
@@ -43,15 +43,11 @@ internal sealed class GraphCatalog
     /// <summary>Gets a value indicating whether some neighbours may be hidden, so that each expand must look.</summary>
     public bool HidesNodes { get; }
 
-    /// <summary>Gets a value indicating whether some nodes, hidden ones or not, have hidden labels.</summary>
+    /// <summary>Gets a value indicating whether some visible nodes have hidden labels too.</summary>
     public bool HidesLabels { get; }
 
     /// <summary>Gets a value indicating whether no count by the groups of nodes tells of a hidden node or label.</summary>
-    public bool TellsCounts => View.Nodes is null && !HidesLabels;
-
-    /// <summary>Tells whether some relationships of a type may begin or end at a hidden node.</summary>
-    public bool HidesEnds(RelationshipGroup type) => HidesNodes
-        && (View.Nodes is not null || HasHidden(type, outgoing: true) || HasHidden(type, outgoing: false));
+    public bool TellsCounts => !HidesNodes && !HidesLabels;
 
     public IReadOnlyCollection<string> LabelNames { get; }
 
@@ -66,6 +62,10 @@ internal sealed class GraphCatalog
 
     /// <summary>Gets at which groups visible relationships start and end.</summary>
     public VisibleEnds Ends { get; }
+
+    /// <summary>Tells whether some relationships of a type may begin or end at a hidden node.</summary>
+    public bool HidesEnds(RelationshipGroup type) => HidesNodes
+        && (View.Nodes is not null || HasHidden(type, outgoing: true) || HasHidden(type, outgoing: false));
 
     /// <summary>Gets the visible labels of a group.</summary>
     public string[] LabelsOfGroup(int group) => _labels[group];
