@@ -35,6 +35,8 @@ WHERE party.role = 'huvudhyresgast'
   AND NOT coalesce(l.muted, false)
   AND l.kind IN ['forsta_hand', 'student', 'korttid']
   AND NOT coalesce(p.stub, false)
+  // Who stands on fewer leases and has no other number cannot have so many homes
+  AND (COUNT { (p)-[:PARTY_TO]->(:Lease) } >= $minLeases OR EXISTS { (p)-[:ALSO_KNOWN_AS]-(:Person) })
 WITH p, l, coalesce(party.from, l.start) AS tenantFrom, l.start AS leaseFrom, party
 WITH p, l, party, CASE WHEN tenantFrom > leaseFrom THEN tenantFrom ELSE leaseFrom END AS since
 WHERE since < $day - duration({days: $maxOverlapDays})
