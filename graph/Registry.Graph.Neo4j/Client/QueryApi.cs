@@ -9,6 +9,9 @@ namespace Registry.Graph.Neo4j;
 /// <summary>A database over the HTTP Query API of Neo4j 5.26 and later.</summary>
 public sealed class QueryApi : IGraphServer
 {
+    /// <summary>In a cluster: the member that has a transaction. It must be named in every further request of it.</summary>
+    private const string Member = "neo4j-cluster-affinity";
+
     private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _http;
     private readonly string _path;
@@ -46,7 +49,7 @@ public sealed class QueryApi : IGraphServer
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "");
         request.Headers.Accept.ParseAdd("application/json");
-        var (status, body) = await SendAsync(request, Statement.LongestAnswer, cancellation);
+        var (status, body, _) = await SendAsync(request, Statement.LongestAnswer, cancellation);
         var version = Faults.VersionOf(
             Address, ReadVersion(body.WrittenSpan) ?? throw (status == HttpStatusCode.OK
                 ? Faults.New(Neo4jFault.NotNeo4j, Address)
@@ -76,7 +79,7 @@ public sealed class QueryApi : IGraphServer
     {
         var reply = await PostAsync($"{_path}/tx", null, BeginMembers(access, timeout), cancellation);
         return new QueryApiTransaction(
-            this, $"{_path}/tx/{reply.TransactionId ?? throw Faults.New(Neo4jFault.NotNeo4j, Address)}");
+            this, $"{_path}/tx/{reply.TransactionId ?? throw Faults.New(Neo4jFault.NotNeo4j, Address)}", reply.Member);
     }
 
     /// <inheritdoc/>
@@ -88,15 +91,16 @@ public sealed class QueryApi : IGraphServer
     }
 
     internal async Task<Reply> PostAsync(
-        string path, Statement? statement, Action<Utf8JsonWriter>? members, CancellationToken cancellation)
+        string path, Statement? statement, Action<Utf8JsonWriter>? members, CancellationToken cancellation, string? member = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        using var request = RequestOf(HttpMethod.Post, path, member);
         var sent = members is null ? [] : _bookmarks.Current();
         request.Content = JsonBody.Of(statement, sent, members);
-        var (status, body) = await SendAsync(request, statement?.MaxBytes ?? Statement.LongestAnswer, cancellation);
+        var (status, body, memberNow) = await SendAsync(request, statement?.MaxBytes ?? Statement.LongestAnswer, cancellation);
         try
         {
             var reply = Reply.Read(body.WrittenSpan, statement?.MaxRows ?? 0);
+            reply.Member = memberNow;
             if (reply.ErrorCode is { } code)
             {
                 throw Faults.Of(Address, code, reply.ErrorText);
@@ -121,10 +125,21 @@ public sealed class QueryApi : IGraphServer
         }
     }
 
-    internal async Task DeleteAsync(string path)
+    internal async Task DeleteAsync(string path, string? member)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Delete, path);
+        using var request = RequestOf(HttpMethod.Delete, path, member);
         await SendAsync(request, Statement.LongestAnswer, CancellationToken.None);
+    }
+
+    private static HttpRequestMessage RequestOf(HttpMethod method, string path, string? member)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (member is not null)
+        {
+            request.Headers.TryAddWithoutValidation(Member, member);
+        }
+
+        return request;
     }
 
     private static Action<Utf8JsonWriter> BeginMembers(Access access, TimeSpan? timeout) => json =>
@@ -156,7 +171,7 @@ public sealed class QueryApi : IGraphServer
         }
     }
 
-    private async Task<(HttpStatusCode Status, ArrayBufferWriter<byte> Body)> SendAsync(
+    private async Task<(HttpStatusCode Status, ArrayBufferWriter<byte> Body, string? Member)> SendAsync(
         HttpRequestMessage request, long maxBytes, CancellationToken cancellation)
     {
         try
@@ -175,7 +190,7 @@ public sealed class QueryApi : IGraphServer
                 }
             }
 
-            return (response.StatusCode, body);
+            return (response.StatusCode, body, response.Headers.TryGetValues(Member, out var members) ? members.First() : null);
         }
         catch (HttpRequestException exception)
         {

@@ -1,15 +1,21 @@
 namespace Registry.Graph.Neo4j;
 
-/// <summary>A transaction of the Query API: the server keeps it under an address of its own.</summary>
-internal sealed class QueryApiTransaction(QueryApi server, string path) : IServerTransaction
+/// <summary>
+/// A transaction of the Query API: the server keeps it under an address of its own, and in a cluster on one member, which
+/// every request names as the answer before did.
+/// </summary>
+internal sealed class QueryApiTransaction(QueryApi server, string path, string? member) : IServerTransaction
 {
+    private string? _member = member;
     private bool _isOpen = true;
 
     public async Task<Answer> RunAsync(Statement statement, CancellationToken cancellation = default)
     {
         try
         {
-            return (await server.PostAsync(path, statement, null, cancellation)).Answer;
+            var reply = await server.PostAsync(path, statement, null, cancellation, _member);
+            _member = reply.Member ?? _member;
+            return reply.Answer;
         }
         catch (Neo4jException exception) when (exception.Code is not null)
         {
@@ -21,7 +27,7 @@ internal sealed class QueryApiTransaction(QueryApi server, string path) : IServe
 
     public async Task CommitAsync(CancellationToken cancellation = default)
     {
-        await server.PostAsync($"{path}/commit", null, _ => { }, cancellation);
+        await server.PostAsync($"{path}/commit", null, _ => { }, cancellation, _member);
         _isOpen = false;
     }
 
@@ -32,7 +38,7 @@ internal sealed class QueryApiTransaction(QueryApi server, string path) : IServe
             _isOpen = false;
             try
             {
-                await server.DeleteAsync(path);
+                await server.DeleteAsync(path, _member);
             }
             catch (Neo4jException)
             {

@@ -24,6 +24,9 @@ internal sealed class Reply
 
     public string? TransactionId { get; private set; }
 
+    /// <summary>Gets or sets the member of a cluster that answered, as it calls itself; null where there is no cluster.</summary>
+    public string? Member { get; set; }
+
     private List<Value[]> Rows { get; } = [];
 
     public Answer Answer => new(_columns, Rows, _values.Nodes, _values.Relationships, _truncated) { Plan = _plan };
