@@ -84,7 +84,10 @@ public sealed class GraphServer(RegistryOptions options, HeldGraphs held) : IAsy
             await LoadMarker.DistrustAsync(Connection, cancellation);
             throw new GraphServerException(
                 $"The database must hold the graph that was loaded, but differs in {string.Join(", ", different)}; "
-                + "something else writes to it. Run this again: it will compare everything and mend what differs.");
+                + "something else writes to it. "
+                + (different.Any(d => d.IsForeign)
+                    ? "Take away what registry did not write, then run this again: it will compare everything and mend the rest."
+                    : "Run this again: it will compare everything and mend what differs."));
         }
     }
 

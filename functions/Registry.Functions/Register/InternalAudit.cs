@@ -1,5 +1,6 @@
 using Registry.Functions.Access;
 using Registry.Graph;
+using Registry.Graph.Neo4j;
 
 namespace Registry.Functions.Register;
 
@@ -10,7 +11,7 @@ public static class InternalAudit
 
     public static GraphView View(GraphSnapshot graph)
     {
-        var filter = new NodeFilter(graph.NodeCount) { Mark = $"hidden from {Role.InternalAudit.Token()}" };
+        var filter = new NodeFilter(graph.NodeCount) { Mark = $"{ViewMarks.Prefix}{Role.InternalAudit.Token()}" };
         foreach (var label in new[] { "Employment", "Company", "SupplierPayment" })
         {
             foreach (var group in graph.GroupsWith(label))

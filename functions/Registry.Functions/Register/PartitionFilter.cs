@@ -1,5 +1,6 @@
 using Registry.Functions.Access;
 using Registry.Graph;
+using Registry.Graph.Neo4j;
 using Registry.Population.Rules;
 
 namespace Registry.Functions.Register;
@@ -29,7 +30,7 @@ public static class PartitionFilter
         IReadOnlyList<string> labels,
         IReadOnlyList<string> types)
     {
-        var filter = new NodeFilter(graph.NodeCount) { Mark = $"hidden from {role.Token()}" };
+        var filter = new NodeFilter(graph.NodeCount) { Mark = $"{ViewMarks.Prefix}{role.Token()}" };
         var waiting = new HashSet<int>();
         foreach (var group in graph.NodeGroups.Where(g => g.Labels.Any(labels.Contains)))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -12,7 +13,10 @@ internal static partial class Faults
     public static Neo4jException Of(string address, string code, string? text)
     {
         var fault = FaultOf(code, text);
-        return new Neo4jException(fault, $"{Rule(fault, address)}{PlaceOf(fault, text)} ({code}).", code);
+        var rule = Rule(fault, address);
+        return PlaceOf(fault, text) is { } place
+            ? new(fault, rule, code, place.Line, place.Column)
+            : new(fault, $"{rule} ({code}).", code);
     }
 
     public static Neo4jException Of(string address, HttpStatusCode status) => status switch
@@ -88,10 +92,12 @@ internal static partial class Faults
     };
 
     // The place in a statement is the only part of the server's words that never carries a value.
-    private static string PlaceOf(Neo4jFault fault, string? text) =>
+    private static (int Line, int Column)? PlaceOf(Neo4jFault fault, string? text) =>
         fault == Neo4jFault.Statement && text is not null && Place().Match(text) is { Success: true } place
-            ? $", at line {place.Groups[1].Value}, column {place.Groups[2].Value}"
-            : "";
+        && int.TryParse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var line)
+        && int.TryParse(place.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var column)
+            ? (line, column)
+            : null;
 
     [GeneratedRegex(@"\(line (\d+), column (\d+)")]
     private static partial Regex Place();

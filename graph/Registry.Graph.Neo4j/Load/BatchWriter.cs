@@ -10,7 +10,7 @@ internal sealed class BatchWriter(IGraphServer server, string run, LoadOptions o
     /// <summary>How the statement of a batch begins, by which a server's list of running statements tells it.</summary>
     public const string Opening = $"MATCH (:{LoadMarker.Label} {{run: $run}}) CREATE (:{LoadMarker.BatchLabel} ";
 
-    private readonly Retry _retry = new(options);
+    private readonly Retry _retry = new(options, "Writing a batch");
     private HashSet<string> _done = [];
     private long _written;
     private long _total;
@@ -20,8 +20,8 @@ internal sealed class BatchWriter(IGraphServer server, string run, LoadOptions o
     public async Task WriteAsync(IReadOnlyList<LoadStep> plan, CancellationToken cancellation)
     {
         _total = plan.Sum(step => (long)step.Count);
-        var done = await _retry.RunAsync(
-            _ => server.RunAsync(new Statement($"MATCH (b:{LoadMarker.BatchLabel}) RETURN b.key"), cancellation), cancellation);
+        var looking = RepeatingServer.Of(server, options, "Asking which batches are written");
+        var done = await looking.RunAsync(new Statement($"MATCH (b:{LoadMarker.BatchLabel}) RETURN b.key"), cancellation);
         _done = [.. done.Rows.Select(row => row[0].AsText)];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Requests, CancellationToken = cancellation };
         foreach (var phase in plan.Index().GroupBy(entry => entry.Item.Phase).OrderBy(group => group.Key))

@@ -1,20 +1,41 @@
+using System.Runtime.InteropServices;
+
 namespace Registry.Graph.Neo4j;
 
-/// <summary>The checksum of one label, or of one type between two labels: ours, and the question that gets the database's.
+/// <summary>
+/// The checksum of one label, or of one type between two labels: ours, and the question that gets the database's. Where they
+/// differ the rows are counted by a part of their numbers, which tells how many differ at least.
 /// </summary>
 internal sealed class ChecksumTable
 {
+    private const int Parts = 1 << 14;
+
     private readonly HashSet<char> _characters = [];
+    private readonly Dictionary<long, long> _parts = [];
+    private string _match = "";
+    private string _number = "";
+    private long _count;
+    private long _sum;
 
     private ChecksumTable(string name) => Name = name;
 
     public string Name { get; }
 
-    public long Count { get; private init; }
+    /// <summary>Asks the database how many rows differ at least; none where it has the same.</summary>
+    public async Task<long> DifferingAsync(IGraphServer server, CancellationToken cancellation)
+    {
+        var all = await server.RunAsync(Asking($"RETURN count(n), sum({_number})"), cancellation);
+        if (all.Rows is [[var count, var sum]] && count.AsInt64 == _count && sum.AsInt64 == _sum)
+        {
+            return 0;
+        }
 
-    public long Sum { get; private set; }
-
-    public Statement Statement { get; private set; } = new("");
+        var counted = await server.RunAsync(Asking($"WITH ({_number}) % {Parts} AS part RETURN part, count(*)"), cancellation);
+        var theirs = counted.Rows.ToDictionary(row => row[0].AsInt64, row => row[1].AsInt64);
+        long More(Dictionary<long, long> some, Dictionary<long, long> than) =>
+            some.Sum(part => Math.Max(0, part.Value - than.GetValueOrDefault(part.Key)));
+        return Math.Max(1, Math.Max(More(_parts, theirs), More(theirs, _parts)));
+    }
 
     public static IEnumerable<ChecksumTable> All(GraphSnapshot graph)
     {
@@ -37,38 +58,43 @@ internal sealed class ChecksumTable
     private static ChecksumTable Of(NodeGroup group)
     {
         var label = GraphChanges.LabelOf(group);
-        var (table, fields) = (new ChecksumTable(label) { Count = group.Count }, new RowFields(group.Columns));
+        var (table, fields) = (new ChecksumTable(label), new RowFields(group.Columns));
         var properties = new RowNumbers(table, fields.Columns);
         for (var row = 0; row < group.Count; row++)
         {
-            table.Sum += properties.Add(properties.Present(row), row);
+            table.Add(properties.Add(properties.Present(row), row));
         }
 
-        table.Ask($"MATCH (n:{Cypher.Name(label)})", Checksum.Cypher("n", fields.Columns, []));
+        (table._match, table._number) = ($"MATCH (n:{Cypher.Name(label)})", Checksum.Cypher("n", fields.Columns, []));
         return table;
     }
 
     private static ChecksumTable Of(RelationshipGroup group, NodeGroup start, NodeGroup end, int[] rows)
     {
         var (from, to) = (GraphChanges.LabelOf(start), GraphChanges.LabelOf(end));
-        var (table, fields) = (new ChecksumTable(group.Type) { Count = rows.Length }, new RowFields(group.Columns));
+        var (table, fields) = (new ChecksumTable(group.Type), new RowFields(group.Columns));
         var (starts, ends) = (new TextNumbers(table, start.KeyColumn!), new TextNumbers(table, end.KeyColumn!));
         var properties = new RowNumbers(table, fields.Columns);
         foreach (var row in rows)
         {
             var sum = Checksum.Add(properties.Present(row), starts[group.Starts[row] - start.First]);
-            table.Sum += properties.Add(Checksum.Add(sum, ends[group.Ends[row] - end.First]), row);
+            table.Add(properties.Add(Checksum.Add(sum, ends[group.Ends[row] - end.First]), row));
         }
 
         string[] keys = [$"a.{Cypher.Name(start.KeyProperty!)}", $"b.{Cypher.Name(end.KeyProperty!)}"];
-        table.Ask(
-            $"MATCH (a:{Cypher.Name(from)})-[n:{Cypher.Name(group.Type)}]->(b:{Cypher.Name(to)})",
-            Checksum.Cypher("n", fields.Columns, keys));
+        table._match = $"MATCH (a:{Cypher.Name(from)})-[n:{Cypher.Name(group.Type)}]->(b:{Cypher.Name(to)})";
+        table._number = Checksum.Cypher("n", fields.Columns, keys);
         return table;
     }
 
-    private void Ask(string match, string sum) => Statement = new(
-        $"{match} RETURN count(n), sum({sum})",
+    private void Add(long number)
+    {
+        (_count, _sum) = (_count + 1, _sum + number);
+        CollectionsMarshal.GetValueRefOrAddDefault(_parts, number % Parts, out _)++;
+    }
+
+    private Statement Asking(string answer) => new(
+        $"{_match} {answer}",
         new Dictionary<string, Value>
         {
             [Checksum.Codes] = Value.From(_characters.ToDictionary(

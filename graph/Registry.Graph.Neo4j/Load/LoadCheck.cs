@@ -1,34 +1,59 @@
+using System.Collections.Concurrent;
+
 namespace Registry.Graph.Neo4j;
 
-/// <summary>Proves that a database holds a graph: a count and a checksum of each label and type, worked out on both sides.
-/// </summary>
+/// <summary>Proves that a database holds a graph and nothing else: a count and a checksum of each label and type, worked out on
+/// both sides, and the counts of what should not be there.</summary>
 public static class LoadCheck
 {
     /// <summary>Compares the database with a graph.</summary>
     /// <param name="server">The database.</param>
     /// <param name="graph">The graph.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <returns>The labels and types that differ; none where the database holds the graph and nothing else of ours.</returns>
-    public static async Task<IReadOnlyList<string>> DifferencesAsync(
+    /// <returns>What differs, in order of the names; nothing where the database holds the graph and nothing else.</returns>
+    public static async Task<IReadOnlyList<LoadDifference>> DifferencesAsync(
         IGraphServer server, GraphSnapshot graph, CancellationToken cancellation = default)
     {
-        var different = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var asked = RepeatingServer.Of(server, new(), "Comparing checksums");
+        var differing = new ConcurrentBag<(string Name, long Count)>();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellation };
         await Parallel.ForEachAsync(ChecksumTable.All(graph), parallel, async (table, token) =>
         {
-            var answer = await server.RunAsync(table.Statement, token);
-            if (answer.Rows is not [[var count, var sum]] || count.AsInt64 != table.Count || sum.AsInt64 != table.Sum)
+            if (await table.DifferingAsync(asked, token) is > 0 and var count)
             {
-                different.Add(table.Name);
+                differing.Add((table.Name, count));
             }
         });
-        var contents = await ServerContents.ReadAsync(server, cancellation);
-        var more = contents.Nodes.Where(label => Count(graph, label.Key) != label.Value).Select(label => label.Key)
-            .Except([LoadMarker.Label, LoadMarker.BatchLabel])
-            .Concat(contents.Relationships
-                .Where(type => (graph.RelationshipsOf(type.Key)?.Count ?? 0) != type.Value).Select(type => type.Key));
-        return [.. different.Union(more).Order(StringComparer.Ordinal)];
+        var contents = await ServerContents.ReadAsync(asked, cancellation);
+        return
+        [
+            .. Own(graph, contents, differing.ToLookup(d => d.Name, d => d.Count)).Concat(Others(contents))
+                .OrderBy(d => d.Name, StringComparer.Ordinal),
+        ];
     }
 
-    private static int Count(GraphSnapshot graph, string label) => graph.GroupsWith(label).Sum(group => group.Count);
+    private static IEnumerable<LoadDifference> Own(GraphSnapshot graph, ServerContents contents, ILookup<string, long> differing)
+    {
+        var wanted = graph.NodeGroups.Select(group => (Name: GraphChanges.LabelOf(group), group.Count))
+            .Concat(graph.RelationshipGroups.Select(group => (Name: group.Type, group.Count)))
+            .ToDictionary(group => group.Name, group => (long)group.Count, StringComparer.Ordinal);
+        var found = contents.Nodes.Concat(contents.Relationships).ToDictionary(StringComparer.Ordinal);
+        foreach (var name in wanted.Keys.Union(found.Keys).Except([LoadMarker.Label, LoadMarker.BatchLabel]))
+        {
+            var (there, ours) = (found.GetValueOrDefault(name), wanted.GetValueOrDefault(name));
+            if (there != ours)
+            {
+                yield return new(LoadDifferenceKind.Count, name, there, ours);
+            }
+            else if (differing[name].Sum() is > 0 and var count)
+            {
+                yield return new(LoadDifferenceKind.Content, name, count, ours);
+            }
+        }
+    }
+
+    private static IEnumerable<LoadDifference> Others(ServerContents contents) =>
+        contents.OtherLabels.Select(l => new LoadDifference(LoadDifferenceKind.OtherLabel, l.Key, l.Value, 0))
+            .Concat(contents.OtherTypes.Select(t => new LoadDifference(LoadDifferenceKind.ForeignType, t.Key, t.Value, 0)))
+            .Concat(contents.ForeignNodes > 0 ? [new(LoadDifferenceKind.ForeignNodes, "", contents.ForeignNodes, 0)] : []);
 }

@@ -22,6 +22,8 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
 
     internal const int Format = 1;
 
+    private const string ForgetBatches = $"CALL () {{ MATCH (b:{BatchLabel}) DELETE b }}";
+
     /// <summary>Gets what the marker of bulk files has besides its key.</summary>
     internal static IReadOnlyList<string> BulkColumns { get; } = ["format:long", "snapshot:string", "day:date", "state:string"];
 
@@ -65,9 +67,10 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
     /// <param name="cancellation">Ends the wait.</param>
     public static async Task DistrustAsync(IGraphServer server, CancellationToken cancellation = default)
     {
-        if (await ReadAsync(server, cancellation) is { } marker)
+        var asked = RepeatingServer.Of(server, new(), "Marking that all must be compared");
+        if (await ReadAsync(asked, cancellation) is { } marker)
         {
-            await (marker with { IsWhole = false, Base = null }).WriteAsync(server, cancellation);
+            await (marker with { IsWhole = false, Base = null }).WriteAsync(asked, cancellation);
         }
     }
 
@@ -81,21 +84,36 @@ public sealed record LoadMarker(string Snapshot, DateOnly Day, bool IsWhole, str
         (await server.RunAsync(new Statement($"MATCH (m:{Label} {{run: $run}}) RETURN count(m)", RunOf(run)), cancellation))
             .Single.AsInt64 == 1;
 
+    /// <summary>Writes the marker and forgets the batches of an earlier load, which mean nothing beside it, both or neither.
+    /// </summary>
     internal Task WriteAsync(IGraphServer server, CancellationToken cancellation, string? run = null) => server.RunAsync(
-        Statement.Writing($"MERGE (m:{Label} {{key: 'load'}}) SET m = $marker", new Dictionary<string, Value>
-        {
-            ["marker"] = Value.From(new Dictionary<string, Value>
-            {
-                ["key"] = Value.From("load"),
-                ["format"] = Value.From(Format),
-                ["snapshot"] = Value.From(Snapshot),
-                ["day"] = Value.From(Day),
-                ["state"] = Value.From(IsWhole ? "whole" : "loading"),
-                ["base"] = Value.From(Base),
-                ["run"] = Value.From(run),
-            }),
-        }),
+        Statement.Writing(
+            $"{ForgetBatches} MERGE (m:{Label} {{key: 'load'}}) SET m = $marker",
+            new Dictionary<string, Value> { ["marker"] = Properties(run) }),
         cancellation);
 
+    /// <summary>Writes the marker of a run that is done, where no other run has taken over.</summary>
+    /// <returns>Whether it is there now; also where this was asked for before, and the answer was lost.</returns>
+    internal async Task<bool> FinishAsync(IGraphServer server, string run, CancellationToken cancellation)
+    {
+        var parameters = RunOf(run);
+        parameters["marker"] = Properties(null);
+        var answer = await server.RunAsync(
+            Statement.Writing($"MATCH (m:{Label} {{run: $run}}) {ForgetBatches} SET m = $marker RETURN count(m)", parameters),
+            cancellation);
+        return answer.Single.AsInt64 == 1 || await ReadAsync(server, cancellation) == this;
+    }
+
     private static Dictionary<string, Value> RunOf(string run) => new() { ["run"] = Value.From(run) };
+
+    private Value Properties(string? run) => Value.From(new Dictionary<string, Value>
+    {
+        ["key"] = Value.From("load"),
+        ["format"] = Value.From(Format),
+        ["snapshot"] = Value.From(Snapshot),
+        ["day"] = Value.From(Day),
+        ["state"] = Value.From(IsWhole ? "whole" : "loading"),
+        ["base"] = Value.From(Base),
+        ["run"] = Value.From(run),
+    });
 }

@@ -10,6 +10,9 @@ public sealed record LoadReport(LoadWay Way, ChangeCounts Changes, long Nodes, l
     /// <summary>Gets a value indicating whether a load of this graph that had been broken off was gone on with.</summary>
     public bool IsResumed { get; init; }
 
+    /// <summary>Gets what something else had done to nodes of ours, and was taken back besides.</summary>
+    public Mending Mended { get; init; } = Mending.Nothing;
+
     /// <summary>Gets how long the parts of the load took.</summary>
     public LoadTimes Times { get; init; } = new();
 }

@@ -5,7 +5,6 @@ namespace Registry.Graph.Neo4j;
 /// <summary>Reads what the database holds into a graph of ours, label by label in key order, a page at a time.</summary>
 internal sealed class ServerReader(IGraphServer server, LoadOptions options)
 {
-    private readonly Retry _retry = new(options);
     private readonly GraphBuilder _graph = new();
 
     // The keys behind which the pages of each label begin, in the order of the database.
@@ -100,7 +99,7 @@ internal sealed class ServerReader(IGraphServer server, LoadOptions options)
     private async Task<IReadOnlyList<Value>> RunAsync(
         string text, Dictionary<string, Value> parameters, CancellationToken cancellation)
     {
-        var answer = await _retry.RunAsync(_ => server.RunAsync(new Statement(text, parameters), cancellation), cancellation);
+        var answer = await server.RunAsync(new Statement(text, parameters), cancellation);
         return answer.Single.AsList;
     }
 

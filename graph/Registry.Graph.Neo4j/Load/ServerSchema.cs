@@ -24,6 +24,10 @@ public static class ServerSchema
     internal static IReadOnlyList<string> OwnLabels { get; } =
         [.. PopulationSchema.Labels.Select(label => label.Name), LoadMarker.Label, LoadMarker.BatchLabel];
 
+    /// <summary>Tells whether a label is written by this program alone: one of the schema, of a load, or the mark of a view.</summary>
+    internal static bool IsOwnLabel(string label) =>
+        OwnLabels.Contains(label) || label.StartsWith(ViewMarks.Prefix, StringComparison.Ordinal);
+
     private static IEnumerable<(string Label, string Key)> Keys =>
     [
         .. PopulationSchema.Labels.Select(label => (label.Name, label.Key)),

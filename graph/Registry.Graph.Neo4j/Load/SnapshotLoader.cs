@@ -2,10 +2,12 @@ namespace Registry.Graph.Neo4j;
 
 /// <summary>
 /// Makes a database equal to a graph, by writing only what differs. It may be killed at any time and run again; what the
-/// database holds meanwhile is marked as not whole. Only what this program put there is ever changed.
+/// database holds meanwhile is marked as not whole. What has a label or a type of ours is ours and is mended, whoever touched
+/// it; a database that holds anything else is refused and left as it is.
 /// </summary>
 public sealed class SnapshotLoader
 {
+    // A request to this one is sent once: what may run twice is sent by way of While.
     private readonly IGraphServer _server;
     private readonly LoadOptions _options;
     private readonly IProgress<LoadProgress>? _progress;
@@ -36,34 +38,41 @@ public sealed class SnapshotLoader
         CancellationToken cancellation = default)
     {
         var times = new LoadTimes();
-        await _server.CheckAsync(cancellation);
+        await GreetAsync(cancellation);
         await DemandAloneAsync(cancellation);
         var (fingerprint, run) = (graph.Fingerprint(), Guid.NewGuid().ToString("N"));
-        var marker = await LoadMarker.ReadAsync(_server, cancellation);
+        var marker = await LoadMarker.ReadAsync(While("Reading what the database says of itself"), cancellation);
         if (marker is { IsWhole: false })
         {
             await TakeOverAsync(run, cancellation);
         }
 
-        var contents = await ServerContents.ReadAsync(_server, cancellation);
+        var contents = await ServerContents.ReadAsync(While("Counting what the database holds"), cancellation);
         DemandOwn(contents, marker);
 
         // Bulk files bring no constraints with them, so they may lack even where nothing differs.
-        await ServerSchema.MakeAsync(_server, cancellation);
+        await ServerSchema.MakeAsync(While("Making the constraints"), cancellation);
+        var mended = await Mending.TakeOffAsync(While("Taking labels off"), contents.OtherLabels, cancellation);
         times.HaveLooked();
         if (marker is { IsWhole: true } && marker.Snapshot == fingerprint && Agrees(contents, graph))
         {
-            return Report(LoadWay.UpToDate, new ChangeCounts(0, 0, 0, 0, 0, 0), graph, times);
+            return Report(LoadWay.UpToDate, new ChangeCounts(0, 0, 0, 0, 0, 0), graph, times) with { Mended = mended };
         }
 
-        var (way, before, start) = await FindBaseAsync(marker, fingerprint, contents, previous, cancellation);
+        var (way, before, start) = FindBase(marker, fingerprint, contents, previous);
+        if (way == LoadWay.Comparison)
+        {
+            mended = mended with { Deleted = await Mending.DeleteUntoldAsync(While("Looking for nodes without a key"), cancellation) };
+            before = await new ServerReader(While("Reading what the database holds"), _options).ReadAsync(contents, cancellation);
+        }
+
         var loading = new LoadMarker(fingerprint, day, IsWhole: false, start);
 
         // What was read just now makes a plan of its own, of which no batch of an earlier one is a part.
         var isResumed = marker == loading && way != LoadWay.Comparison;
         if (!isResumed)
         {
-            await BeginAsync(loading, run, cancellation);
+            await loading.WriteAsync(While("Beginning the load"), cancellation, run);
         }
 
         var changes = GraphChanges.Between(before, graph);
@@ -77,18 +86,33 @@ public sealed class SnapshotLoader
         }
 
         times.HaveProved();
-        return Report(way, changes.Counts, graph, times) with { IsResumed = isResumed };
+        return Report(way, changes.Counts, graph, times) with { IsResumed = isResumed, Mended = mended };
     }
 
     private static LoadReport Report(LoadWay way, ChangeCounts changes, GraphSnapshot graph, LoadTimes times) =>
         new(way, changes, graph.NodeCount, graph.RelationshipCount) { Times = times };
+
+    private IGraphServer While(string what) => RepeatingServer.Of(_server, _options, what);
+
+    // Nobody at the address is told at once: it may be wrong. Whoever has answered is waited for from then on.
+    private async Task GreetAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _server.CheckAsync(cancellation);
+        }
+        catch (Neo4jException exception) when (exception.IsTransient && exception.Fault != Neo4jFault.Unreachable)
+        {
+            await While("Asking for the version").CheckAsync(cancellation);
+        }
+    }
 
     // A loader that was killed leaves its last batches to the server, which finishes them; nothing may change meanwhile.
     private async Task DemandAloneAsync(CancellationToken cancellation)
     {
         var statement = new Statement(
             $"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '{BatchWriter.Opening}' RETURN count(*)");
-        await new Retry(_options).RunAsync(
+        await new Retry(_options, "Asking whether another load is under way").RunAsync(
             async _ => (await _server.RunAsync(statement, cancellation)).Single == Value.From(0)
                 ? true
                 : throw AnotherLoad(),
@@ -98,7 +122,7 @@ public sealed class SnapshotLoader
     // A batch that the server begins from now on belongs to nobody; those that it had begun are waited for.
     private async Task TakeOverAsync(string run, CancellationToken cancellation)
     {
-        await LoadMarker.FenceAsync(_server, run, cancellation);
+        await LoadMarker.FenceAsync(While("Taking over from a load that was broken off"), run, cancellation);
         await DemandAloneAsync(cancellation);
     }
 
@@ -112,18 +136,14 @@ public sealed class SnapshotLoader
         {
             throw new Neo4jException(
                 Neo4jFault.ForeignData,
-                $"The database at {_server.Address} must be empty or hold what registry loaded, but holds other data; "
-                + "nothing was changed. Give the address of another database, or empty this one yourself.");
+                $"The database at {_server.Address} must be empty or hold what registry loaded, but holds other data{contents.Foreign}; "
+                + "nothing was changed. Give the address of another database, or take that away yourself.");
         }
     }
 
     // A base that was begun with is gone on with, so that the plan and its batches are the same.
-    private async Task<(LoadWay Way, GraphSnapshot? Before, string? Start)> FindBaseAsync(
-        LoadMarker? marker,
-        string fingerprint,
-        ServerContents contents,
-        Func<string, GraphSnapshot?>? previous,
-        CancellationToken cancellation)
+    private static (LoadWay Way, GraphSnapshot? Before, string? Start) FindBase(
+        LoadMarker? marker, string fingerprint, ServerContents contents, Func<string, GraphSnapshot?>? previous)
     {
         var start = marker is null ? LoadMarker.Empty
             : marker.IsWhole ? marker.Snapshot
@@ -138,38 +158,31 @@ public sealed class SnapshotLoader
         return start is not null && previous?.Invoke(start) is { } before
             && (marker is { IsWhole: false } || Agrees(contents, before))
             ? (LoadWay.Difference, before, start)
-            : (LoadWay.Comparison, await new ServerReader(_server, _options).ReadAsync(contents, cancellation), null);
+            : (LoadWay.Comparison, null, null);
     }
-
-    // The batches of an earlier load mean nothing to this one.
-    private async Task BeginAsync(LoadMarker loading, string run, CancellationToken cancellation)
-    {
-        await ForgetBatchesAsync(cancellation);
-        await loading.WriteAsync(_server, cancellation, run);
-    }
-
-    private async Task ForgetBatchesAsync(CancellationToken cancellation) =>
-        await _server.RunAsync(Statement.Writing($"MATCH (b:{LoadMarker.BatchLabel}) DELETE b"), cancellation);
 
     private async Task FinishAsync(LoadMarker loading, GraphSnapshot graph, string run, CancellationToken cancellation)
     {
-        if (!await LoadMarker.IsRunAsync(_server, run, cancellation))
+        var server = While("Finishing the load");
+        if (!await LoadMarker.IsRunAsync(server, run, cancellation))
         {
             throw AnotherLoad();
         }
 
-        if (!Agrees(await ServerContents.ReadAsync(_server, cancellation), graph))
+        if (!Agrees(await ServerContents.ReadAsync(server, cancellation), graph))
         {
             // Whatever the database held was not what it should have held: the next load has to look.
-            await BeginAsync(loading with { Base = null }, run, cancellation);
+            await (loading with { Base = null }).WriteAsync(server, cancellation, run);
             throw new Neo4jException(
                 Neo4jFault.Contents,
                 $"The database at {_server.Address} must hold what was loaded, but something else changed it; "
                 + "run this again: it will compare everything.");
         }
 
-        await (loading with { IsWhole = true, Base = null }).WriteAsync(_server, cancellation);
-        await ForgetBatchesAsync(cancellation);
+        if (!await (loading with { IsWhole = true, Base = null }).FinishAsync(server, run, cancellation))
+        {
+            throw AnotherLoad();
+        }
     }
 
     // A plan kept from a graph of another size can take minutes where a new one takes a second.
@@ -177,7 +190,7 @@ public sealed class SnapshotLoader
     {
         try
         {
-            await _server.RunAsync(new Statement("CALL db.prepareForReplanning(60)"), cancellation);
+            await While("Asking for new plans").RunAsync(new Statement("CALL db.prepareForReplanning(60)"), cancellation);
         }
         catch (Neo4jException e) when (e.Fault == Neo4jFault.Credentials)
         {

@@ -8,7 +8,13 @@ namespace Registry.Graph.Neo4j;
 /// <param name="graph">The graph.</param>
 public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
 {
+    /// <summary>How the marks of all views begin, by which a load knows them from labels that something else wrote.</summary>
+    public const string Prefix = "hidden from ";
+
     private const int NodesAtOnce = 5_000;
+
+    // Each of its requests may run twice.
+    private readonly IGraphServer _server = RepeatingServer.Of(server, new(), "Marking what roles do not see");
 
     /// <summary>Makes the marks of a view those of its filter, by writing only what differs.</summary>
     /// <param name="view">A view whose filter has a mark.</param>
@@ -17,20 +23,20 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
     {
         var filter = view.Nodes ?? throw new ArgumentException("The view must hide single nodes.", nameof(view));
         var mark = Cypher.Name(filter.Mark ?? throw new ArgumentException("The filter must have a mark.", nameof(view)));
-        await server.RunAsync(Statement.Writing($"MATCH (m:{LoadMarker.Label}) REMOVE m.{mark}"), cancellation);
+        await _server.RunAsync(Statement.Writing($"MATCH (m:{LoadMarker.Label}) REMOVE m.{mark}"), cancellation);
         foreach (var group in graph.NodeGroups.Where(g => view.ShowsNode(g.Labels)))
         {
             await WriteAsync(group, filter, mark, cancellation);
         }
 
-        var marked = await server.RunAsync(
+        var marked = await _server.RunAsync(
             Statement.Writing(
                 $"MATCH (m:{LoadMarker.Label} {{snapshot: $snapshot}}) SET m.{mark} = $snapshot RETURN count(m)", Parameter(
                     "snapshot", Value.From(graph.Fingerprint()))),
             cancellation);
         if (marked.Single.AsInt64 != 1)
         {
-            throw NotWhole(server);
+            throw NotWhole(_server);
         }
     }
 
@@ -60,7 +66,7 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
         var (label, key) = (Cypher.Name(group.Labels[0]), Cypher.Name(group.KeyProperty!));
 
         // A server sends some lists of many keys several times as fast as the keys one by one.
-        var there = await server.RunAsync(
+        var there = await _server.RunAsync(
             new Statement($"MATCH (n:{label}&{mark}) RETURN id(n) / {NodesAtOnce} AS part, collect(n.{key})"), cancellation);
         var marked = there.Rows.SelectMany(r => r[1].AsList).Select(k => k.AsText).ToHashSet(StringComparer.Ordinal);
         var hidden = Enumerable.Range(0, group.Count).Where(row => !filter.Contains(group.First + row))
@@ -74,7 +80,7 @@ public sealed class ViewMarks(IGraphServer server, GraphSnapshot graph)
         foreach (var chunk in keys.Order(StringComparer.Ordinal).Chunk(NodesAtOnce))
         {
             var list = Value.From((IReadOnlyList<Value>)[.. chunk.Select(Value.From)]);
-            await server.RunAsync(
+            await _server.RunAsync(
                 Statement.Writing($"UNWIND $keys AS key {clause}", Parameter("keys", list)), cancellation);
         }
     }

@@ -1,6 +1,7 @@
 namespace Registry.Graph.Neo4j.Tests.Kit;
 
-/// <summary>The real server, with failures of our choice before or after a writing statement that carries rows.</summary>
+/// <summary>The real server, with failures of our choice before or after a writing statement that carries rows, and before others.
+/// </summary>
 internal sealed class FailingServer(IGraphServer server) : IGraphServer
 {
     private int _batches;
@@ -10,6 +11,9 @@ internal sealed class FailingServer(IGraphServer server) : IGraphServer
 
     /// <summary>Gets or sets what happens after the server has written batch number n.</summary>
     public Action<int> After { get; set; } = _ => { };
+
+    /// <summary>Gets or sets what happens before any other statement is sent.</summary>
+    public Action<string> Asked { get; set; } = _ => { };
 
     public int Batches => _batches;
 
@@ -21,6 +25,7 @@ internal sealed class FailingServer(IGraphServer server) : IGraphServer
     {
         if (statement.Parameters?.ContainsKey("rows") != true)
         {
+            Asked(statement.Text);
             return await server.RunAsync(statement, cancellation);
         }
 

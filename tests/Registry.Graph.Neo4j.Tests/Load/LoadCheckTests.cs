@@ -1,3 +1,4 @@
+using System.Globalization;
 using Registry.Graph.Neo4j.Tests.Kit;
 
 namespace Registry.Graph.Neo4j.Tests.Load;
@@ -29,6 +30,21 @@ public sealed class LoadCheckTests(SharedServer shared)
         "MATCH (a:Person), (b:Dwelling) WITH a, b LIMIT 1 CREATE (a)-[:OWNS]->(b)",
     ];
 
+    // What the answer names beside the labels and types that are touched: {0} are the persons, {1} the registrations.
+    private static readonly (string Touch, string Says)[] Named =
+    [
+        ("MATCH (n:Person) WITH n LIMIT 2 SET n:Suspect", "nodes with a label Suspect (2 instead of 0)"),
+        ("MATCH (n:Person) WITH n LIMIT 2 SET n:`odd ' `` label`", "nodes with a label odd ' ` label (2 instead of 0)"),
+        ("MATCH (n:Person) WITH n LIMIT 3 SET n.secret = 'secret'", "Person (at least 3 of {0} with other content)"),
+        ("MATCH (n:Person) WITH n LIMIT 1 SET n.id = n.id + 'x'", "Person (at least 1 of {0} with other content)"),
+        ("MATCH ()-[r:REGISTERED_AT]->() WITH r LIMIT 2 SET r.secret = 1", "REGISTERED_AT (at least 2 of {1} with other content)"),
+        ("MATCH (n:Person) WITH collect(n) AS all UNWIND all[0..2] AS n CREATE (n)-[:LIKES {secret: 1}]->(n)", "relationships LIKES (2 instead of 0)"),
+        ("CREATE (:Person {secret: 1}), (:Movie {title: 'secret'}), ()", "nodes without a label of ours (2 instead of 0)"),
+        ("CREATE (:Person {secret: 1})", "Person ({2} instead of {0})"),
+        ("MATCH (n:Person) WITH n LIMIT 1 SET n:Dwelling", "Dwelling ({3} instead of {4})"),
+        ("MATCH (n:Person) REMOVE n:Person", "nodes without a label of ours ({0} instead of 0)"),
+    ];
+
     [Fact]
     public async Task DifferencesAsync_LoadedAndTouched_AreNoneAndThenSome()
     {
@@ -45,6 +61,27 @@ public sealed class LoadCheckTests(SharedServer shared)
         }
 
         Assert.Empty(await LoadCheck.DifferencesAsync(turn.Server, graph));
+    }
+
+    [Fact]
+    public async Task DifferencesAsync_WhatSomethingElseDid_IsNamedByCountAndNeverByValue()
+    {
+        using var turn = await shared.TakeAsync();
+        var graph = RandomGraphs.Make(new Random(6), 12);
+        await new SnapshotLoader(turn.Server).LoadAsync(graph, new(2026, 1, 31));
+        var (persons, dwellings) = (graph.GroupsWith("Person")[0].Count, graph.GroupsWith("Dwelling")[0].Count);
+        var registrations = graph.RelationshipsOf("REGISTERED_AT")!.Count;
+
+        foreach (var (touch, says) in Named)
+        {
+            await using var touched = new InTransaction(turn.Server, await turn.Server.BeginAsync(Access.Write));
+            await touched.RunAsync(Statement.Writing(touch));
+            var different = string.Join(", ", await LoadCheck.DifferencesAsync(touched, graph));
+            Assert.Contains(
+                string.Format(CultureInfo.InvariantCulture, says, persons, registrations, persons + 1, dwellings + 1, dwellings),
+                different, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", different, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

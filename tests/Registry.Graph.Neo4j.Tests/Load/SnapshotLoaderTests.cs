@@ -181,6 +181,7 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
             () => new SnapshotLoader(turn.Server).LoadAsync(RandomGraphs.Make(new Random(2), 4), Day));
 
         Assert.Equal(Neo4jFault.ForeignData, exception.Fault);
+        Assert.Contains("holds other data (relationships LIKES: 1)", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -215,6 +216,46 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
 
         Assert.Equal(LoadWay.Comparison, report.Way);
         await Equality.Demand(turn.Server, graph, Day);
+    }
+
+    [Fact]
+    public async Task LoadAsync_LabelsThatSomebodyAdded_AreTakenOffAndTold()
+    {
+        using var turn = await shared.TakeAsync();
+        var graph = RandomGraphs.Make(new Random(3), 12);
+        var loader = new SnapshotLoader(turn.Server, Options);
+        await loader.LoadAsync(graph, Day);
+        await turn.Server.RunAsync(Statement.Writing(
+            "MATCH (n:Person) WITH n LIMIT 2 SET n:Suspect:`odd `` ' label` SET n:`hidden from analyst`"));
+
+        var report = await loader.LoadAsync(graph, Day);
+
+        Assert.Equal(LoadWay.UpToDate, report.Way);
+        Assert.Equal([2, 2], report.Mended.Labels.Values);
+        Assert.Contains("Suspect", report.Mended.Labels.Keys);
+        Assert.Empty(await LoadCheck.DifferencesAsync(turn.Server, graph));
+        Assert.Equal(2, (await turn.Server.RunAsync(new("MATCH (n:`hidden from analyst`) RETURN count(n)"))).Single.AsInt64);
+    }
+
+    [Theory]
+    [InlineData("MATCH (n:Person) WITH n LIMIT 2 SET n:Dwelling")]
+    [InlineData("MATCH (n:Person) WITH n LIMIT 2 REMOVE n.id")]
+    [InlineData("MATCH (n:Person) WITH n LIMIT 2 SET n.id = [n.id]")]
+    [InlineData("CREATE (:Person {x: 1}), (:Dwelling {id: 'P1'})")]
+    public async Task LoadAsync_NodesThatNoKeyTells_AreMadeAnew(string text)
+    {
+        using var turn = await shared.TakeAsync();
+        var graph = RandomGraphs.Make(new Random(3), 12);
+        var loader = new SnapshotLoader(turn.Server, Options);
+        await loader.LoadAsync(graph, Day);
+        await turn.Server.RunAsync(Statement.Writing(text));
+        await LoadMarker.DistrustAsync(turn.Server);
+
+        var report = await loader.LoadAsync(graph, Day, _ => graph);
+
+        Assert.Equal((LoadWay.Comparison, 2), (report.Way, report.Mended.Deleted));
+        await Equality.Demand(turn.Server, graph, Day);
+        Assert.Empty(await LoadCheck.DifferencesAsync(turn.Server, graph));
     }
 
     private static void Kill(bool now)
