@@ -77,7 +77,8 @@ public sealed class Neo4jEngine(IGraphServer server, GraphSnapshot graph) : IGra
         }
         catch (Neo4jException e) when (e.Fault is Neo4jFault.Statement or Neo4jFault.ReadOnly)
         {
-            throw new QueryException("ServerError", e.Code?.Split('.')[^1] ?? "Statement", e.Message);
+            // The server speaks of the text that was sent, which the caller has not seen.
+            throw query.Failed(e.Code?.Split('.')[^1] ?? "Statement", e.Rule, e.Line, e.Column);
         }
     }
 

@@ -14,10 +14,11 @@ internal sealed class SnapshotNumbers
 
     private readonly int[] _nodes;
     private readonly int[] _relationships;
+    private readonly GraphSnapshot _graph;
     private readonly VisibleGraph _visible;
 
-    private SnapshotNumbers(int[] nodes, int[] relationships, VisibleGraph visible) =>
-        (_nodes, _relationships, _visible) = (nodes, relationships, visible);
+    private SnapshotNumbers(int[] nodes, int[] relationships, GraphSnapshot graph, GraphView view) =>
+        (_nodes, _relationships, _graph, _visible) = (nodes, relationships, graph, new(graph, view));
 
     /// <summary>Finds what an answer mentions; asks the server for ends of relationships that the answer does not show.</summary>
     public static async Task<SnapshotNumbers> Of(
@@ -43,7 +44,7 @@ internal sealed class SnapshotNumbers
 
         var taken = new HashSet<int>();
         var relationships = answer.Relationships.Select(r => Find(graph, r, byElement, taken)).ToArray();
-        return new(nodes, relationships, new(graph, view));
+        return new(nodes, relationships, graph, view);
     }
 
     /// <summary>Puts the snapshot's numbers in place of the answer's.</summary>
@@ -74,10 +75,12 @@ internal sealed class SnapshotNumbers
             return Value.Null;
         }
 
-        var properties = entity.Kind == ValueKind.Node
-            ? _visible.NodeProperties(entity.AsNode)
-            : _visible.RelationshipProperties(entity.AsRelationship);
-        var map = properties.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        // In the order of the graph, as the embedded engine has them.
+        var (names, properties) = entity.Kind == ValueKind.Node
+            ? (_graph.NodeGroups[_graph.GroupOf(entity.AsNode)].Columns.Keys, _visible.NodeProperties(entity.AsNode))
+            : (_graph.TypeOf(entity.AsRelationship).Columns.Keys, _visible.RelationshipProperties(entity.AsRelationship));
+        var values = properties.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        var map = names.Where(values.ContainsKey).ToDictionary(n => n, n => values[n], StringComparer.Ordinal);
         foreach (var (name, value) in more)
         {
             map[name] = Translate(value);

@@ -82,21 +82,21 @@ internal sealed partial class CypherWriter
 
     private string WriteLabelTest(LabelTestExpression test, KnownNames names, bool stands = false)
     {
-        RefuseDynamic(test.Labels);
+        var labels = Named(test.Labels)!;
         var known = KnownOf(test.Target, names);
         var target = Write(test.Target, names);
         if (known.Kinds == Kinds.Node)
         {
-            var text = $"{target}:{WriteLabels(test.Labels)}";
+            var text = $"{target}:{WriteLabels(labels)}";
 
             // What stands by itself is no part of a choice; see Chosen.
-            return stands && !HasChoice(test.Labels)
+            return stands && !HasChoice(labels)
                 ? $"({text})"
                 : $"CASE WHEN {text} THEN true WHEN {target} IS NOT NULL THEN false END";
         }
 
         return known.Kinds == Kinds.Relationship
-            ? $"(type({target}) IN {Texts([.. rules.Catalog.TypesWhere(test.Labels).Select(t => t.Type)])})"
+            ? $"(type({target}) IN {Texts([.. rules.Catalog.TypesWhere(labels).Select(t => t.Type)])})"
             : throw ViewRules.Refused("a label must be tested on a variable of a pattern", test.Position);
     }
 
@@ -157,10 +157,9 @@ internal sealed partial class CypherWriter
         switch (name)
         {
             case "labels":
-                var label = Fresh();
-                return $"[`{label}` IN labels({arguments[0]}) WHERE `{label}` IN {Texts(rules.Labels)}]";
-            case "keys" when !ShowsWhole(KnownOf(call.Arguments[0], names)):
-                return WriteKeys(call, arguments[0], names);
+                return WriteNodeLabels(arguments[0]);
+            case "keys" when KnownOf(call.Arguments[0], names) is var asked && (IsEntity(asked.Kinds) || !ShowsWhole(asked)):
+                return WriteKeys(call, arguments[0], asked);
             case "properties":
                 DemandWhole(
                     KnownOf(call.Arguments[0], names),
@@ -195,28 +194,7 @@ internal sealed partial class CypherWriter
         }
     }
 
-    private string WriteKeys(FunctionExpression call, string entity, KnownNames names)
-    {
-        var (key, view) = (Fresh(), rules.Catalog.View);
-        var tests = KnownOf(call.Arguments[0], names).Kinds switch
-        {
-            Kinds.Node => rules.Labels.Select(l => view.Labels is { } labels && labels[l] is { } visible
-                ? $"({entity}:{ViewRules.Quote(l)} AND `{key}` IN {Texts(visible)})"
-                : $"{entity}:{ViewRules.Quote(l)}"),
-            Kinds.Relationship => rules.Types.Select(t => view.Types is { } types && types[t] is { } visible
-                ? $"(type({entity}) = {Text(t)} AND `{key}` IN {Texts(visible)})"
-                : $"type({entity}) = {Text(t)}"),
-            _ => throw ViewRules.Refused("keys() must be asked of a variable of a pattern", call.Position),
-        };
-        return $"[`{key}` IN keys({entity}) WHERE {string.Join(" OR ", tests.DefaultIfEmpty("false"))}]";
-    }
-
-    private string Texts(IEnumerable<string> texts)
-    {
-        var name = Fresh();
-        parameters[name] = Value.From((IReadOnlyList<Value>)[.. texts.Order(StringComparer.Ordinal).Select(Value.From)]);
-        return $"$`{name}`";
-    }
+    private string Texts(IEnumerable<string> texts) => Listed(texts.Order(StringComparer.Ordinal).Select(Value.From));
 
     /// <summary>What an expression may be, as far as it matters here: whether it is a node, a relationship or neither.</summary>
     private static Known KnownOf(Expression expression, KnownNames names) => expression switch

@@ -13,7 +13,7 @@ internal sealed partial class CypherWriter
     private string Write(Expression expression, KnownNames names)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return Bounded(expression switch
+        return Placed(Bounded(expression switch
         {
             LiteralExpression literal => Literal(literal.Value),
             ParameterExpression parameter => "$" + ViewRules.Quote(parameter.Name),
@@ -30,7 +30,7 @@ internal sealed partial class CypherWriter
             SubqueryExpression subquery => WriteSubquery(subquery, names),
             IteratingExpression iterating => WriteIterating(iterating, names),
             _ => WriteOperation(expression, names),
-        });
+        }), expression.Position);
     }
 
     private string WriteOperation(Expression expression, KnownNames names) => expression switch

@@ -77,15 +77,6 @@ internal sealed partial class CypherWriter
         return expression.Pattern.Shortest == ShortestKind.All ? paths : $"head({paths})";
     }
 
-    private static void RefuseDynamic(LabelExpression? labels)
-    {
-        if (labels?.Dynamics.FirstOrDefault() is { } dynamic)
-        {
-            throw ViewRules.Refused(
-                "a computed label or type must not be sent to a server: write it as a name", dynamic.Position);
-        }
-    }
-
     private string WriteLabels(LabelExpression labels) => labels switch
     {
         LabelName name => rules.LabelOrNothing(name.Name),
@@ -248,17 +239,16 @@ internal sealed partial class CypherWriter
 
         private string Node(NodePattern node, KnownNames names)
         {
-            var name = node.Variable ?? _writer.Fresh();
-            RefuseDynamic(node.Labels);
+            var (name, asked) = (node.Variable ?? _writer.Fresh(), _writer.Named(node.Labels));
             _parts.Add((name, false, node.Properties, node.Where));
             var quoted = ViewRules.Quote(name);
             if (names.Find(name) is not null)
             {
-                Tests.AddRange(node.Labels is null ? [] : [Chosen($"{quoted}:{_writer.WriteLabels(node.Labels)}")]);
+                Tests.AddRange(asked is null ? [] : [Chosen($"{quoted}:{_writer.WriteLabels(asked)}")]);
                 return $"({quoted})";
             }
 
-            int[] groups = [.. _writer.Rules.Catalog.GroupsWhere(node.Labels)];
+            int[] groups = [.. _writer.Rules.Catalog.GroupsWhere(asked)];
             names.Add(name, new(Kinds.Node, Kinds.None, groups));
             Guards.Add(_writer.VisibleTest(quoted, groups));
             if (_writer.Rules.Reach is { } reach)
@@ -266,7 +256,7 @@ internal sealed partial class CypherWriter
                 Tests.Add(reach.Test(quoted, groups, _writer.Fresh));
             }
 
-            var (labels, choices) = (_writer.LabelsOfNewNode(node.Labels), _writer.ChoicesOf(quoted, node.Labels));
+            var (labels, choices) = (_writer.LabelsOfNewNode(asked), _writer.ChoicesOf(quoted, asked));
             if (Selector is not null)
             {
                 // The server fails at some selected paths of a given length with conditions beside them.
@@ -286,7 +276,6 @@ internal sealed partial class CypherWriter
 
             var name = relationship.Variable ?? _writer.Fresh();
             var isSpan = relationship.Hops is not null;
-            RefuseDynamic(relationship.Types);
             _parts.Add((name, isSpan, relationship.Properties, relationship.Where));
             if (isSpan)
             {
@@ -296,7 +285,7 @@ internal sealed partial class CypherWriter
             }
 
             names.Add(name, isSpan ? new(Kinds.List, Kinds.Relationship) : new(Kinds.Relationship));
-            var types = _writer.Rules.TypesOf(relationship.Types);
+            var types = _writer.Rules.TypesOf(_writer.Named(relationship.Types));
             var detail = $"-[{ViewRules.Quote(name)}:{types}{HopsOf(relationship.Hops)}]-";
             return relationship.Direction switch
             {

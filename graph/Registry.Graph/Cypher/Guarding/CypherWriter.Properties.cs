@@ -4,8 +4,8 @@ using Registry.Graph.Cypher.Syntax;
 namespace Registry.Graph.Cypher.Guarding;
 
 /// <content>
-/// All properties of a node or relationship that has hidden ones. A server knows no map without them; so where the map is
-/// only shown, the node itself is asked for, and whoever reads the answer puts the visible properties there.
+/// All properties of a node or relationship. A server knows no map without the hidden ones, and has an order of its own; so
+/// where the map is only shown, the node itself is asked for, and whoever reads the answer puts the visible properties there.
 /// </content>
 internal sealed partial class CypherWriter
 {
@@ -39,12 +39,14 @@ internal sealed partial class CypherWriter
 
     private string WriteShown(Expression expression, KnownNames names) => expression switch
     {
-        FunctionExpression call when IsProperties(call) && !ShowsWhole(KnownOf(call.Arguments[0], names)) =>
+        FunctionExpression call when IsProperties(call) && KnownOf(call.Arguments[0], names) is var known
+            && (IsEntity(known.Kinds) || !ShowsWhole(known)) =>
             $"{{`{GuardedQuery.Properties}`: {Write(call.Arguments[0], names)}}}",
         FunctionExpression { Distinct: false, Arguments: [var argument] } call
             when call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase) => $"collect({WriteShown(argument, names)})",
         MapProjectionExpression { Target: VariableExpression target } projection
-            when projection.Items[0].Key is null && !ShowsWhole(KnownOf(target, names)) => WriteShown(projection, target, names),
+            when projection.Items[0].Key is null && KnownOf(target, names) is var known
+            && (IsEntity(known.Kinds) || !ShowsWhole(known)) => WriteShown(projection, target, names),
         ListExpression list => $"[{string.Join(", ", list.Items.Select(i => WriteShown(i, names)))}]",
         MapExpression map =>
             $"{{{string.Join(", ", map.Entries.Select(e => $"{ViewRules.Quote(e.Key)}: {WriteShown(e.Value, names)}"))}}}",

@@ -20,7 +20,6 @@ internal sealed partial class CypherWriter
         var text = "";
         foreach (var nodes in Joined(match.Patterns))
         {
-            nodes.ForEach(n => RefuseDynamic(n.Labels));
             if (nodes.Exists(n => n.Variable is { } name && (names.Find(name) is not null || keyed.Contains(name))))
             {
                 continue;
@@ -28,7 +27,8 @@ internal sealed partial class CypherWriter
 
             // One that stands there twice would be one node of fewer groups than either place says.
             var starts = nodes.Where(n => n.Variable is not null).GroupBy(n => n.Variable!).Where(n => n.Count() == 1)
-                .Select(n => (Name: n.Key, n.Single().Labels, Groups: rules.Catalog.GroupsWhere(n.Single().Labels).ToArray()))
+                .Select(n => (Name: n.Key, Labels: Named(n.Single().Labels)))
+                .Select(n => (n.Name, n.Labels, Groups: rules.Catalog.GroupsWhere(n.Labels).ToArray()))
                 .Where(n => reach.Count(n.Groups) > 0).ToList();
             if (starts.Count > 0)
             {

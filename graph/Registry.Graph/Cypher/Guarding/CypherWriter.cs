@@ -80,7 +80,7 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
     }
 
     /// <summary>Guards that repeat their operand must not let a small text grow without bound.</summary>
-    private static string Bounded(string text) => text.Length <= MaxLength
+    private string Bounded(string text) => text.Length <= MaxLength || _showsPlaces
         ? text
         : throw ViewRules.Refused("the query is too long for the server", -1);
 
@@ -91,14 +91,15 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
         foreach (var part in query.Parts)
         {
             var names = outer;
-            parts.Add(string.Join(' ', part.Clauses.Select(c => Write(c, ref names, isTop))));
+            parts.Add(string.Join(' ', part.Clauses.Select(
+                c => Placed(Write(c, ref names, isTop, isAlone: part.Clauses.Count == 1), c.Position))));
             columns = names;
         }
 
         return Bounded(string.Join(query.UnionAll ? " UNION ALL " : " UNION ", parts));
     }
 
-    private string Write(Clause clause, ref KnownNames names, bool isTop)
+    private string Write(Clause clause, ref KnownNames names, bool isTop, bool isAlone)
     {
         switch (clause)
         {
@@ -116,6 +117,8 @@ internal sealed partial class CypherWriter(ViewRules rules, Dictionary<string, V
                 return WriteProjection(projection, ref names, isTop);
             case CallSubqueryClause call:
                 return WriteCall(call, ref names);
+            case CallProcedureClause call:
+                return WriteProcedure(call, ref names, isAlone, isTop);
             case FinishClause:
                 return "FINISH";
             default:

@@ -27,12 +27,17 @@ public sealed class QueryGuard(GraphSnapshot graph)
     {
         try
         {
-            var rules = Rules(options.View);
-            var checkedQuery = Check(text, parameters, options);
+            var (rules, bound) = (Rules(options.View), Bound(text, parameters, options));
             RefuseOurNames(text);
-            var sent = new Dictionary<string, Value>(checkedQuery.Parameters, StringComparer.Ordinal);
-            var written = new CypherWriter(rules, sent).Write(Parser.Parse(text), checkedQuery.Columns, options.MaxRows);
-            return checkedQuery with { Text = written, Parameters = sent };
+            var sent = new Dictionary<string, Value>(bound.Parameters, StringComparer.Ordinal);
+            var written = new CypherWriter(rules, sent).Write(Parser.Parse(text), bound.Columns, options.MaxRows);
+            return bound with
+            {
+                Text = written,
+                Parameters = sent,
+                PositionOf = offset => CypherWriter.PositionOf(
+                    new(rules, new(bound.Parameters, StringComparer.Ordinal)), text, bound.Columns, options.MaxRows, written, offset),
+            };
         }
         catch (QueryException e)
         {
@@ -46,13 +51,22 @@ public sealed class QueryGuard(GraphSnapshot graph)
         }
     }
 
-    /// <summary>Only reads and binds a query, for a caller from whom nothing is hidden: it is sent as it is.</summary>
+    /// <summary>
+    /// Only reads and binds a query, for a caller from whom nothing is hidden: it is sent as it is, unless it asks which names
+    /// there are, since a server has some more.
+    /// </summary>
     /// <param name="text">The query.</param>
     /// <param name="parameters">The values of its parameters.</param>
     /// <param name="options">The view and the limits.</param>
     /// <returns>The query to send.</returns>
     /// <exception cref="QueryException">The query is wrong, or would do more than read.</exception>
     public GuardedQuery Check(string text, IReadOnlyDictionary<string, Value>? parameters, QueryOptions options)
+    {
+        var bound = Bound(text, parameters, options);
+        return CallsProcedure(text) ? Guard(text, parameters, options) : bound;
+    }
+
+    private GuardedQuery Bound(string text, IReadOnlyDictionary<string, Value>? parameters, QueryOptions options)
     {
         var budget = new Budget(options.Deadline, options.MaxMemoryBytes, default);
         var compiled = QueryCompiler.Compile(text, Rules(options.View).Catalog, ProcedureCatalog.Empty, budget);
@@ -62,6 +76,13 @@ public sealed class QueryGuard(GraphSnapshot graph)
         var sent = compiled.Parameters.Index()
             .ToDictionary(p => p.Item.Name, p => values[p.Index], StringComparer.Ordinal);
         return new(text, sent, compiled.Columns, compiled.Warnings);
+    }
+
+    private static bool CallsProcedure(string text)
+    {
+        var tokens = Lexer.Read(text);
+        return tokens.Zip(tokens.Skip(1), tokens.Skip(2))
+            .Any(t => t.First.IsKeyword("CALL") && t.Second.IsName && t.Third.IsSymbol("."));
     }
 
     /// <summary>The names that the writer makes must mean what it made them for.</summary>

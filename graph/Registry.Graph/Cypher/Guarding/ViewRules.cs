@@ -10,10 +10,12 @@ internal sealed class ViewRules
     public const string NoName = "·hidden";
 
     private readonly GraphSnapshot _graph;
+    private readonly Lazy<IReadOnlyList<string>?> _labelOrder;
 
     public ViewRules(GraphCatalog catalog)
     {
         (Catalog, _graph) = (catalog, catalog.Graph);
+        _labelOrder = new(FindLabelOrder);
         Labels = [.. catalog.LabelNames.Order(StringComparer.Ordinal)];
         Types = [.. catalog.TypeNames.Order(StringComparer.Ordinal)];
         var visible = Labels.Count == 0 ? Quote(NoName) : string.Join('|', Labels.Select(Quote));
@@ -85,6 +87,27 @@ internal sealed class ViewRules
     public bool ShowsWholeTypes() => Types.All(t =>
         _graph.RelationshipsOf(t)!.Columns.Keys.All(p => Catalog.View.ShowsRelationshipProperty(t, p)));
 
+    /// <summary>
+    /// Gets one order of the visible labels that holds on all nodes, where some node has several; null where there is no need
+    /// of one, or none.
+    /// </summary>
+    public IReadOnlyList<string>? LabelOrder => _labelOrder.Value;
+
+    /// <summary>
+    /// Gets the visible labels of some groups, those of most labels first, so that a node belongs to the first whose labels it
+    /// has; and the visible properties of each, in the order of the graph.
+    /// </summary>
+    public IEnumerable<(IReadOnlyList<string> Labels, IReadOnlyList<string> Keys)> KeysOfLabels(IEnumerable<int> groups) =>
+        groups.GroupBy(g => string.Join('\0', Catalog.LabelsOfGroup(g).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .Select(same => ((IReadOnlyList<string>)Catalog.LabelsOfGroup(same.First()), (IReadOnlyList<string>)[.. same.SelectMany(
+                g => _graph.NodeGroups[g].Columns.Keys.Where(k => Catalog.View.ShowsNodeProperty(_graph.NodeGroups[g].Labels, k)))
+                .Distinct(StringComparer.Ordinal)]))
+            .OrderByDescending(k => k.Item1.Count);
+
+    /// <summary>Gets the visible properties of a type, in the order of the graph.</summary>
+    public IEnumerable<string> KeysOfType(string type) =>
+        _graph.RelationshipsOf(type)!.Columns.Keys.Where(k => Catalog.View.ShowsRelationshipProperty(type, k));
+
     /// <summary>Gets the visible labels on whose nodes a property is visible.</summary>
     public IReadOnlyList<string> LabelsShowing(string property) =>
         [.. Labels.Where(l => Catalog.View.ShowsNodeProperty([l], property))];
@@ -92,4 +115,23 @@ internal sealed class ViewRules
     /// <summary>Gets the visible types on which a property is visible.</summary>
     public IReadOnlyList<string> TypesShowing(string property) =>
         [.. Types.Where(t => Catalog.View.ShowsRelationshipProperty(t, property))];
+
+    private List<string>? FindLabelOrder()
+    {
+        var sets = Catalog.VisibleGroups.Select(Catalog.LabelsOfGroup).ToList();
+        var order = new List<string>();
+        while (order.Count < Labels.Count && sets.Exists(s => s.Length > 1))
+        {
+            // The next is one that stands first wherever it stands, among those that are left.
+            var left = sets.Select(s => s.Except(order).ToList()).ToList();
+            if (Labels.Except(order).FirstOrDefault(l => left.TrueForAll(s => s.IndexOf(l) <= 0)) is not { } next)
+            {
+                return null;
+            }
+
+            order.Add(next);
+        }
+
+        return order.Count == 0 ? null : order;
+    }
 }
