@@ -26,7 +26,7 @@ public sealed class LoadPatienceTests(SharedServer shared)
         await new SnapshotLoader(server, Options).LoadAsync(first, Day);
         await Equality.Demand(turn.Server, first, Day);
         seen.Clear();
-        await turn.Server.RunAsync(Statement.Writing("MATCH (n:Person) SET n:Suspect WITH n LIMIT 1 REMOVE n.id"));
+        await turn.Server.RunAsync(Statement.Writing("MATCH (n:Person) SET n:Watched WITH n LIMIT 1 REMOVE n.id"));
         var report = await new SnapshotLoader(server, Options).LoadAsync(second, Day);
         Assert.Equal((LoadWay.Comparison, 1), (report.Way, report.Mended.Deleted));
         await Equality.Demand(turn.Server, second, Day);

@@ -33,7 +33,7 @@ public sealed class LoadCheckTests(SharedServer shared)
     // What the answer names beside the labels and types that are touched: {0} are the persons, {1} the registrations.
     private static readonly (string Touch, string Says)[] Named =
     [
-        ("MATCH (n:Person) WITH n LIMIT 2 SET n:Suspect", "nodes with a label Suspect (2 instead of 0)"),
+        ("MATCH (n:Person) WITH n LIMIT 2 SET n:Watched", "nodes with a label Watched (2 instead of 0)"),
         ("MATCH (n:Person) WITH n LIMIT 2 SET n:`odd ' `` label`", "nodes with a label odd ' ` label (2 instead of 0)"),
         ("MATCH (n:Person) WITH n LIMIT 3 SET n.secret = 'secret'", "Person (at least 3 of {0} with other content)"),
         ("MATCH (n:Person) WITH n LIMIT 1 SET n.id = n.id + 'x'", "Person (at least 1 of {0} with other content)"),

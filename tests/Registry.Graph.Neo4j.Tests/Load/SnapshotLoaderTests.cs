@@ -226,13 +226,13 @@ public sealed class SnapshotLoaderTests(SharedServer shared)
         var loader = new SnapshotLoader(turn.Server, Options);
         await loader.LoadAsync(graph, Day);
         await turn.Server.RunAsync(Statement.Writing(
-            "MATCH (n:Person) WITH n LIMIT 2 SET n:Suspect:`odd `` ' label` SET n:`hidden from analyst`"));
+            "MATCH (n:Person) WITH n LIMIT 2 SET n:Watched:`odd `` ' label` SET n:`hidden from analyst`"));
 
         var report = await loader.LoadAsync(graph, Day);
 
         Assert.Equal(LoadWay.UpToDate, report.Way);
         Assert.Equal([2, 2], report.Mended.Labels.Values);
-        Assert.Contains("Suspect", report.Mended.Labels.Keys);
+        Assert.Contains("Watched", report.Mended.Labels.Keys);
         Assert.Empty(await LoadCheck.DifferencesAsync(turn.Server, graph));
         Assert.Equal(2, (await turn.Server.RunAsync(new("MATCH (n:`hidden from analyst`) RETURN count(n)"))).Single.AsInt64);
     }

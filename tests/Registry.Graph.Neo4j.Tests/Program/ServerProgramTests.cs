@@ -85,9 +85,9 @@ public sealed class ServerProgramTests(SharedServer shared) : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("differs in Dwelling (at least 1 of ", errors, StringComparison.Ordinal);
         Assert.Contains(" with other content); something else writes to it. Run this again", errors, StringComparison.Ordinal);
-        await turn.Server.RunAsync(Statement.Writing("MATCH (d:Dwelling) WITH d ORDER BY d.key LIMIT 2 SET d:Suspect"));
+        await turn.Server.RunAsync(Statement.Writing("MATCH (d:Dwelling) WITH d ORDER BY d.key LIMIT 2 SET d:Watched"));
         var output = await DemandAsync(load);
-        Assert.Contains("The label Suspect was taken off 2 nodes; something else had put it there.", output, StringComparison.Ordinal);
+        Assert.Contains("The label Watched was taken off 2 nodes; something else had put it there.", output, StringComparison.Ordinal);
     }
 
     [Fact]
