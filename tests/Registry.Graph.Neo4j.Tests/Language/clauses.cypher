@@ -344,7 +344,6 @@ MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Dwelling)) RETURN b.key, len
 MATCH p = shortestPath((a:Person)-[*]-(b:Person)) RETURN count(*)
 MATCH (a:Person {id: 'P1'}) OPTIONAL MATCH p = shortestPath((a)-[*]-(a)) RETURN p
 MATCH (a:Person {id: 'P1'}) OPTIONAL MATCH (b:Nope) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN p
-// differs: where WHERE asks about the path, the ends are not looked at
 MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
 // Names in sub-queries: what is imported, or lies around, keeps its meaning
 WITH 1 AS x CALL { WITH 2 AS x RETURN x AS y } RETURN x, y
@@ -452,9 +451,152 @@ MATCH (n:Person) RETURN n.id, COLLECT { MATCH (n)-[:KNOWS]->(m) WITH n AS k, m O
 WITH 1 AS x RETURN COUNT { CALL { RETURN 1 AS x } RETURN x } AS c
 WITH 1 AS x RETURN COUNT { CALL { RETURN 1 AS y } RETURN y } AS c
 WITH 1 AS x RETURN COUNT { CALL (x) { RETURN x AS y } RETURN y } AS c
-// differs: a name that is taken already is refused
 WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) | length(p)] AS l
 // differs: the server's planner leaves out the node that no row shows, though none has both labels
 OPTIONAL MATCH (a:Person&Dwelling), (b:Dwelling) RETURN DISTINCT b.key
 // differs: the server makes null of what is not null
 OPTIONAL MATCH (a:Nope) RETURN DISTINCT coalesce(a.x, 0) AS x ORDER BY x LIMIT 1
+// Equal ends of a shortest path where WHERE asks about the path
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*0..]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*0..]-(b)) WHERE length(p) = 0 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 AND a <> b RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 AND a <> b RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Person)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Person)) WHERE length(p) > 1 AND a <> b RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Person)) WHERE length(p) > 1 AND b.id <> 'P1' RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b:Dwelling)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b)) WHERE length(p) > 1 AND b:Dwelling RETURN count(*) AS c
+MATCH p = shortestPath((a:Person {id: 'P1'})-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH p = allShortestPaths((a:Person {id: 'P1'})-[*]-(b:Person)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH p = allShortestPaths((a:Person {id: 'P1'})-[*]-(b:Person)) WHERE length(p) > 1 AND a <> b RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(a)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(a)) WHERE all(n IN nodes(p) WHERE n:Person) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[*]-(b)) WHERE all(n IN nodes(p) WHERE n:Person) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[r*]-(b)) WHERE all(x IN r WHERE x.w > 3) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH shortestPath((a)-[r*]-(b)) WHERE size(r) > 3 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN b.id, length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 AND a <> b RETURN b.id, length(p)
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[:NOPE*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) MATCH p = shortestPath((a)-[:KNOWS*..2]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person {id: 'P1'}) WHERE EXISTS { MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 } RETURN count(*) AS c
+MATCH (a:Person {id: 'P6'}), (b:Person {id: 'P6'}) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 AND (a <> b OR length(p) > 3) RETURN count(*) AS c
+MATCH (a:Person {id: 'P1'}), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 AND a.id < b.id RETURN count(*) AS c
+MATCH (a:Person), (b:Person) WHERE a.id < b.id MATCH p = shortestPath((a)-[:KNOWS*]-(b)) WHERE length(p) > 1 RETURN a.id, b.id, length(p)
+MATCH (a:Person), (b:Person) MATCH p = shortestPath((a)-[:KNOWS*]-(b)) WHERE a.id < b.id AND none(n IN nodes(p) WHERE n.age > 50) RETURN a.id, b.id, length(p)
+MATCH (a:Nope), (b:Person) MATCH p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN count(*) AS c
+// The name of the path of a pattern comprehension is its own
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) | length(p)] AS l, p
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) WHERE length(p) = 1 | length(p)] AS l, p
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) | p + 1] AS l
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(m) WHERE n.age > p | m.id] AS l
+WITH 1 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS {w: p}]->(m) | m.id] AS l
+WITH 5 AS p MATCH (n:Person) RETURN [p = (n)-[:KNOWS {w: p}]->(m) | m.id] AS l
+WITH 1 AS p MATCH (n:Person) RETURN [(n)-[:KNOWS]->(m) | p + 1] AS l
+MATCH (p:Person) RETURN [p = (p)-[:KNOWS]->(m) | length(p)] AS l
+MATCH (p:Person) RETURN [p = (:Person)-[:KNOWS]->(m) | length(p)] AS l
+MATCH (p:Person) RETURN [p = (:Person)-[:KNOWS]->(m {id: p.id}) | length(p)] AS l
+MATCH p = (n:Person)-[:KNOWS]->() RETURN [p = (n)-[:KNOWS]->(m) | length(p)] AS l, length(p) AS k
+MATCH p = (n:Person)-[:KNOWS]->() RETURN [p = (n)-[:KNOWS]->()-[:KNOWS]->(m) | length(p)] AS l, length(p) AS k
+MATCH (n:Person) RETURN [p = (n)-[:KNOWS]->(p) | length(p)] AS l
+MATCH (n:Person) RETURN [n = (n)-[:KNOWS]->(m) | length(n)] AS l
+MATCH (n:Person) RETURN [m = (n)-[:KNOWS]->(m) | length(m)] AS l
+MATCH (n:Person) RETURN [r = (n)-[r:KNOWS]->(m) | length(r)] AS l
+MATCH (n:Person)-[r]->() RETURN [r = (n)-[:KNOWS]->(m) | length(r)] AS l
+MATCH (n:Person)-[r]->() RETURN [r = (n)-[:KNOWS]->(m) | length(r)] AS l, type(r) AS t
+WITH 1 AS p MATCH (n:Person) WHERE size([p = (n)-[:KNOWS]->(m) | length(p)]) > 0 RETURN n.id, p
+WITH 1 AS p MATCH (n:Person) WHERE EXISTS { MATCH p = (n)-[:KNOWS]->(m) } RETURN n.id, p
+WITH 1 AS p MATCH (n:Person) WHERE EXISTS { p = (n)-[:KNOWS]->(m) } RETURN n.id, p
+WITH 1 AS p MATCH (n:Person) RETURN COUNT { p = (n)-[:KNOWS]->(m) } AS c, p
+WITH 1 AS p MATCH (n:Person) RETURN COLLECT { MATCH p = (n)-[:KNOWS]->(m) RETURN length(p) } AS c, p
+WITH 1 AS p MATCH (n:Person) RETURN [x IN [1] | [p = (n)-[:KNOWS]->(m) | length(p) + x]] AS l, p
+MATCH (n:Person) RETURN [p IN [1, 2] | [p = (n)-[:KNOWS]->(m) | length(p)]] AS l
+MATCH (n:Person) RETURN n.id AS p, [p = (n)-[:KNOWS]->(m) | length(p)] AS l
+MATCH (n:Person) RETURN count(*) AS p, [p = (n)-[:KNOWS]->(m) | length(p)] AS l
+MATCH (n:Person) WITH n, 1 AS p ORDER BY size([p = (n)-[:KNOWS]->(m) | length(p)]), n.id RETURN n.id, p
+MATCH (n:Person) WITH n, 1 AS p RETURN n.id, count([p = (n)-[:KNOWS]->(m) | p]) AS l
+MATCH (n:Person) WITH n, 1 AS p RETURN sum(p), [p = (n)-[:KNOWS]->(m) | length(p)] AS l
+MATCH (n:Person) WITH n, 1 AS p RETURN p, sum(size([p = (n)-[:KNOWS]->(m) | length(p)])) AS l
+MATCH (n:Person) RETURN [(n)-[n:KNOWS]->(m) | m.id] AS l
+MATCH (n:Person) RETURN [(n)-[r:KNOWS]->(r) | m.id] AS l
+MATCH (n:Person) RETURN reduce(p = 0, x IN [p = (n)-[:KNOWS]->(m) | length(p)] | p + x) AS s
+// Colons between labels and types
+MATCH (n:Person|Adult) RETURN count(*)
+MATCH (n:Person|:Adult) RETURN count(*)
+MATCH (n:Person&Adult|:Dwelling) RETURN count(*)
+MATCH (n:Dwelling|:Person&Adult) RETURN count(*)
+MATCH (n:!Person|:Adult) RETURN count(*)
+MATCH (n:Person|:!Adult) RETURN count(*)
+MATCH (n:(Person|:Adult)) RETURN count(*)
+MATCH (n:(Person|:Adult)&Adult) RETURN count(*)
+MATCH (n:Person:Adult|Dwelling) RETURN count(*)
+MATCH (n:Person|Dwelling:Adult) RETURN count(*)
+MATCH (n:%|:Person) RETURN count(*)
+MATCH (n:Person|:%) RETURN count(*)
+MATCH (n:Person|::Adult) RETURN count(*)
+MATCH (n::Person) RETURN count(*)
+MATCH (n:Person:Adult:Dwelling) RETURN count(*)
+MATCH (n IS Person:Adult) RETURN count(*)
+MATCH (n IS Person|:Adult) RETURN count(*)
+MATCH (n:Person&:Adult) RETURN count(*)
+MATCH (n:Person!Adult) RETURN count(*)
+MATCH ()-[r:KNOWS|OWNS]->() RETURN count(*)
+MATCH ()-[r:KNOWS|:OWNS]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS|AT]->() RETURN count(*)
+MATCH ()-[:KNOWS|OWNS|:AT]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS|:AT]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS&AT]->() RETURN count(*)
+MATCH ()-[:KNOWS&OWNS|:AT]->() RETURN count(*)
+MATCH ()-[:!KNOWS|:OWNS]->() RETURN count(*)
+MATCH ()-[:KNOWS|:!OWNS]->() RETURN count(*)
+MATCH ()-[:(KNOWS|:OWNS)]->() RETURN count(*)
+MATCH ()-[:(KNOWS|OWNS)|:AT]->() RETURN count(*)
+MATCH ()-[:AT|:(KNOWS|OWNS)]->() RETURN count(*)
+MATCH ()-[:%|:OWNS]->() RETURN count(*)
+MATCH ()-[:OWNS|:%]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS*1..2]->() RETURN count(*)
+MATCH ()-[r:KNOWS|:OWNS*1..2]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS {w: 5}]->() RETURN count(*)
+MATCH ()-[:KNOWS|:OWNS WHERE true]->() RETURN count(*)
+MATCH ()-[r:KNOWS|:OWNS WHERE r.w > 5]->() RETURN count(*)
+MATCH ()-[r:KNOWS:OWNS]->() RETURN count(*)
+MATCH ()-[:KNOWS:OWNS]->() RETURN count(*)
+MATCH ()-[:KNOWS|OWNS:AT]->() RETURN count(*)
+MATCH ()-[IS KNOWS|:OWNS]->() RETURN count(*)
+MATCH ()-[IS KNOWS]->() RETURN count(*)
+MATCH ()-[:KNOWS&!OWNS]->() RETURN count(*)
+MATCH ()-[:!(KNOWS|:OWNS)]->() RETURN count(*)
+MATCH ()-[:KNOWS|:$('OWNS')]->() RETURN count(*)
+MATCH ()-[:$('OWNS')|:KNOWS]->() RETURN count(*)
+MATCH ()-[:$('OWNS')|KNOWS]->() RETURN count(*)
+MATCH (n:$('Person')|:Adult) RETURN count(*)
+MATCH (n:$('Person'):Adult) RETURN count(*)
+MATCH (n:Person:$('Adult')) RETURN count(*)
+MATCH (n:$('Person')&Adult) RETURN count(*)
+MATCH (n:$('Person')|Adult) RETURN count(*)
+MATCH (n:$('Person'):Adult|Dwelling) RETURN count(*)
+MATCH (n) WHERE n:Person|:Adult RETURN count(*)
+MATCH (n) WHERE n:Person:Adult RETURN count(*)
+MATCH (n) WHERE n:Person|Adult RETURN count(*)
+MATCH (n) WHERE n:Person&Adult|:Dwelling RETURN count(*)
+MATCH (n) WHERE n:Person:Adult|Dwelling RETURN count(*)
+MATCH (n) WHERE n:!Person:Adult RETURN count(*)
+MATCH (n) WHERE n IS Person RETURN count(*)
+MATCH (n) WHERE n IS Person:Adult RETURN count(*)
+MATCH (n) WHERE n IS Person|:Adult RETURN count(*)
+MATCH (n)-[r]->() WHERE r:KNOWS|OWNS RETURN count(*)
+MATCH (n)-[r]->() WHERE r:KNOWS|:OWNS RETURN count(*)
+MATCH (n)-[r]->() WHERE r:KNOWS:OWNS RETURN count(*)
+MATCH (n) RETURN n:Person|:Adult AS x
+MATCH (n:Person) RETURN [(n)-[:KNOWS|:OWNS]->(m) | 1] AS x
+MATCH (n:Person) RETURN [(n)-[:KNOWS|:OWNS&AT]->(m) | 1] AS x
+MATCH (n:Person) WHERE (n)-[:KNOWS|:OWNS]->() RETURN n.id
+MATCH (n:Person) WHERE (n)-[:!KNOWS|:OWNS]->() RETURN n.id
+MATCH ()-[:KNOWS|:OWNS]->{1,2}() RETURN count(*)
+MATCH ()-[:KNOWS|:!OWNS]->{1,2}() RETURN count(*)
+MATCH (:Person|:Adult)-->() RETURN count(*)
+MATCH (:Person|:Adult&Person)-->() RETURN count(*)
+MATCH (:Person|Adult:Dwelling)-->() RETURN count(*)

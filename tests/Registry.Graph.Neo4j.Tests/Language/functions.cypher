@@ -153,7 +153,6 @@ RETURN 'a' =~ '(?#c)a'
 RETURN 'a' =~ '(?n)a'
 RETURN 'a' =~ '\\k<b>a'
 RETURN 'a' =~ 'a)'
-// differs: scripts and blocks are not known to .NET
 RETURN 'a' =~ '\\p{IsLatin}'
 RETURN 'a' < 'b', 'a' < 'A', 'å' > 'z', 'a' < 1, 1 < 'a', 'a' = 1, 1 = 1.0, true > false, true > 1
 RETURN "it's", 'say "x"', 'a\'b', 'tab\tx', 'uni\u00e5', 'back\\slash'
@@ -195,3 +194,37 @@ RETURN toInteger('9223372036854775807.0'), toInteger('-9223372036854775808.0'), 
 RETURN toFloat('infinity'), toFloat('nan'), toFloat('Infinity'), toFloat('-Infinity'), toFloat('5d'), toFloat('5F'), toFloat('1.5e3f'), toFloat('d'), toFloat('5 d'), toFloat('5dd')
 RETURN split('', ''), split('', ['', 'b']), split('abc', ['', 'b']), split('abc', ['']), split('a,b', [',', null]), split('bb', ['', 'b'])
 RETURN split('a,b', [1])
+// Scripts, blocks and properties of signs in regular expressions
+RETURN 'a' =~ '\\p{IsLatin}', 'å' =~ '\\p{IsLatin}', 'я' =~ '\\p{IsLatin}', '1' =~ '\\p{IsLatin}', 'a' =~ '\\P{IsLatin}', 'Åsa' =~ '\\p{IsLatin}+', 'Åsa' =~ '[\\p{IsLatin}]+', 'Åsa1' =~ '[\\p{IsLatin}\\d]+', 'ab' =~ '[^\\p{IsGreek}]+'
+RETURN 'α' =~ '\\p{IsGreek}', 'α' =~ '\\p{InGreek}', 'α' =~ '\\p{IsGREEK}', 'α' =~ '\\p{Isgreek}', 'α' =~ '\\p{IsGrek}', 'α' =~ '\\p{script=Greek}', 'α' =~ '\\p{sc=Grek}', 'α' =~ '\\p{Script=greek}', 'ϣ' =~ '\\p{IsGreek}', 'ϣ' =~ '\\p{InGreek}', 'ϣ' =~ '\\p{IsCoptic}'
+RETURN 'я' =~ '\\p{IsCyrillic}', 'я' =~ '\\p{InCyrillic}', 'ش' =~ '\\p{IsArabic}', 'א' =~ '\\p{IsHebrew}', '漢' =~ '\\p{IsHan}', 'か' =~ '\\p{IsHiragana}', 'カ' =~ '\\p{IsKatakana}', '한' =~ '\\p{IsHangul}', 'ก' =~ '\\p{IsThai}', 'अ' =~ '\\p{IsDevanagari}', 'ა' =~ '\\p{IsGeorgian}', '1' =~ '\\p{IsCommon}', '\u0301' =~ '\\p{IsInherited}', '\u0378' =~ '\\p{IsUnknown}', '😀' =~ '\\p{IsCommon}', '𐌰' =~ '\\p{IsGothic}'
+RETURN 'a' =~ '\\p{InBasicLatin}', 'a' =~ '\\p{InBasic Latin}', 'a' =~ '\\p{InBASIC_LATIN}', 'é' =~ '\\p{InLatin-1Supplement}', 'é' =~ '\\p{InLATIN_1_SUPPLEMENT}', 'é' =~ '\\p{InLatin-1 Supplement}', 'ā' =~ '\\p{block=Latin Extended-A}', 'ā' =~ '\\p{blk=LatinExtended-A}', 'ā' =~ '\\p{Block=LATIN_EXTENDED_A}', '😀' =~ '\\p{InEmoticons}', '\u0378' =~ '\\p{InGreek}', '\u0378' =~ '\\p{InGreekAndCoptic}', 'я' =~ '\\P{InGreek}', 'ԀԂ' =~ '\\p{InCyrillicSupplementary}+', 'ԀԂ' =~ '\\p{InCyrillic Supplement}+', '\u20d0' =~ '\\p{InCombiningMarksForSymbols}'
+RETURN '\u20d0' =~ '\\p{InCOMBINING_MARKS_FOR_SYMBOLS}'
+RETURN 'α' =~ '(?i)\\p{IsGreek}', 'Α' =~ '(?iu)\\p{IsGreek}', 'A' =~ '(?i)\\p{IsLatin}', 'α' =~ '(?U)\\p{IsGreek}', 'a' =~ '(?U)\\p{InBasicLatin}'
+RETURN 'a' =~ '\\p{InLatin}'
+RETURN 'a' =~ '\\p{IsLatinx}'
+RETURN 'a' =~ '\\p{Latin}'
+RETURN 'a' =~ '\\p{Is Latin}'
+RETURN 'a' =~ '\\p{script=}'
+RETURN 'a' =~ '\\p{script=Nope}'
+RETURN 'a' =~ '\\p{block=Nope}'
+RETURN 'a' =~ '\\p{foo=Latin}'
+RETURN 'a' =~ '\\p{script=L}'
+RETURN 'a' =~ '\\p{gc=L}', 'a' =~ '\\p{general_category=Ll}'
+RETURN 'a' =~ '\\p{scx=Latin}'
+RETURN 'a' =~ '\\p{In}'
+RETURN 'a' =~ '\\p{Is}'
+RETURN 'a' =~ '\\p{InLatin_1_Supplement}'
+RETURN 'a' =~ '\\p{InLatin1Supplement}'
+RETURN 'a' =~ '\\p{Ingreek}', 'α' =~ '\\p{ingreek}'
+RETURN 'a' =~ '\\p{isLatin}'
+RETURN 'a' =~ '\\p{IsIdeographic}', '漢' =~ '\\p{IsIdeographic}', 'a' =~ '\\p{IsNoncharacter_Code_Point}', 'a' =~ '\\p{IsJoin_Control}', '\u200d' =~ '\\p{IsJoinControl}', '\uffff' =~ '\\p{IsNoncharacterCodePoint}'
+RETURN 'a' =~ '\\p{IsEmoji}'
+RETURN 'a' =~ '\\N{NOPE}'
+RETURN 'a' =~ '\\N'
+// differs: what makes one sign to a reader is not known here; the message says what to write
+RETURN 'e\u0301' =~ '\\X'
+// differs: the same
+RETURN 'ab' =~ 'a\\b{g}b'
+// differs: .NET does not know the names of signs; the message says what to write
+RETURN 'a' =~ '\\N{LATIN SMALL LETTER A}'

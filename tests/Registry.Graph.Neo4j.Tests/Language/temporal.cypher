@@ -213,3 +213,231 @@ RETURN duration(duration('P1D'))
 RETURN -duration('P1D')
 RETURN date.truncate('weekYear', date('2021-01-02'))
 RETURN date.truncate('weekyear', date('2021-01-02'))
+// Parts that are null, that belong to another kind, or that stand beside a whole value
+RETURN date({year: null}) AS x
+RETURN date({year: null, month: 2}) AS x
+RETURN date({year: 2020, month: null, day: 3}) AS x
+RETURN date({year: 2020, month: 2, day: null}) AS x
+RETURN date({year: 2020, week: null}) AS x
+RETURN date({year: 2020, week: 3, dayOfWeek: null}) AS x
+RETURN date({year: 2020, quarter: null}) AS x
+RETURN date({year: 2020, quarter: 2, dayOfQuarter: null}) AS x
+RETURN date({year: 2020, ordinalDay: null}) AS x
+RETURN date({year: 2020, month: null, week: 3}) AS x
+RETURN date({year: 2020, week: null, month: 3}) AS x
+RETURN date({year: 2020, ordinalDay: null, month: 3}) AS x
+RETURN date({date: null, year: 2020}) AS x
+RETURN date({date: null, month: 3}) AS x
+RETURN date({date: date('2020-05-06'), year: null}) AS x
+RETURN date({date: date('2020-05-06'), month: null}) AS x
+RETURN date({date: date('2020-05-06'), day: null}) AS x
+RETURN date({date: date('2020-05-06'), week: null}) AS x
+RETURN date({date: date('2020-05-06'), week: null, dayOfWeek: 2}) AS x
+RETURN date({datetime: null}) AS x
+RETURN date({datetime: null, year: 2020}) AS x
+RETURN date({datetime: datetime('2020-05-06T10:00Z'), day: 3}) AS x
+RETURN date({year: 2020, timezone: null}) AS x
+RETURN date({year: 2020, hour: null}) AS x
+RETURN date({year: 2020, foo: null}) AS x
+RETURN date({timezone: null}) AS x
+RETURN date({time: null}) AS x
+RETURN date({time: null, year: 2020}) AS x
+RETURN date({epochMillis: null}) AS x
+RETURN date({epochMillis: null, year: 2020}) AS x
+RETURN datetime({epochMillis: null}) AS x
+RETURN datetime({epochSeconds: null}) AS x
+RETURN datetime({epochSeconds: null, epochMillis: null}) AS x
+RETURN datetime({epochSeconds: 1, epochMillis: null}) AS x
+RETURN datetime({epochMillis: 1, epochSeconds: null}) AS x
+RETURN datetime({epochSeconds: 1, nanosecond: null}) AS x
+RETURN datetime({epochSeconds: 1, timezone: null}) AS x
+RETURN datetime({epochMillis: null, year: 2020}) AS x
+RETURN datetime({epochMillis: 5, year: null}) AS x
+RETURN datetime({epochMillis: 5, date: null}) AS x
+RETURN datetime({epochMillis: 5, datetime: null}) AS x
+RETURN datetime({epochMillis: 1001, millisecond: null}) AS x
+RETURN datetime({epochMillis: 1001, hour: 3}) AS x
+RETURN datetime({epochMillis: 1001, hour: null}) AS x
+RETURN datetime({epochMillis: null, timezone: 'Europe/Stockholm'}) AS x
+RETURN datetime({year: null}) AS x
+RETURN datetime({year: null, month: 1}) AS x
+RETURN datetime({year: 2020, month: null}) AS x
+RETURN datetime({year: 2020, hour: null}) AS x
+RETURN datetime({year: 2020, month: 1, day: 1, hour: null}) AS x
+RETURN datetime({year: 2020, month: 1, day: 1, hour: null, minute: 3}) AS x
+RETURN datetime({year: 2020, month: 1, day: 1, hour: 3, minute: null, second: 3}) AS x
+RETURN datetime({year: 2020, month: 1, day: null, hour: 3}) AS x
+RETURN datetime({timezone: null}) AS x
+RETURN datetime({datetime: null}) AS x
+RETURN datetime({datetime: null, year: 2020}) AS x
+RETURN datetime({datetime: datetime('2020-05-06T10:11:12Z'), hour: null}) AS x
+RETURN datetime({datetime: datetime('2020-05-06T10:11:12Z'), timezone: null}) AS x
+RETURN datetime({datetime: datetime('2020-05-06T10:11:12Z'), date: null}) AS x
+RETURN datetime({date: null, time: null}) AS x
+RETURN datetime({date: date('2020-05-06'), time: null}) AS x
+RETURN datetime({date: null, time: time('10:11Z')}) AS x
+RETURN datetime({date: null, year: 2020}) AS x
+RETURN datetime({year: 2020, time: null}) AS x
+RETURN localdatetime({year: null}) AS x
+RETURN localdatetime({year: 2020, month: null}) AS x
+RETURN localdatetime({year: 2020, month: 1, day: 1, hour: null}) AS x
+RETURN localdatetime({datetime: null}) AS x
+RETURN localdatetime({date: null}) AS x
+RETURN localdatetime({date: date('2020-05-06'), time: null}) AS x
+RETURN localdatetime({year: 2020, timezone: null}) AS x
+RETURN localdatetime({epochMillis: null}) AS x
+RETURN localdatetime({epochMillis: 1}) AS x
+RETURN localdatetime({timezone: null}) AS x
+RETURN time({hour: null}) AS x
+RETURN time({hour: null, minute: 3}) AS x
+RETURN time({hour: 3, minute: null}) AS x
+RETURN time({hour: 3, minute: null, second: 4}) AS x
+RETURN time({hour: 3, timezone: null}) AS x
+RETURN time({time: null}) AS x
+RETURN time({time: null, hour: 3}) AS x
+RETURN time({time: time('10:11:12Z'), hour: null}) AS x
+RETURN time({time: time('10:11:12Z'), timezone: null}) AS x
+RETURN time({timezone: null}) AS x
+RETURN time({year: null, hour: 3}) AS x
+RETURN time({year: null}) AS x
+RETURN time({datetime: null}) AS x
+RETURN time({hour: 3, foo: null}) AS x
+RETURN localtime({hour: null}) AS x
+RETURN localtime({hour: 3, minute: null}) AS x
+RETURN localtime({time: null}) AS x
+RETURN localtime({hour: 3, timezone: null}) AS x
+RETURN localtime({minute: null}) AS x
+RETURN localtime({second: null, hour: 3}) AS x
+RETURN localtime({hour: 3, minute: 2, second: 1, millisecond: null}) AS x
+RETURN localtime({hour: 3, minute: 2, second: 1, nanosecond: null}) AS x
+RETURN localtime({hour: 3, minute: 2, second: null, nanosecond: 3}) AS x
+RETURN localtime({timezone: null}) AS x
+RETURN duration({days: null, hours: 1}) AS x
+RETURN duration({foo: null}) AS x
+RETURN duration({foo: null, days: 1}) AS x
+RETURN duration({years: null, months: null}) AS x
+RETURN date.truncate('day', date('2020-05-17'), {day: null}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {month: null}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {year: null}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {foo: null}) AS x
+RETURN date.truncate('year', date('2020-05-17'), {hour: null}) AS x
+RETURN datetime.truncate('day', datetime('2020-05-17T10:11:12Z'), {hour: null}) AS x
+RETURN datetime.truncate('day', datetime('2020-05-17T10:11:12Z'), {timezone: null}) AS x
+RETURN datetime.truncate('day', datetime('2020-05-17T10:11:12Z'), {epochMillis: null}) AS x
+RETURN localtime.truncate('hour', localtime('10:11:12'), {minute: null}) AS x
+RETURN time.truncate('hour', time('10:11:12Z'), {timezone: null}) AS x
+RETURN localdatetime.truncate('day', localdatetime('2020-05-17T10:11:12'), {day: null, hour: 3}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {day: 3, week: null}) AS x
+WITH {y: 2020, m: null} AS p RETURN date({year: p.y, month: p.m}) AS x
+WITH {y: 2020} AS p RETURN date({year: p.y, month: p.m, day: p.d}) AS x
+MATCH (n:Person) RETURN date({year: n.born.year}) AS x
+MATCH (n:Person) RETURN date({date: n.born, day: 1}) AS x
+MATCH (n:Person) RETURN duration({days: n.age}) AS x
+MATCH (n:Person) RETURN datetime({epochMillis: n.age}) AS x
+RETURN date({epochMillis: 1, year: 2020}) AS x
+RETURN date({epochSeconds: 1, year: 2020}) AS x
+RETURN date({epochSeconds: null, year: 2020}) AS x
+RETURN localdatetime({epochMillis: 1, year: 2020}) AS x
+RETURN localdatetime({epochMillis: null, year: 2020}) AS x
+RETURN time({epochMillis: 1, hour: 3}) AS x
+RETURN localtime({epochMillis: 1, hour: 3}) AS x
+RETURN datetime({datetime: datetime('2020-05-06T10:11:12Z'), date: date('2020-01-01')}) AS x
+RETURN datetime({datetime: datetime('2020-05-06T10:11:12Z'), time: time('10:00Z')}) AS x
+RETURN localdatetime({datetime: localdatetime('2020-05-06T10:11:12'), time: time('10:00Z')}) AS x
+RETURN date({datetime: datetime('2020-05-06T10:11:12Z'), year: 2021}) AS x
+RETURN date({datetime: datetime('2020-05-06T10:11:12Z')}) AS x
+RETURN date({date: datetime('2020-05-06T10:11:12Z'), time: time('10:00Z')}) AS x
+RETURN date({date: date('2020-05-06'), time: null}) AS x
+RETURN date({date: date('2020-05-06'), datetime: null}) AS x
+RETURN time({datetime: datetime('2020-05-06T10:11:12Z')}) AS x
+RETURN time({time: datetime('2020-05-06T10:11:12Z'), date: date('2020-05-06')}) AS x
+RETURN time({time: datetime('2020-05-06T10:11:12Z'), datetime: date('2020-05-06')}) AS x
+RETURN localtime({datetime: datetime('2020-05-06T10:11:12Z')}) AS x
+RETURN localtime({date: date('2020-05-06'), hour: 3}) AS x
+RETURN date({time: time('10:00Z'), year: 2020}) AS x
+RETURN date({year: 2020, timezone: 'Z'}) AS x
+RETURN localtime({hour: 3, timezone: 'Z'}) AS x
+RETURN localdatetime({year: 2020, timezone: 'Z'}) AS x
+RETURN datetime({epochMillis: 1.5}) AS x
+RETURN datetime({epochMillis: 'a'}) AS x
+RETURN datetime({epochSeconds: 1, epochMillis: 2}) AS x
+RETURN datetime({epochSeconds: 1, year: 2020}) AS x
+RETURN datetime({epochSeconds: 1, time: time('10:00Z')}) AS x
+RETURN localdatetime({datetime: localdatetime('2020-05-06T10:11:12'), date: null}) AS x
+RETURN localdatetime({date: date('2020-05-06'), time: null, hour: 3}) AS x
+RETURN date({date: date('2020-05-06'), quarter: null}) AS x
+RETURN date({date: date('2020-05-06'), ordinalDay: null}) AS x
+RETURN date({date: date('2020-05-06'), dayOfWeek: null}) AS x
+RETURN date({date: date('2020-05-06'), dayOfQuarter: null}) AS x
+RETURN date({date: date('2020-05-06'), month: null, day: null}) AS x
+RETURN date({date: date('2020-05-06'), month: null, quarter: 2}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), nanosecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), second: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), hour: null}) AS x
+RETURN localtime({hour: 3, minute: 2, second: 1, millisecond: null, nanosecond: 5}) AS x
+RETURN localtime({hour: 3, minute: 2, second: 1, millisecond: 5, microsecond: null}) AS x
+RETURN localtime({hour: 3, minute: 2, second: 1, millisecond: null, microsecond: 7}) AS x
+RETURN localtime.truncate('second', localtime('10:11:12.123456789'), {millisecond: null}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {nanosecond: null}) AS x
+RETURN datetime({epochMillis: 1001, microsecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 5}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: 5}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), nanosecond: 5}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: null, microsecond: 7}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 7, microsecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: null, nanosecond: 7}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: 7, nanosecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 7, nanosecond: null}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 0}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: 0}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), nanosecond: 0}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), nanosecond: 1000}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), microsecond: 1000}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: 5}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: null}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: null, nanosecond: 3}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {millisecond: null}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {millisecond: 3}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: 0}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {nanosecond: 0}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {millisecond: 3, nanosecond: 3}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {millisecond: 3, nanosecond: 3}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {nanosecond: null}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {microsecond: null}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {microsecond: 4}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {millisecond: 4}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, millisecond: 3, nanosecond: 3}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, millisecond: 3, microsecond: 4, nanosecond: 5}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, microsecond: 4, nanosecond: 5}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, millisecond: 3, nanosecond: 3000}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, millisecond: 3, nanosecond: 3000000}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, microsecond: 3, nanosecond: 3000}) AS x
+RETURN localtime({hour: 1, minute: 1, second: 1, millisecond: null, microsecond: 3000}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 3, nanosecond: 3}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 3, nanosecond: 3000}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), millisecond: 3, microsecond: 4}) AS x
+RETURN localtime({time: localtime('10:11:12.123456789'), second: 3, millisecond: 3}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {nanosecond: 2000}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {nanosecond: 2000000}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: 2000}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: 2, nanosecond: 3}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {microsecond: 2, nanosecond: 3000}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {millisecond: 3, microsecond: 3}) AS x
+RETURN localtime.truncate('millisecond', localtime('10:11:12.123456789'), {millisecond: 3, microsecond: 3, nanosecond: 4}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {nanosecond: 2000}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {microsecond: 2, nanosecond: 3}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {millisecond: 2, microsecond: 3, nanosecond: 3}) AS x
+RETURN localtime.truncate('microsecond', localtime('10:11:12.123456789'), {millisecond: 2, microsecond: 3}) AS x
+RETURN localtime.truncate('second', localtime('10:11:12.123456789'), {millisecond: 2, nanosecond: 3}) AS x
+RETURN localtime.truncate('second', localtime('10:11:12.123456789'), {nanosecond: 3000000}) AS x
+RETURN datetime.truncate('millisecond', datetime('2020-01-01T10:11:12.123456789Z'), {microsecond: 5}) AS x
+RETURN datetime.truncate('millisecond', datetime('2020-01-01T10:11:12.123456789Z'), {millisecond: 5, nanosecond: 3}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {date: date('2021-03-04')}) AS x
+RETURN date.truncate('month', date('2020-05-17'), {datetime: null}) AS x
+RETURN datetime.truncate('month', date('2020-05-17'), {date: date('2021-03-04')}) AS x
+RETURN datetime.truncate('month', date('2020-05-17'), {datetime: datetime('2020-01-01T10:11:12.123456789Z')}) AS x
+RETURN datetime.truncate('month', date('2020-05-17'), {epochSeconds: 5}) AS x
+RETURN localtime.truncate('hour', localtime('10:11:12.123456789'), {time: localtime('01:02')}) AS x
+RETURN localdatetime.truncate('month', date('2020-05-17'), {time: localtime('01:02'), hour: 3}) AS x

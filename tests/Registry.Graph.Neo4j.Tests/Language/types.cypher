@@ -290,3 +290,391 @@ MATCH (n:Person)-[:KNOWS|:OWNS*]->() RETURN n.id
 MATCH (n:Person)-[r:KNOWS:OWNS]->() RETURN n.id
 MATCH (n)-[r]->() WHERE r:KNOWS:OWNS RETURN n.id
 MATCH (n)-[r]->() WHERE r:KNOWS|:OWNS RETURN n.id
+// What the items of a list may be is known before the run
+MATCH p = (n:Nope)-->() RETURN NOT [1, 2][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 'a'][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 2.5][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, null][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [null, 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [null][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ['a'][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[1]][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[1]][0][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[1], ['a']][0][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[1], [2.5]][0][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[true]][0][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [true, 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [true, null][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [{a: 1}][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [{a: 1}][0].a AS v
+MATCH p = (n:Nope)-->() RETURN NOT [n][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [n, 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [n.x][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [n.x, 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [date('2020-01-01')][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [date('2020-01-01'), 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [date('2020-01-01'), datetime('2020-01-01T00:00Z')][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [$p][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([1, 2]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([1, 'a']) AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([1, 2.5]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT last([1]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT last(['a', 'b']) AS v
+MATCH p = (n:Nope)-->() RETURN NOT last([1, 'a']) AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([[1]]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT head(head([[1]])) AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([n]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 2][0..1] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 2][0..1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 'a'][0..1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT head([1, 2][0..1]) AS v
+MATCH p = (n:Nope)-->() RETURN NOT tail([1, 2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT tail([1, 'a'])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT reverse([1, 2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT reverse('a')[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([1] + [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([1] + ['a'])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([1] + 2)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([1] + 'a')[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT (1 + [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ('a' + [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([1] || [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([] + [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT ([] + 2)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 2] | x][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 2]][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 2] | x + 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 2] | 'a'][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 'a']][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [x IN [1, 2] WHERE x > 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [(n)-->(m) | m.x][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [(n)-->(m) | m][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [(n)-->(m) | 1][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [(n)-->(m) | 'a' + m.x][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT range(1, 3)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT head(range(1, 3)) AS v
+MATCH p = (n:Nope)-->() RETURN NOT keys(n)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT labels(n)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT split('a', ',')[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT head(labels(n)) AS v
+MATCH p = (n:Nope)-->() RETURN NOT toIntegerList([1])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT toStringList([1])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT toBooleanList([1])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT toFloatList([1])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT nodes(p)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT relationships(p)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT collect(n.x)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT collect(1)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT collect('a')[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT collect(n)[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT head(collect(1)) AS v
+MATCH p = (n:Nope)-->() RETURN NOT CASE WHEN n.x THEN [1] ELSE [2] END[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT CASE WHEN n.x THEN [1] ELSE ['a'] END[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce([1], [2])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce([1], ['a'])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce(null, [1])[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT reduce(a = 0, x IN [1] | a + x) AS v
+MATCH p = (n:Nope)-->() RETURN NOT reduce(a = 0, x IN [1] | 'a') AS v
+MATCH p = (n:Nope)-->() RETURN NOT reduce(a = '', x IN [1] | a + x) AS v
+MATCH p = (n:Nope)-->() RETURN NOT COLLECT { MATCH (m) RETURN 1 }[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT COLLECT { MATCH (m) RETURN m.x }[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT COLLECT { MATCH (m) RETURN m }[0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT (CASE WHEN n.x THEN 1 ELSE 2 END) AS v
+MATCH p = (n:Nope)-->() RETURN NOT (CASE WHEN n.x THEN 1 ELSE 'a' END) AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce(1, 2) AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce(1, 'a') AS v
+MATCH p = (n:Nope)-->() RETURN NOT coalesce(n.x, 1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT nullIf(1, 2) AS v
+MATCH p = (n:Nope)-->() RETURN NOT max(1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT min('a') AS v
+MATCH p = (n:Nope)-->() RETURN NOT max(n.x) AS v
+MATCH p = (n:Nope)-->() RETURN NOT sum(1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT avg(1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT percentileCont(1, 0.5) AS v
+MATCH p = (n:Nope)-->() RETURN NOT sum(n.x) AS v
+MATCH p = (n:Nope)-->() RETURN NOT stDev(1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT {a: 1}.a AS v
+MATCH p = (n:Nope)-->() RETURN NOT {a: 1}['a'] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [1, 2, 3][n.x] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [[1, 2], [3]][0][0..1] AS v
+MATCH p = (n:Nope)-->() RETURN NOT n['x'] AS v
+MATCH p = (n:Nope)-->() RETURN NOT [n.x] AS v
+MATCH p = (n:Nope)-->() RETURN NOT tail([[1]])[0][0] AS v
+MATCH p = (n:Nope)-->() RETURN NOT duration('P1D').days AS v
+MATCH p = (n:Nope)-->() RETURN NOT date('2020-01-01').year AS v
+MATCH p = (n:Nope)-->() RETURN NOT n.x.y AS v
+MATCH p = (n:Nope)-->() RETURN NOT properties(n) AS v
+MATCH p = (n:Nope)-->() RETURN NOT properties(n).a AS v
+MATCH p = (n:Nope)-->() RETURN NOT valueType(1) AS v
+MATCH p = (n:Nope)-->() RETURN NOT [p = (n)-->() | p][0] AS v
+MATCH (n:Nope) WITH [1, 2] AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH [1, 'a'] AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH [1, 2.5] AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH [[1]] AS l RETURN NOT l[0][0]
+MATCH (n:Nope) WITH [1, 2] AS l WITH l AS k RETURN NOT k[0]
+MATCH (n:Nope) WITH [1, 2] AS l WITH l[0] AS k RETURN NOT k
+MATCH (n:Nope) WITH [1, 2] AS l WITH l[0..1] AS k RETURN NOT k[0]
+MATCH (n:Nope) WITH [1, 2] AS l UNWIND l AS k RETURN NOT k
+MATCH (n:Nope) WITH [1, 2] AS l UNWIND l[0..1] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [1, 'a'] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [1, 2.5] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [1, null] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [null, 1] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [[1], [2]] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [[1], [2]] AS k RETURN NOT k[0]
+MATCH (n:Nope) UNWIND [[1], [2]] AS k UNWIND k AS j RETURN NOT j
+MATCH (n:Nope) UNWIND range(1, 3) AS k RETURN NOT k
+MATCH (n:Nope) UNWIND keys(n) AS k RETURN NOT k
+MATCH (n:Nope) UNWIND labels(n) AS k RETURN k + 1
+MATCH (n:Nope) UNWIND tail([1, 2]) AS k RETURN NOT k
+MATCH (n:Nope) UNWIND split('a', ',') AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [x IN [1, 2] | x] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [1] + [2] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [1] + ['a'] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [{a: 1}] AS k RETURN NOT k
+MATCH (n:Nope) UNWIND [{a: 1}] AS k RETURN NOT k.a
+MATCH (n:Nope) WITH {a: 1} AS k RETURN NOT k.a
+MATCH (n:Nope) WITH {a: 1} AS k RETURN NOT k
+MATCH (n:Nope) WITH collect(1) AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH collect(n) AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH collect(n) AS l RETURN NOT head(l)
+MATCH (n:Nope) WITH collect(n.x) AS l RETURN NOT head(l)
+MATCH (n:Nope) WITH n, collect('a') AS l UNWIND l AS k RETURN NOT k
+MATCH (n:Nope) WITH n, collect('a') AS l RETURN [x IN l | NOT x]
+MATCH p = (n:Nope)-[r*]->(m) RETURN NOT r[0]
+MATCH p = (n:Nope)-[r*]->(m) RETURN NOT head(r)
+MATCH p = (n:Nope)-[r*]->(m) UNWIND r AS q RETURN NOT q
+MATCH p = (n:Nope) UNWIND nodes(p) AS q RETURN NOT q
+MATCH p = (n:Nope) RETURN [q IN nodes(p) | NOT q]
+MATCH p = (n:Nope) RETURN [q IN relationships(p) | NOT q]
+MATCH p = (n:Nope) RETURN [q IN [1, 'a'] | NOT q]
+MATCH p = (n:Nope) RETURN [q IN [1, 2.5] | NOT q]
+MATCH p = (n:Nope) RETURN [q IN [[1]] | NOT q]
+MATCH p = (n:Nope) RETURN [q IN [[1]] | [z IN q | NOT z]]
+MATCH p = (n:Nope) RETURN [q IN tail([1, 2]) | NOT q]
+MATCH p = (n:Nope) RETURN [q IN range(1, 2) | NOT q]
+MATCH p = (n:Nope) RETURN all(q IN [1, 2] WHERE q)
+MATCH p = (n:Nope) RETURN all(q IN [1, 'a'] WHERE q)
+MATCH p = (n:Nope) RETURN all(q IN labels(n) WHERE q)
+MATCH p = (n:Nope) RETURN all(q IN [(n)-->(m) | 1] WHERE q)
+MATCH p = (n:Nope) RETURN reduce(a = 0, q IN [1, 2] | NOT q)
+MATCH p = (n:Nope) RETURN reduce(a = 0, q IN ['a'] | a + (NOT q))
+MATCH p = (n:Nope) RETURN reduce(a = 0, q IN ['a'] | NOT a)
+MATCH p = (n:Nope) RETURN reduce(a = 0, q IN ['a'] | a + q)
+MATCH p = (n:Nope) RETURN reduce(a = true, q IN ['a'] | a AND q)
+MATCH p = (n:Nope) RETURN reduce(a = true, q IN [n.x] | a AND q)
+MATCH (n:Nope) RETURN [1, 2][0] STARTS WITH 'a'
+MATCH (n:Nope) RETURN [1, 2][0] =~ 'a'
+MATCH (n:Nope) RETURN [1, 2][0] + true
+MATCH (n:Nope) RETURN ['a'][0] - 1
+MATCH (n:Nope) RETURN [1, 'a'][0] - 1
+MATCH (n:Nope) RETURN [1, 'a'][0] - true
+MATCH (n:Nope) RETURN [true, 'a'][0] - 1
+MATCH (n:Nope) RETURN toUpper([1][0])
+MATCH (n:Nope) RETURN toUpper([1, 'a'][0])
+MATCH (n:Nope) RETURN toUpper([1, 2.5][0])
+MATCH (n:Nope) RETURN abs(['a'][0])
+MATCH (n:Nope) RETURN abs([true, 'a'][0])
+MATCH (n:Nope) RETURN size([1][0])
+MATCH (n:Nope) RETURN size([1, 2.5][0])
+MATCH (n:Nope) RETURN [1, 2][0].a
+MATCH (n:Nope) RETURN ['a'][0].a
+MATCH (n:Nope) RETURN [1, 2]['a']
+MATCH (n:Nope) RETURN [1, 2][[0][0]]
+MATCH (n:Nope) RETURN [1, 2][['a'][0]]
+MATCH (n:Nope) RETURN [1, 2][['a'][0]..]
+MATCH (n:Nope) RETURN 1 IN [1, 2][0]
+MATCH (n:Nope) RETURN 1 IN [[1], 2][0]
+MATCH (n:Nope) RETURN [x IN [1][0] | x]
+MATCH (n:Nope) UNWIND [1][0] AS x RETURN x
+MATCH (n:Nope) UNWIND [1, 'a'][0] AS x RETURN x
+MATCH (n:Nope) RETURN labels([1][0])
+MATCH (n:Nope) RETURN labels([n][0])
+MATCH (n:Nope) RETURN labels([n, 1][0])
+MATCH (n:Nope)-[r]->() RETURN labels([n, r][0])
+MATCH (n:Nope)-[r]->() RETURN NOT [n, r][0]
+MATCH (n:Nope) RETURN [n][0].x
+MATCH (n:Nope) RETURN [n][0]:Person
+MATCH (n:Nope) RETURN [1][0]:Person
+MATCH (n:Nope) WHERE [1][0] RETURN n
+MATCH (n:Nope) WHERE [1, 'a'][0] RETURN n
+MATCH (n:Nope) WHERE [true][0] RETURN n
+MATCH (n:Nope) WHERE head(labels(n)) RETURN n
+MATCH (n:Nope) RETURN CASE WHEN [1][0] THEN 1 END
+MATCH (n:Nope) RETURN -['a'][0]
+MATCH (n:Nope) RETURN -[1][0]
+MATCH (n:Nope) RETURN [1][0] AND true
+MATCH (n:Nope) RETURN sum(['a'][0])
+MATCH (n:Nope) RETURN sum(['a', 1][0])
+MATCH (n:Nope) RETURN avg([true][0])
+MATCH (n:Nope) RETURN duration([1][0])
+MATCH (n:Nope) RETURN date([1][0])
+MATCH (n:Nope) RETURN date([true, 1][0])
+MATCH (n:Nope) RETURN NOT ('a' + n.x)
+MATCH (n:Nope) RETURN NOT (1 + n.x)
+MATCH (n:Nope) RETURN NOT (1 - n.x)
+MATCH (n:Nope) RETURN NOT (n.x + n.y)
+MATCH (n:Nope) RETURN NOT ([1] + n.x)
+MATCH (n:Nope) RETURN NOT ('a' || n.x)
+MATCH (n:Nope) RETURN NOT [1 + n.x][0]
+MATCH (n:Nope) RETURN NOT ['a' + n.x][0]
+MATCH (n:Nope) RETURN NOT ['a' || n.x][0]
+MATCH (n:Nope) RETURN NOT [1 - n.x][0]
+MATCH (n:Nope) RETURN NOT [1 - n.x, 2][0]
+MATCH (n:Nope) RETURN NOT [abs(n.x)][0]
+MATCH (n:Nope) RETURN NOT [-n.x][0]
+MATCH (n:Nope) RETURN NOT [size(n.x)][0]
+MATCH (n:Nope) RETURN NOT [toString(n.x)][0]
+MATCH (n:Nope) RETURN NOT [CASE WHEN n.x THEN 1 ELSE 'a' END][0]
+MATCH (n:Nope) RETURN NOT [coalesce(1, 'a')][0]
+MATCH (n:Nope) RETURN NOT [CASE WHEN n.x THEN 1 END][0]
+MATCH (n:Nope) RETURN NOT (CASE WHEN n.x THEN 1 END)
+MATCH (n:Nope) RETURN NOT (CASE WHEN n.x THEN 1 ELSE null END)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1.5] | a + x)
+MATCH (n:Nope) RETURN reduce(a = 0.0, x IN [1] | a + x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [n.x] | a + x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1, 2.5] | a + x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1, 'a'] | a + x)
+MATCH (n:Nope) RETURN reduce(a = '', x IN [1, 'a'] | a + x)
+MATCH (n:Nope) RETURN reduce(a = null, x IN [1] | x)
+MATCH (n:Nope) RETURN reduce(a = [], x IN [1] | a + x)
+MATCH (n:Nope) RETURN reduce(a = [], x IN [1] | x + a)
+MATCH (n:Nope) RETURN reduce(a = [], x IN [1] | x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1] | null)
+MATCH (n:Nope) RETURN reduce(a = n.x, x IN [1] | a + x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1] | a + 1.5)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1] | x / 2.0)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1] | n.x)
+MATCH (n:Nope) RETURN reduce(a = 0, x IN [1] | n)
+MATCH (n:Nope) RETURN reduce(a = n, x IN [1] | a)
+MATCH (n:Nope) RETURN reduce(a = n, x IN [1] | 1)
+MATCH (n:Nope) RETURN reduce(a = true, x IN [1] | a AND x > 0)
+MATCH (n:Nope) RETURN reduce(a = true, x IN [1] | 1)
+MATCH (n:Nope) RETURN reduce(a = {}, x IN [1] | {b: x})
+MATCH (n:Nope) RETURN reduce(a = {}, x IN [1] | 1)
+MATCH (n:Nope) RETURN reduce(a = date('2020-01-01'), x IN [1] | a + duration('P1D'))
+MATCH (n:Nope) RETURN reduce(a = date('2020-01-01'), x IN [1] | 1)
+MATCH (n:Nope) RETURN reduce(a = duration('P1D'), x IN [duration('P1D')] | a + x)
+MATCH (n:Nope) RETURN reduce(a = [1], x IN [1] | ['a'])
+MATCH (n:Nope) RETURN reduce(a = [1], x IN [1] | a + 'a')
+MATCH (n:Nope) RETURN reduce(a = [1], x IN [1] | a + ['a'])
+MATCH (n:Nope) RETURN reduce(a = ['a'], x IN [1] | [1])
+MATCH (n:Nope) RETURN reduce(a = 1.5, x IN [1] | x)
+MATCH (n:Nope) RETURN reduce(a = 1, x IN [1] | CASE WHEN x > 0 THEN 'a' ELSE 1 END)
+MATCH (n:Nope) RETURN NOT reduce(a = n.x, x IN [1] | 1)
+MATCH (n:Nope) RETURN NOT reduce(a = 1, x IN [1] | n.x)
+MATCH (n:Nope) RETURN NOT reduce(a = [1], x IN [1] | a)[0]
+MATCH (n:Nope) RETURN NOT sum(1.5)
+MATCH (n:Nope) RETURN NOT avg(n.x)
+MATCH (n:Nope) RETURN NOT stDev(n.x)
+MATCH (n:Nope) RETURN NOT percentileDisc(n.x, 0.5)
+MATCH (n:Nope) RETURN NOT percentileDisc(1, 0.5)
+MATCH (n:Nope) RETURN NOT max([1])
+MATCH (n:Nope) RETURN NOT max([1])[0]
+MATCH (n:Nope) RETURN NOT max(n)
+MATCH (n:Nope) RETURN NOT min(n.x + 1)
+MATCH (n:Nope) RETURN NOT count(*)
+MATCH (n:Nope) RETURN NOT max([1, 'a'][0])
+MATCH (n:Nope) RETURN NOT collect([1])[0][0]
+MATCH (n:Nope) RETURN NOT collect(n.x + 'a')[0]
+MATCH (n:Nope) RETURN NOT max(CASE WHEN n.x THEN 1 ELSE 'a' END)
+MATCH (n:Nope) RETURN NOT collect(CASE WHEN n.x THEN 1 ELSE 'a' END)[0]
+MATCH (n:Nope) WITH max(1) AS m RETURN NOT m
+MATCH (n:Nope) WITH CASE WHEN n.x THEN 1 ELSE 'a' END AS m RETURN NOT m
+MATCH (n:Nope) WITH CASE WHEN n.x THEN [1] ELSE ['a'] END AS m RETURN NOT m[0]
+MATCH (n:Nope) WITH [1] + ['a'] AS m RETURN NOT m[0]
+MATCH (n:Nope) UNWIND CASE WHEN n.x THEN [1] ELSE ['a'] END AS m RETURN NOT m
+MATCH (n:Nope) RETURN [m IN CASE WHEN n.x THEN [1] ELSE ['a'] END | NOT m]
+MATCH (n:Nope) RETURN [[1, 2], [3]][0][0] =~ 'a'
+MATCH (n:Nope) RETURN [x IN [[1], [2]] | x[0] =~ 'a']
+MATCH (n:Nope) RETURN NOT [x IN [1, 2] | [x]][0][0]
+MATCH (n:Nope) RETURN NOT [n.x][0]
+MATCH (n:Nope) RETURN NOT [properties(n)][0]
+MATCH (n:Nope) RETURN NOT [[]][0]
+MATCH (n:Nope) RETURN NOT [[], [1]][0]
+MATCH (n:Nope) RETURN NOT [[], [1]][0][0]
+MATCH (n:Nope) RETURN NOT [[], 1][0]
+MATCH (n:Nope) RETURN NOT head([])
+MATCH (n:Nope) RETURN NOT [p = (n)-->() | p][0]
+MATCH p = (n:Nope)-->() RETURN NOT [p][0]
+MATCH p = (n:Nope)-[r]->() RETURN NOT [r, n][0]
+MATCH p = (n:Nope)-[r]->() RETURN NOT [r, {a: 1}][0]
+MATCH p = (n:Nope)-[r]->() RETURN [r, n][0] - 1
+MATCH p = (n:Nope)-[r]->() RETURN type([r, n][0])
+MATCH p = (n:Nope)-[r]->() RETURN [r, n][0].x
+MATCH (n:Nope) WITH [1, 2] AS l WITH * RETURN NOT l[0]
+MATCH (n:Nope) WITH [1, 2] AS l CALL (l) { RETURN NOT l[0] AS x } RETURN x
+MATCH (n:Nope) CALL { RETURN [1] AS l } RETURN NOT l[0]
+MATCH (n:Nope) WITH DISTINCT [1, 2] AS l RETURN NOT l[0]
+MATCH (n:Nope) WITH n, [1, 2] AS l, count(*) AS c RETURN NOT l[0]
+MATCH (n:Nope) WITH n, [1, 2] AS l WHERE NOT l[0] RETURN n
+MATCH (n:Nope) WITH n, [1, 2] AS l ORDER BY NOT l[0] RETURN n
+MATCH (n:Nope) RETURN EXISTS { WITH [1] AS l WHERE NOT l[0] RETURN l }
+RETURN [x IN [1, null] | NOT x] AS l
+RETURN [x IN [1, 'a'] | NOT x] AS l
+RETURN NOT [1, true][1] AS x
+RETURN reduce(a = 0, x IN [1.5] | a + x) AS x
+RETURN reduce(a = 0, x IN [1.5, null] | a + x) AS x
+MATCH (n:Nope) RETURN NOT (collect(n.x) + 1)[0]
+MATCH (n:Nope) RETURN NOT ([1] || ['a'])[0]
+MATCH (n:Nope) RETURN NOT ([] || [1])[0]
+MATCH (n:Nope) RETURN NOT ([] + [])[0]
+MATCH (n:Nope) RETURN NOT coalesce([], [1])[0]
+MATCH (n:Nope) RETURN NOT coalesce(n.x, [1])[0]
+MATCH (n:Nope) RETURN NOT coalesce(null, 1)
+MATCH (n:Nope) RETURN NOT coalesce([n.x], [1])[0]
+MATCH (n:Nope) RETURN NOT CASE WHEN n.x THEN [] ELSE [1] END[0]
+MATCH (n:Nope) RETURN NOT CASE WHEN n.x THEN 1 ELSE n.y END
+MATCH (n:Nope) RETURN [1, 2][1 + 1.5]
+MATCH (n:Nope) RETURN [1, 2][1 * 1.5]
+MATCH (n:Nope) RETURN [1, 2][n.x / 1.5]
+MATCH (n:Nope) RETURN left('a', 1 + 1.5)
+MATCH (n:Nope) RETURN left('a', 1 * 1.5)
+MATCH (n:Nope) RETURN toUpper('a' + n.x)
+MATCH (n:Nope) RETURN toUpper(1 + n.x)
+MATCH (n:Nope) RETURN labels(1 + n.x)
+MATCH (n:Nope) RETURN labels('a' + n.x)
+MATCH (n:Nope) RETURN size(1 + n.x)
+MATCH (n:Nope) RETURN (1 + n.x).a
+MATCH (n:Nope) RETURN (n.x + n.y).a
+MATCH (n:Nope) RETURN (n.x + n.y) =~ 'a'
+MATCH (n:Nope) RETURN ('a' + n.y)[0]
+MATCH (n:Nope) RETURN (1 + n.y)[0]
+MATCH (n:Nope) RETURN 'a' + (1 + n.y)[0]
+MATCH (n:Nope) RETURN NOT ('a' + 1)
+MATCH (n:Nope) RETURN NOT ('a' + CASE WHEN n.x THEN 1 ELSE 'a' END)
+MATCH (n:Nope) RETURN NOT (1 + null)
+MATCH (n:Nope) RETURN NOT ('a' + null)
+MATCH (n:Nope) RETURN NOT (null + null)
+MATCH (n:Nope) RETURN NOT (1 - null)
+MATCH (n:Nope) RETURN NOT (n.x * n.y)
+MATCH (n:Nope) RETURN NOT (date('2020-01-01') + n.x)
+MATCH (n:Nope) RETURN NOT (duration('P1D') + n.x)
+MATCH (n:Nope) RETURN NOT (duration('P1D') * n.x)
+MATCH (n:Nope) WITH n.x + 1 AS y RETURN NOT y
+MATCH (n:Nope) WITH 1 + 1.5 AS y RETURN [1, 2][y]
+MATCH (n:Nope) RETURN labels(head(collect(n)))
+MATCH (n:Nope) RETURN type(head(collect(n)))
+MATCH (n:Nope) RETURN type([n][0])
+MATCH (n:Nope) RETURN type([n, 1][0])
+MATCH (n:Nope) RETURN labels([{a: 1}][0])
+MATCH (n:Nope) RETURN length(nodes([(n)-->() | n][0]))
+MATCH (n:Nope) RETURN [x IN [1, 2] WHERE x | x]
+MATCH (n:Nope) RETURN [x IN collect(n) | type(x)]
+MATCH (n:Nope) RETURN [x IN [n] | type(x)]
+MATCH (n:Nope) UNWIND collect(n) AS m RETURN type(m)
+MATCH (n:Nope) UNWIND [n] AS m RETURN type(m)
+MATCH (n:Nope) WITH collect(n) AS l UNWIND l AS m MATCH ()-[m]->() RETURN m
+MATCH (n:Nope) UNWIND [1] AS m MATCH (m) RETURN m
+MATCH (n:Nope) UNWIND [1, 'a'] AS m MATCH (m) RETURN m
+MATCH (n:Nope) WITH head(collect(n)) AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH head(collect(n)) AS m MATCH ()-[m]->(k) RETURN k
+MATCH (n:Nope) WITH [n][0] AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH max(n) AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH coalesce(n, null) AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH CASE WHEN true THEN n END AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH CASE WHEN true THEN n ELSE null END AS m MATCH (m)-->(k) RETURN k
+MATCH (n:Nope) WITH CASE WHEN true THEN n ELSE 1 END AS m MATCH (m)-->(k) RETURN k
+// differs: what a joined list holds is no truth there, whatever it is joined of
+MATCH (n:Nope) RETURN NOT ([1] + [true])[0]

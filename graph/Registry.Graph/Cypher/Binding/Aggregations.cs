@@ -32,6 +32,21 @@ internal static class Aggregations
         _ => Kinds.Any,
     };
 
+    /// <summary>Gets what an aggregate gives, and what is known of the items where that is a list.</summary>
+    public static (Kinds Kinds, ItemKinds? Items) ResultOf(Expression aggregate, Expr? argument)
+    {
+        var kinds = argument is null or { Kinds: Kinds.None } ? Kinds.Any : argument.Kinds;
+        return (aggregate as FunctionExpression)?.Name.ToLowerInvariant() switch
+        {
+            "collect" => (Kinds.List, new(kinds, argument?.Items)),
+            "min" or "max" => (kinds, argument?.Items),
+            "sum" or "avg" => (Kinds.Number | Kinds.Duration, null),
+            "percentiledisc" => (Kinds.Number, null),
+            "stdev" or "stdevp" or "percentilecont" => (Kinds.Float, null),
+            _ => (Kinds.Integer, null),
+        };
+    }
+
     public static Func<Aggregate> Factory(Expression expression)
     {
         var name = expression is FunctionExpression call ? call.Name.ToLowerInvariant() : "count";

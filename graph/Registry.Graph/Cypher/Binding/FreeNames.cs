@@ -35,6 +35,8 @@ internal static class FreeNames
 
     public static void AddTo(HashSet<string> names, MatchClause match) => Add(names, match);
 
+    public static void AddTo(HashSet<string> names, PathPattern pattern) => Add(names, pattern);
+
     private static void Add(HashSet<string> names, PathPattern pattern)
     {
         foreach (var node in pattern.Nodes)

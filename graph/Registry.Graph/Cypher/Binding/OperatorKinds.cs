@@ -56,6 +56,10 @@ internal static class OperatorKinds
     public static Kinds? Of(BinaryOperator op, Kinds left, Kinds right)
     {
         (left, right) = (left == Kinds.None ? Kinds.Any : left, right == Kinds.None ? Kinds.Any : right);
+
+        // A sum with what shows only at run time is also taken where a truth is wanted, as in Neo4j.
+        var isOpen = op == BinaryOperator.Add && left != Kinds.List && right != Kinds.List
+            && (left is Kinds.Any or Kinds.Storable || right is Kinds.Any or Kinds.Storable);
         var fitting = SignaturesOf(op).Where(s => (s.Left & left) != 0 && (s.Right & right) != 0).ToList();
 
         // A text that shows only at run time is joined with nearly everything.
@@ -67,7 +71,7 @@ internal static class OperatorKinds
 
         // A day stays a day.
         var result = fitting.Aggregate(mayBeText ? Kinds.String : Kinds.None, (kinds, s) => kinds | s.Result);
-        return (result & ~Kinds.Temporal) | (result & Kinds.Temporal & (left | right));
+        return (result & ~Kinds.Temporal) | (result & Kinds.Temporal & (left | right)) | (isOpen ? Kinds.Boolean : Kinds.None);
     }
 
     private static bool IsPerhapsText(Kinds kinds) => (kinds & Kinds.String) != 0 && kinds != Kinds.String;

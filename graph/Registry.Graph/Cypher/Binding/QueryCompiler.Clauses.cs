@@ -122,19 +122,13 @@ internal sealed partial class QueryCompiler
         var list = CompileExpression(unwind.List, scope);
         Declare(unwind.Variable, scope, unwind.Position);
         var slot = NewSlot(SlotKind.Value);
-        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal
-            ? literal.ElementKinds
-            : ElementsOf(unwind.List, scope);
         steps.Add(
             new UnwindStep(
                 list, slot.Index,
                 ExpressionText.Of(unwind.List) + " AS " + unwind.Variable)
             { Rows = RowsOf(steps) * 10 });
-        scope.Add(new(unwind.Variable, slot, elements));
+        scope.Add(new(unwind.Variable, slot, ItemKinds.Of(list)) { Items = list.Items?.Inner });
     }
-
-    private static Kinds ElementsOf(Expression list, Scope scope) =>
-        list is VariableExpression variable && scope.Find(variable.Name) is { } found ? found.ElementKinds : Kinds.Any;
 
     /// <summary>Refuses a name that is taken already.</summary>
     private void Declare(string name, Scope scope, int position) => Declare(scope.Find(name) is not null, name, position);

@@ -16,7 +16,8 @@ internal sealed partial class QueryCompiler
         switch (expression)
         {
             case ListExpression list:
-                return new ListExpr([.. list.Items.Select(i => CompileExpression(i, scope))], position);
+                Expr[] items = [.. list.Items.Select(i => CompileExpression(i, scope))];
+                return new ListExpr(items, position) { Items = ItemKinds.OfWritten(items) };
             case MapExpression map:
                 return new MapExpr([.. map.Entries.Select(e => (e.Key, CompileExpression(e.Value, scope)))], position);
             case MapProjectionExpression projection:
@@ -59,7 +60,10 @@ internal sealed partial class QueryCompiler
         var key = CompileExpression(index.Index, scope);
         var wanted = (target.Kinds & Keyed) == 0 ? Kinds.Integer : (target.Kinds & Kinds.List) == 0 ? Kinds.String : Kinds.Any;
         Demand(key, target.Kinds == Kinds.None ? Kinds.Any : wanted, NameOf(wanted), "TypeError");
-        return new(target, key, index.Position);
+        return new(target, key, target.Kinds == Kinds.List ? ItemKinds.Of(target) : Kinds.Any, index.Position)
+        {
+            Items = target.Kinds == Kinds.List ? target.Items?.Inner : null,
+        };
     }
 
     private SliceExpr CompileSlice(SliceExpression slice, Scope scope)
@@ -73,7 +77,7 @@ internal sealed partial class QueryCompiler
             Demand(bound, Kinds.Integer, "integer", "TypeError");
         }
 
-        return new(target, from, to, slice.Position);
+        return new(target, from, to, slice.Position) { Items = target.Items };
     }
 
     private TruthExpr CompileLabelTest(LabelTestExpression test, Scope scope)
@@ -118,8 +122,10 @@ internal sealed partial class QueryCompiler
                     CompileExpression(b.Then, scope)))
             .ToArray();
         var otherwise = choice.Otherwise is null ? null : CompileExpression(choice.Otherwise, scope);
-        var kinds = branches.Aggregate(otherwise?.Kinds ?? Kinds.None, (all, b) => all | b.Item2.Kinds);
-        return new(subject, slot, branches, otherwise, kinds, choice.Position);
+        return new(subject, slot, branches, otherwise, choice.Position)
+        {
+            Items = ItemKinds.Either(CaseExpr.ValuesOf(branches, otherwise).Select(v => v.Items)),
+        };
     }
 
     private Expr CompileIterating(IteratingExpression iterating, Scope scope)
@@ -128,10 +134,7 @@ internal sealed partial class QueryCompiler
         Demand(list, Kinds.List, "list");
         var inner = new Scope(scope);
         var slot = NewSlot(SlotKind.Value).Index;
-        var elements = list is ListExpr { ElementKinds: not Kinds.None } literal
-            ? literal.ElementKinds
-            : ElementsOf(iterating.List, scope);
-        inner.Add(new(iterating.Variable, new(SlotKind.Value, slot), elements));
+        inner.Add(new(iterating.Variable, new(SlotKind.Value, slot), ItemKinds.Of(list)) { Items = list.Items?.Inner });
         foreach (var child in iterating.Children.Where(
             c => c != iterating.List && c != (iterating as ReduceExpression)?.Initial))
         {
@@ -141,12 +144,12 @@ internal sealed partial class QueryCompiler
         switch (iterating)
         {
             case ListComprehensionExpression comprehension:
-                return new ListComprehensionExpr(
-                    list,
-                    slot,
-                    comprehension.Where is null ? null : CompilePredicate(comprehension.Where, inner),
-                    comprehension.Projection is null ? null : CompileExpression(comprehension.Projection, inner),
-                    iterating.Position);
+                var where = comprehension.Where is null ? null : CompilePredicate(comprehension.Where, inner);
+                var projection = comprehension.Projection is null ? null : CompileExpression(comprehension.Projection, inner);
+                return new ListComprehensionExpr(list, slot, where, projection, iterating.Position)
+                {
+                    Items = projection is null ? list.Items : ItemKinds.OfWritten([projection]),
+                };
             case QuantifierExpression quantifier:
                 return new QuantifierExpr(
                     quantifier.Quantifier, list, slot, CompilePredicate(quantifier.Where, inner), iterating.Position);
@@ -154,10 +157,36 @@ internal sealed partial class QueryCompiler
                 var reduce = (ReduceExpression)iterating;
                 Declare(reduce.Accumulator == reduce.Variable, reduce.Accumulator, reduce.Position);
                 var accumulator = NewSlot(SlotKind.Value).Index;
-                inner.Add(new(reduce.Accumulator, new(SlotKind.Value, accumulator), Kinds.Any));
-                return new ReduceExpr(
-                    accumulator, CompileExpression(reduce.Initial, scope), list, slot,
-                    CompileExpression(reduce.Step, inner), iterating.Position);
+                var initial = CompileExpression(reduce.Initial, scope);
+                inner.Add(
+                    new(reduce.Accumulator, new(SlotKind.Value, accumulator), initial.Kinds == Kinds.None ? Kinds.Any : initial.Kinds)
+                    {
+                        Items = initial.Items,
+                    });
+                var step = CompileExpression(reduce.Step, inner);
+                DemandLike(initial, step);
+                return new ReduceExpr(accumulator, initial, list, slot, step, KnownOf(initial) | KnownOf(step), iterating.Position)
+                {
+                    Items = ItemKinds.Either([initial.Items, step.Items]),
+                };
+        }
+    }
+
+    private static Kinds KnownOf(Expr expr) => expr.Kinds is Kinds.Any or Kinds.Storable ? Kinds.None : expr.Kinds;
+
+    /// <summary>What a step of reduce gives must be able to be what it began with, as in Neo4j.</summary>
+    private void DemandLike(Expr initial, Expr step)
+    {
+        var wanted = (initial.Kinds & Kinds.Float) != 0 ? initial.Kinds | Kinds.Integer : initial.Kinds;
+        if (wanted != Kinds.None && !(step is ArithmeticExpr { IsSum: true } && (step.Kinds & wanted & Kinds.Number) == 0
+            && (step.Kinds & Kinds.Number) != 0 && (wanted & Kinds.Number) != 0))
+        {
+            Demand(step, wanted, NameOf(wanted));
+        }
+
+        if (ItemKinds.AlwaysDiffer(initial.Items, step.Items))
+        {
+            throw Error("InvalidArgumentType", "expected a list of what the list at the beginning holds", step.Position);
         }
     }
 
@@ -244,7 +273,7 @@ internal sealed partial class QueryCompiler
         var paths = new SubqueryExpr(SubqueryKind.Collect, AddSubplan(steps, inner.Find(name)!.Slot), pattern.Position);
         return pattern.Pattern.Shortest == ShortestKind.All
             ? paths
-            : new IndexExpr(paths, new ConstantExpr(Value.From(0), pattern.Position), pattern.Position);
+            : new IndexExpr(paths, new ConstantExpr(Value.From(0), pattern.Position), Kinds.Path, pattern.Position);
     }
 
     private static IEnumerable<(string Name, int Position)> NamesOf(PathPattern pattern) =>
@@ -254,10 +283,15 @@ internal sealed partial class QueryCompiler
     private SubqueryExpr CompilePatternComprehension(PatternComprehensionExpression comprehension, Scope scope)
     {
         RefuseAggregation(comprehension.Projection, "comprehension");
+        var path = comprehension.Pattern.Variable;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        FreeNames.AddTo(names, comprehension.Pattern);
+        Declare(path is not null && names.Contains(path), path ?? "", comprehension.Position);
         var steps = new List<PlanStep>();
         var column = Isolated(() =>
         {
-            var inner = new Scope(scope);
+            // The name of its path is its own, whatever it means around; its pattern must not use it.
+            var inner = new Scope(scope) { Hides = path };
             CompileMatch(
                 new(false, [comprehension.Pattern], comprehension.Where, comprehension.Position), inner, steps);
             var projection = CompileExpression(comprehension.Projection, inner);
@@ -266,8 +300,11 @@ internal sealed partial class QueryCompiler
                 new ProjectStep(
                     [(projection, slot)], ExpressionText.Of(comprehension.Projection))
                 { Rows = RowsOf(steps) });
-            return slot;
+            return (Slot: slot, Projection: projection);
         });
-        return new(SubqueryKind.Collect, AddSubplan(steps, column), comprehension.Position);
+        return new(SubqueryKind.Collect, AddSubplan(steps, column.Slot), comprehension.Position)
+        {
+            Items = column.Projection.Kinds == Kinds.None ? null : new(column.Projection.Kinds, column.Projection.Items),
+        };
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class QueryCompiler
         kinds is Kinds.Any or Kinds.Storable ? "value" : kinds.ToString().ToLowerInvariant().Replace(", ", " or ", StringComparison.Ordinal);
 
     private static Expr Reference(Variable variable, int position) => variable.Slot.Kind == SlotKind.Value
-        ? new SlotExpr(variable.Slot.Index, variable.Kinds, position)
+        ? new SlotExpr(variable.Slot.Index, variable.Kinds, position) { Items = variable.Items }
         : new IdExpr(variable.Slot, position);
 
     private Expr Compile(Expression expression, Scope scope, bool isPredicate)
@@ -185,8 +185,15 @@ internal sealed partial class QueryCompiler
                 binary.Position);
         }
 
-        return Once(new ArithmeticExpr(binary.Operator, left, right, kinds, binary.Position));
+        return Once(new ArithmeticExpr(binary.Operator, left, right, kinds, binary.Position)
+        {
+            Items = kinds == Kinds.List ? ItemKinds.Joined(ItemsOf(left), ItemsOf(right)) : null,
+        });
     }
+
+    /// <summary>What is put to a list is an item of it.</summary>
+    private static ItemKinds? ItemsOf(Expr operand) =>
+        (operand.Kinds & Kinds.List) != 0 ? operand.Items : ItemKinds.OfWritten([operand]);
 
     private Expr CompileComparison(ComparisonExpression comparison, Scope scope)
     {

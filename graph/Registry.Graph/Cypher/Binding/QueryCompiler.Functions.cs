@@ -54,5 +54,5 @@ internal sealed partial class QueryCompiler
     }
 
     /// <summary>What is the same for every row is computed once a run.</summary>
-    private Expr Once(Expr expr) => expr.IsConstant ? new OnceExpr(expr, _scratch++) : expr;
+    private Expr Once(Expr expr) => expr.IsConstant ? new OnceExpr(expr, _scratch++) { Items = expr.Items } : expr;
 }

@@ -154,7 +154,7 @@ internal sealed partial class QueryCompiler
             var slot = NewSlot(SlotKind.Value);
             computed.Add((expr, slot));
             slots.Add(slot);
-            return new SlotExpr(slot.Index, expr.Kinds, expr.Position);
+            return new SlotExpr(slot.Index, expr.Kinds, expr.Position) { Items = expr.Items };
         }
 
         AggregateSpec OverHeld(AggregateSpec aggregate)
@@ -212,14 +212,14 @@ internal sealed partial class QueryCompiler
             if (!own.Contains(key))
             {
                 grouping.DemandNames(aggregate);
+                throw Error(
+                    "InvalidAggregation", "an aggregate to sort by must be one of the columns, too", aggregate.Position);
             }
 
             var spec = CompileAggregate(aggregate, scope);
             specs.Add(spec);
-            var kinds = aggregate is CountAllExpression or FunctionExpression { Name: "count" or "COUNT" }
-                ? Kinds.Integer
-                : aggregate is FunctionExpression { Name: "collect" or "COLLECT" } ? Kinds.List : Kinds.Any;
-            grouping.AddAggregate(key, () => new SlotExpr(spec.Slot, kinds, aggregate.Position));
+            var (kinds, known) = Aggregations.ResultOf(aggregate, spec.Argument);
+            grouping.AddAggregate(key, () => new SlotExpr(spec.Slot, kinds, aggregate.Position) { Items = known });
         }
 
         return specs;
@@ -263,6 +263,10 @@ internal sealed partial class QueryCompiler
         if (second is not null)
         {
             Demand(second, Kinds.Number, "number");
+            if (second is ConstantExpr { Value: { IsNumber: true, AsNumber: not (>= 0 and <= 1) } })
+            {
+                throw Error("NumberOutOfRange", "a percentile must be from 0 to 1", second.Position);
+            }
         }
 
         if (first is IdExpr id && call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase))
@@ -316,7 +320,7 @@ internal sealed partial class QueryCompiler
                 computed.Add((expr, slot));
             }
 
-            projected.Add(new(item.Name, slot, expr.Kinds) { ElementKinds = CollectedKinds(item.Expression, scope) });
+            projected.Add(new(item.Name, slot, expr.Kinds) { Items = expr.Items });
         }
 
         if (computed.Count > 0)
@@ -326,9 +330,4 @@ internal sealed partial class QueryCompiler
 
         grouping.BeginSort(items.Select(i => i.Name));
     }
-
-    private static Kinds CollectedKinds(Expression expression, Scope scope) =>
-        expression is FunctionExpression { Arguments: [VariableExpression variable] } call
-        && call.Name.Equals("collect", StringComparison.OrdinalIgnoreCase)
-        && scope.Find(variable.Name) is { } found ? found.Kinds : Kinds.Any;
 }

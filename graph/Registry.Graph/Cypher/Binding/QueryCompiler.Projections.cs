@@ -191,10 +191,7 @@ internal sealed partial class QueryCompiler
         var expr = CompileExpression(item.Expression, scope);
         var slot = NewSlot(expr.Kinds);
         computed.Add((expr, slot));
-        return new(item.Name, slot, expr.Kinds)
-        {
-            ElementKinds = expr is ListExpr { ElementKinds: not Kinds.None } list ? list.ElementKinds : Kinds.Any,
-        };
+        return new(item.Name, slot, expr.Kinds) { Items = expr.Items };
     }
 
     private void CompileOrder(

@@ -15,7 +15,7 @@ internal sealed partial class QueryCompiler
     {
         var name = HiddenName();
         var slot = NewSlot(SlotKind.Value);
-        scope.Add(new(name, slot, Kinds.List) { IsHidden = true, ElementKinds = Kinds.Relationship });
+        scope.Add(new(name, slot, Kinds.List) { IsHidden = true, Items = new(Kinds.Relationship) });
         var part = PartOf(inner, where, graph, scope);
         var relationship = new PatternRelationship(name, slot, left, right, pattern)
         {
@@ -109,7 +109,7 @@ internal sealed partial class QueryCompiler
             var list = NewSlot(SlotKind.Value);
             RefuseUsed(variable.Name, part.Graph, part.Around, position);
             part.Lists.Add((variable.Name, list, place));
-            part.Around.Add(new(variable.Name, list, Kinds.List) { ElementKinds = variable.Kinds });
+            part.Around.Add(new(variable.Name, list, Kinds.List) { Items = new(variable.Kinds) });
         }
     }
 

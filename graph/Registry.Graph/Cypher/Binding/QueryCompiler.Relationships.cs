@@ -84,14 +84,14 @@ internal sealed partial class QueryCompiler
             scope.Add(new(name, slot, isList ? Kinds.List : Kinds.Relationship)
             {
                 IsHidden = pattern.Variable is null,
-                ElementKinds = isList ? Kinds.Relationship : Kinds.Any,
+                Items = isList ? new(Kinds.Relationship) : null,
             });
             return (slot, false);
         }
 
         var wanted = isList ? Kinds.List : Kinds.Relationship;
         if ((known.Kinds != Kinds.None && (known.Kinds & wanted) == 0)
-            || (isList && (known.ElementKinds & Kinds.Relationship) == 0))
+            || (isList && known.Items is { Kinds: not Kinds.None } items && (items.Kinds & Kinds.Relationship) == 0))
         {
             throw Conflict(name, isList ? "list of relationships" : "relationship", pattern.Position);
         }

@@ -22,7 +22,6 @@ internal sealed partial class QueryCompiler
         if (pattern.Shortest != ShortestKind.None)
         {
             inner.UnionWith(pattern.Variable is { } path ? [path] : []);
-            own.AddRange(parts[0].Min > 0 ? [Differ(left, right, pattern.Position)] : []);
         }
 
         // What only asks about the ends is the same before and after the choice.
@@ -32,10 +31,11 @@ internal sealed partial class QueryCompiler
         var selected = new SelectedPath(pattern.Selector!, parts, between)
         {
             Variable = pattern.Variable,
+            RefusesEqualEnds = pattern.Shortest != ShortestKind.None && parts[0].Min > 0 ? pattern.Position : null,
             Conditions = [.. split.Where(c => c.Inner.Count > 0)],
         };
         var (name, slot) = (HiddenName(), NewSlot(SlotKind.Value));
-        scope.Add(new(name, slot, Kinds.List) { IsHidden = true, ElementKinds = Kinds.Relationship });
+        scope.Add(new(name, slot, Kinds.List) { IsHidden = true, Items = new(Kinds.Relationship) });
         var directions = pattern.Relationships.Select(r => r.Direction).Distinct().ToList();
         var whole = new RelationshipPattern(
             null, null, directions is [var one] ? one : PatternDirection.Both, selected.Hops, null, null, pattern.Position);
@@ -49,11 +49,6 @@ internal sealed partial class QueryCompiler
         graph.Relationships.Add(relationship);
         AddPathVariable(pattern, graph, left, [relationship]);
     }
-
-    /// <summary><c>shortestPath</c> from a node to itself is none; a selector would give a round.</summary>
-    private static ComparisonExpression Differ(PatternNode left, PatternNode right, int position) => new(
-        [new VariableExpression(left.Name, position), new VariableExpression(right.Name, position)],
-        [ComparisonOperator.NotEqual], position);
 
     private static HashSet<string> NamesIn(Expression condition, HashSet<string> some)
     {
@@ -185,6 +180,7 @@ internal sealed partial class QueryCompiler
                     From = from.Slot.Index,
                     To = to.Slot.Index,
                     Into = into,
+                    RefusesEqualEnds = path.RefusesEqualEnds,
                     Targets = Targets(relationship, from, to),
                     EndFilters = ends,
                     PathFilters = onPath,

@@ -7,8 +7,8 @@ namespace Registry.Graph.Cypher.Binding;
 /// <summary>A variable in scope: where it lies and what it may be.</summary>
 internal sealed record Variable(string Name, Slot Slot, Kinds Kinds)
 {
-    /// <summary>Gets what the elements of a list variable may be.</summary>
-    public Kinds ElementKinds { get; init; } = Kinds.Any;
+    /// <summary>Gets what is known of the items of a list variable.</summary>
+    public ItemKinds? Items { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether a node was fixed by an entry key, or reached from one that was.
@@ -41,14 +41,17 @@ internal sealed class Scope(Scope? parent = null)
     /// </summary>
     public bool KeepsNames { get; init; }
 
+    /// <summary>Gets a name of the parent that means nothing here until it is bound anew.</summary>
+    public string? Hides { get; init; }
+
     /// <summary>Gets the variables in the order of their binding, the parent's first.</summary>
-    public IEnumerable<Variable> All => (parent?.All ?? []).Where(v => !_variables.ContainsKey(v.Name))
+    public IEnumerable<Variable> All => (parent?.All ?? []).Where(v => v.Name != Hides && !_variables.ContainsKey(v.Name))
         .Concat(_order.Select(n => _variables[n]));
 
     /// <summary>Gets the variables that RETURN * means.</summary>
     public IEnumerable<Variable> Visible => All.Where(v => !v.IsHidden);
 
-    public Variable? Find(string name) => _variables.GetValueOrDefault(name) ?? parent?.Find(name);
+    public Variable? Find(string name) => _variables.GetValueOrDefault(name) ?? (name == Hides ? null : parent?.Find(name));
 
     public bool IsOwn(string name) => _variables.ContainsKey(name);
 

@@ -84,7 +84,9 @@ internal static class Arithmetic
                 BinaryOperator.Add => checked(x + y),
                 BinaryOperator.Subtract => checked(x - y),
                 BinaryOperator.Multiply => checked(x * y),
-                BinaryOperator.Divide => checked(x / y),
+
+                // The least integer has no opposite, and stays as it is in Neo4j.
+                BinaryOperator.Divide => y == -1 ? unchecked(-x) : x / y,
                 _ => y == -1 ? 0 : x % y,
             });
         }

@@ -18,6 +18,10 @@ internal static class Fail
     public static QueryException Syntax(string detail, string rule, int position) =>
         new("SyntaxError", detail, rule, null, position);
 
+    public static QueryException EqualEnds(int position) => Argument(
+        "InvalidArgumentValue",
+        "the ends of a shortest path must differ: write WHERE a <> b, or *0.. where it may have no hop", position);
+
     /// <summary>Names a kind as openCypher does, with its article.</summary>
     public static string Name(ValueKind kind) => kind switch
     {

@@ -6,13 +6,15 @@ namespace Registry.Graph.Cypher.Expressions;
 internal sealed class ArithmeticExpr(BinaryOperator op, Expr left, Expr right, Kinds kinds, int position)
     : Expr(kinds, position)
 {
+    public bool IsSum => op == BinaryOperator.Add;
+
     public override bool IsConstant => left.IsConstant && right.IsConstant;
 
     public override Value Eval(Frame frame) =>
         Arithmetic.Apply(op, left.Eval(frame), right.Eval(frame), Position, frame.Context.Budget);
 }
 
-internal sealed class NegateExpr(Expr operand, int position) : Expr(operand.Kinds, position)
+internal sealed class NegateExpr(Expr operand, int position) : Expr(Kinds.Number, position)
 {
     public override bool IsConstant => operand.IsConstant;
 
@@ -21,9 +23,6 @@ internal sealed class NegateExpr(Expr operand, int position) : Expr(operand.Kind
 
 internal sealed class ListExpr(Expr[] items, int position) : Expr(Kinds.List, position)
 {
-    /// <summary>Gets what the elements may be, None for an empty list.</summary>
-    public Kinds ElementKinds { get; } = items.Aggregate(Kinds.None, (kinds, item) => kinds | item.Kinds);
-
     public override bool IsConstant { get; } = Array.TrueForAll(items, i => i.IsConstant);
 
     public override Value Eval(Frame frame)
@@ -94,9 +93,13 @@ internal sealed class MapProjectionExpr(Expr target, (string? Key, Expr? Value)[
 /// CASE. The subject is compared with each value, or lies in a slot that the tests read, or there is none.
 /// </summary>
 internal sealed class CaseExpr(
-    Expr? subject, int? slot, (Expr When, Expr Then)[] branches, Expr? otherwise, Kinds kinds, int position)
-    : Expr(kinds, position)
+    Expr? subject, int? slot, (Expr When, Expr Then)[] branches, Expr? otherwise, int position)
+    : Expr(Either(ValuesOf(branches, otherwise)), position)
 {
+    /// <summary>The values among which it chooses.</summary>
+    public static IEnumerable<Expr> ValuesOf((Expr When, Expr Then)[] branches, Expr? otherwise) =>
+        branches.Select(b => b.Then).Concat(otherwise is null ? [] : [otherwise]);
+
     public override Value Eval(Frame frame) => Choose(frame)?.Eval(frame) ?? Value.Null;
 
     private Expr? Choose(Frame frame)

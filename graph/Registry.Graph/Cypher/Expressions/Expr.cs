@@ -35,7 +35,14 @@ internal enum Kinds
 /// </summary>
 internal abstract class Expr(Kinds kinds, int position)
 {
+    /// <summary>What one of several may be; a written null may be anything.</summary>
+    protected static Kinds Either(IEnumerable<Expr> some) =>
+        some.Aggregate(Kinds.None, (all, one) => all | (one.Kinds == Kinds.None ? Kinds.Any : one.Kinds));
+
     public Kinds Kinds { get; protected init; } = kinds;
+
+    /// <summary>Gets what is known of the items, where it may be a list.</summary>
+    public ItemKinds? Items { get; init; }
 
     public int Position { get; } = position;
 

@@ -5,8 +5,7 @@ using Registry.Graph.Cypher.Functions;
 namespace Registry.Graph.Cypher.Expressions;
 
 /// <summary>A call of a function; up to four arguments lie on the stack.</summary>
-internal sealed class FunctionExpr(Function function, Expr[] arguments, int position)
-    : Expr(function.ResultKinds, position)
+internal sealed class FunctionExpr(Function function, Expr[] arguments, Kinds kinds, int position) : Expr(kinds, position)
 {
     private const int OnStack = 4;
 
@@ -49,7 +48,7 @@ internal sealed class FunctionExpr(Function function, Expr[] arguments, int posi
 
 /// <summary>The first of some values that is not null; those after it are not evaluated.</summary>
 internal sealed class CoalesceExpr(Expr[] items, int position)
-    : Expr(items.Aggregate(Kinds.None, (kinds, item) => kinds | item.Kinds), position)
+    : Expr(Either(items), position)
 {
     public override bool IsConstant { get; } = Array.TrueForAll(items, i => i.IsConstant);
 

@@ -8,7 +8,7 @@ internal abstract class IteratingExpr(Expr list, int slot, Kinds kinds, int posi
 {
     protected int Slot { get; } = slot;
 
-    protected IReadOnlyList<Value>? Items(Frame frame) => Semantics.Items(list.Eval(frame));
+    protected IReadOnlyList<Value>? ItemsOf(Frame frame) => Semantics.Items(list.Eval(frame));
 }
 
 internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Expr? projection, int position)
@@ -18,7 +18,7 @@ internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Ex
 
     public override Value Eval(Frame frame)
     {
-        if (Items(frame) is not { } items)
+        if (ItemsOf(frame) is not { } items)
         {
             return Value.Null;
         }
@@ -50,7 +50,7 @@ internal sealed class QuantifierExpr(Quantifier quantifier, Expr list, int slot,
 
     public override Truth Test(Frame frame)
     {
-        if (Items(frame) is not { } items)
+        if (ItemsOf(frame) is not { } items)
         {
             return Truth.Unknown;
         }
@@ -87,12 +87,12 @@ internal sealed class QuantifierExpr(Quantifier quantifier, Expr list, int slot,
     };
 }
 
-internal sealed class ReduceExpr(int accumulator, Expr initial, Expr list, int slot, Expr step, int position)
-    : IteratingExpr(list, slot, Kinds.Any, position)
+internal sealed class ReduceExpr(int accumulator, Expr initial, Expr list, int slot, Expr step, Kinds kinds, int position)
+    : IteratingExpr(list, slot, kinds, position)
 {
     public override Value Eval(Frame frame)
     {
-        if (Items(frame) is not { } items)
+        if (ItemsOf(frame) is not { } items)
         {
             return Value.Null;
         }

@@ -92,7 +92,7 @@ internal sealed class AccessExpr(Expr target, string name, PropertyReader ofNode
     }
 }
 
-internal sealed class IndexExpr(Expr target, Expr index, int position) : Expr(Kinds.Any, position)
+internal sealed class IndexExpr(Expr target, Expr index, Kinds kinds, int position) : Expr(kinds, position)
 {
     public override Value Eval(Frame frame)
     {

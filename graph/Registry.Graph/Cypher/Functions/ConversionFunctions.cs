@@ -31,6 +31,7 @@ internal static class ConversionFunctions
             yield return new(name + "List", 1, 1, (a, s) => Each(name, convert, a[0], s))
             {
                 ResultKinds = Kinds.List,
+                ResultItems = result,
                 Arguments = [Kinds.List]
             };
         }

@@ -28,6 +28,12 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
 
     public Kinds ResultKinds { get; init; } = Kinds.Any;
 
+    /// <summary>Gets what the items of the answer may be, where that is a list.</summary>
+    public Kinds? ResultItems { get; init; }
+
+    /// <summary>Gets what the answer may be, where that depends on the first argument, and what is known of its items.</summary>
+    public Func<Expr, (Kinds Kinds, ItemKinds? Items)>? ResultOf { get; init; }
+
     /// <summary>Gets a value indicating whether a null argument makes the answer null.</summary>
     public bool NullGivesNull { get; init; } = true;
 
@@ -42,5 +48,11 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
     public Kinds ArgumentKinds(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
 
     public Expr Call(Expr[] arguments, int position) =>
-        Make?.Invoke(arguments, position) ?? new FunctionExpr(this, arguments, position);
+        Make?.Invoke(arguments, position) ?? MakeCall(arguments, position);
+
+    private FunctionExpr MakeCall(Expr[] arguments, int position)
+    {
+        var (kinds, items) = ResultOf?.Invoke(arguments[0]) ?? (ResultKinds, ResultItems is { } known ? new ItemKinds(known) : null);
+        return new(this, arguments, kinds, position) { Items = items };
+    }
 }

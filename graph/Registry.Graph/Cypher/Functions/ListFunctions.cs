@@ -9,18 +9,26 @@ internal static class ListFunctions
     public static IEnumerable<Function> All { get; } =
     [
         new("size", 1, 1, Size) { Arguments = [Kinds.List | Kinds.String], ResultKinds = Kinds.Integer },
-        new("head", 1, 1, (a, s) => ItemAt("head", a[0], s, first: true)) { Arguments = [Kinds.List] },
-        new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List] },
-        new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultKinds = Kinds.List },
-        new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String],
-            ResultKinds = Kinds.List | Kinds.String },
-        new("range", 2, 3, Range) { ResultKinds = Kinds.List, NullGivesNull = false },
+        new("head", 1, 1, (a, s) => ItemAt("head", a[0], s, first: true)) { Arguments = [Kinds.List], ResultOf = ItemOf },
+        new("last", 1, 1, (a, s) => ItemAt("last", a[0], s, first: false)) { Arguments = [Kinds.List], ResultOf = ItemOf },
+        new("tail", 1, 1, Tail) { Arguments = [Kinds.List], ResultOf = list => (Kinds.List, list.Items) },
+        new("reverse", 1, 1, Reverse) { Arguments = [Kinds.List | Kinds.String], ResultOf = ReverseOf },
+        new("range", 2, 3, Range) { ResultKinds = Kinds.List, ResultItems = Kinds.Integer, NullGivesNull = false },
         new("isEmpty", 1, 1, IsEmpty) { Arguments = [Kinds.List | Kinds.String | Kinds.Map | Kinds.Node | Kinds.Relationship],
             ResultKinds = Kinds.Boolean },
-        new("coalesce", 1, int.MaxValue, Body: null) { Make = (items, position) => new CoalesceExpr(items, position) },
+        new("coalesce", 1, int.MaxValue, Body: null)
+        {
+            Make = (items, position) =>
+                new CoalesceExpr(items, position) { Items = ItemKinds.Either(items.Select(i => i.Items)) },
+        },
         new("nullIf", 2, 2,
             (a, _) => Semantics.Equal(a[0], a[1]) == Truth.True ? Value.Null : a[0]) { NullGivesNull = false },
     ];
+
+    private static (Kinds Kinds, ItemKinds? Items) ItemOf(Expr list) => (ItemKinds.Of(list), list.Items?.Inner);
+
+    private static (Kinds Kinds, ItemKinds? Items) ReverseOf(Expr argument) =>
+        ((argument.Kinds & (Kinds.List | Kinds.String)) is var kinds and not Kinds.None ? kinds : Kinds.List | Kinds.String, argument.Items);
 
     private static IReadOnlyList<Value> List(string function, Value value, CallSite site) =>
         value.Kind == ValueKind.List ? value.AsList : throw site.Wrong(function, "a list", value);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Expressions;
 
@@ -75,7 +76,7 @@ internal static class MathFunctions
         var number = Number("round", arguments[0], site);
         if (arguments.Length == 1)
         {
-            return Value.From(Math.Floor(number + 0.5));
+            return Value.From(Whole(Math.Floor(number + 0.5)));
         }
 
         if (!(Number("round", arguments[1], site) >= 0))
@@ -84,14 +85,15 @@ internal static class MathFunctions
         }
 
         var precision = (int)Math.Min(arguments[1].AsNumber, 15);
-        var mode = arguments.Length > 2 ? TextFunctions.Text("round", arguments[2], site).ToUpperInvariant() : "HALF_UP";
-        if (!double.IsFinite(number) || Math.Abs(number) > 1e15)
+        var mode = arguments.Length > 2 ? TextFunctions.Text("round", arguments[2], site) : "HALF_UP";
+        if (!double.IsFinite(number) || Math.Abs(number) > 1e16)
         {
             return Value.From(number);
         }
 
-        var scaled = (decimal)number;
-        return Value.From((double)(mode switch
+        // By its shortest text, as in Neo4j: a cast would keep 15 digits only, and back again not the nearest number.
+        var scaled = decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var rounded = mode switch
         {
             "UP" => scaled >= 0 ? Ceiling(scaled, precision) : -Ceiling(-scaled, precision),
             "DOWN" => Math.Round(scaled, precision, MidpointRounding.ToZero),
@@ -103,8 +105,13 @@ internal static class MathFunctions
             _ => throw Fail.Argument(
                 "InvalidArgumentValue",
                 "the mode of round must be UP, DOWN, CEILING, FLOOR, HALF_EVEN, HALF_DOWN or HALF_UP", site.Position),
-        }));
+        };
+        return Value.From(double.Parse(rounded.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What no integer can hold is rounded to the nearest one there is, as in Neo4j.</summary>
+    private static double Whole(double number) =>
+        double.IsFinite(number) ? Math.Clamp(number, long.MinValue, long.MaxValue) : number;
 
     private static decimal Ceiling(decimal number, int precision) =>
         Math.Round(number, precision, MidpointRounding.ToPositiveInfinity);

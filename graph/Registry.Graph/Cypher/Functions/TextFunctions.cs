@@ -28,7 +28,8 @@ internal static class TextFunctions
             ResultKinds = Kinds.String },
         new("substring", 2, 3, Substring) { Arguments = [Kinds.String, Kinds.Integer], ResultKinds = Kinds.String },
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
-        new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List },
+        new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List,
+            ResultItems = Kinds.String },
         new("isNormalized", 2, 2, (a, s) => a[0].Kind == ValueKind.String
             ? Value.From(NormalForm.Is(a[0].AsText, FormOf(a[1], s)))
             : Value.Null) { ResultKinds = Kinds.Boolean },

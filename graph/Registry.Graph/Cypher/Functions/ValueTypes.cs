@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Syntax;
 
@@ -66,7 +67,17 @@ internal static class ValueTypes
         var types = list.Where(v => !v.IsNull).Select(v => TypeOf(v, budget)).DistinctBy(t => t.ToString())
             .Select(t => t with { IsNotNull = !hasNull })
             .OrderBy(t => Array.IndexOf(Order, t.Name)).ThenBy(ElementOrder).ToList();
+        types.RemoveAll(t => types.Exists(o => o != t && IsWithin(t, o)));
         return new(types.Count > 0 ? types : [new(hasNull ? "NULL" : "NOTHING", false, null)]);
+    }
+
+    /// <summary>Tells whether a type says more than another that holds as well.</summary>
+    private static bool IsWithin(TypeName type, TypeName other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return type.Name == "NOTHING" || (type.Name == "NULL" ? !other.IsNotNull && other.Name != "NOTHING"
+            : type.Name == other.Name && (type.IsNotNull || !other.IsNotNull)
+                && (type.Element is null || type.Element.Types.All(t => other.Element!.Types.Any(o => IsWithin(t, o)))));
     }
 
     private static int ElementOrder(TypeName type) =>

@@ -21,6 +21,9 @@ internal sealed record SelectedSpec(IReadOnlyList<SelectedStage> Stages, PathSel
     /// <summary>Gets a value indicating whether the far end is bound already.</summary>
     public required bool Into { get; init; }
 
+    /// <summary>Gets where the path stands, if it is an error that both its ends are the same, as of <c>shortestPath</c>.</summary>
+    public int? RefusesEqualEnds { get; init; }
+
     public NodeSet? Targets { get; init; }
 
     /// <summary>Gets the conditions on the ends alone.</summary>
@@ -57,6 +60,11 @@ internal sealed class SelectedPathsStep(SelectedSpec spec, string detail) : Plan
             if (frame.Ids[spec.From] < 0 || (spec.Into && frame.Ids[spec.To] < 0))
             {
                 return true;
+            }
+
+            if (spec.RefusesEqualEnds is { } position && IsEndOfItself(frame))
+            {
+                throw Fail.EqualEnds(position);
             }
 
             var walk = new PathWalk(spec.Stages, frame);
@@ -98,6 +106,14 @@ internal sealed class SelectedPathsStep(SelectedSpec spec, string detail) : Plan
             }
             while (walk.Widen());
             return true;
+        }
+
+        /// <summary>Tells whether the node that the path begins at is also one that it may end at.</summary>
+        private bool IsEndOfItself(Frame frame)
+        {
+            var from = frame.Ids[spec.From];
+            frame.Ids[spec.To] = spec.Into ? frame.Ids[spec.To] : from;
+            return frame.Ids[spec.To] == from && IsEnd(frame, from);
         }
 
         private bool IsEnd(Frame frame, int node) =>

@@ -43,9 +43,7 @@ internal sealed class ShortestPathStep(ExpandSpec spec, HopSpec hops, bool all, 
 
             if (from == to)
             {
-                return hops.Min == 0 ? Take(frame, []) : throw Fail.Argument(
-                    "InvalidArgumentValue",
-                    "the ends of a shortest path must differ: write WHERE a <> b, or *0.. where it may have no hop", hops.Position);
+                return hops.Min == 0 ? Take(frame, []) : throw Fail.EqualEnds(hops.Position);
             }
 
             if (!_keeps || from != _from)

@@ -12,6 +12,9 @@ internal sealed record SelectedPath(PathSelector Selector, IReadOnlyList<Selecte
     /// <summary>Gets the name of the path, if any.</summary>
     public string? Variable { get; init; }
 
+    /// <summary>Gets where the path stands, if it is an error that both its ends are the same.</summary>
+    public int? RefusesEqualEnds { get; init; }
+
     /// <summary>Gets the conditions that name something between the ends, with what they name of it.</summary>
     public required IReadOnlyList<(Expression Expression, IReadOnlySet<string> Inner)> Conditions { get; init; }
 

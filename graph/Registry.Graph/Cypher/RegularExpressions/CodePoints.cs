@@ -28,6 +28,10 @@ internal sealed class CodePoints
     public static CodePoints Of(IEnumerable<int> codes) =>
         codes.Order().Distinct().Aggregate(new List<int>(), AddSingle, changes => new CodePoints(changes));
 
+    /// <summary>Ranges that come in order, none of which touches the next.</summary>
+    public static CodePoints Of(IEnumerable<(int First, int Last)> ranges) =>
+        new([.. ranges.SelectMany(x => new[] { x.First, x.Last + 1 })]);
+
     /// <summary>Every code point by its class.</summary>
     /// <param name="count">How many classes there are.</param>
     /// <param name="classOf">The class of a code point, 0 to count - 1.</param>

@@ -22,7 +22,11 @@ internal sealed partial class JavaExpression
                 _out.Append("\\z");
                 break;
             case 'b' when _in.Raw() == '{' && _in.Raw(1) == 'g':
-                throw _in.Fault("\\b{g} is not supported");
+                throw _in.Fault("\\b{g} is not known here: \\p{M}* takes the marks that follow a sign");
+            case 'X':
+                throw _in.Fault("\\X is not known here: write (?:\\P{M}\\p{M}*) for a sign with its marks");
+            case 'N':
+                throw _in.Fault("\\N{...} is not known here: write the sign itself, or its number as \\x{E5}");
             case 'b' or 'B':
                 _out.Append('\\').Append((char)sign);
                 break;
@@ -102,7 +106,7 @@ internal sealed partial class JavaExpression
         while (isLong && !_in.TakeRaw('}'));
 
         return SignClasses.Named(name.ToString(), unicode, Flags.HasFlag(ExpressionFlags.CaseInsensitive))
-            ?? throw _in.Fault("\\p must name a class that is known, such as \\p{L} or \\p{Alpha}; scripts and blocks are not");
+            ?? throw _in.Fault("\\p must name a class that is known, such as \\p{L}, \\p{Alpha}, \\p{IsGreek} or \\p{InGreek}");
     }
 
     /// <summary>The sign that an escape stands for, read up to its end.</summary>

@@ -8,7 +8,7 @@ namespace Registry.Graph.Cypher.RegularExpressions;
 /// that matches the same whole texts. Both have the same kinds of parts; they differ in classes of signs, flags, what ends
 /// a line, quoting, possessive quantifiers, the numbers of groups and signs above FFFF.
 /// </summary>
-/// <remarks>Not known to .NET and refused: scripts and blocks (\p{IsLatin}), \X, \N{...} and \b{g}.</remarks>
+/// <remarks>Not known to .NET and refused: \X, \N{...} and \b{g}.</remarks>
 internal sealed partial class JavaExpression
 {
     private const int MaxDepth = 200;

@@ -2,7 +2,7 @@ namespace Registry.Graph.Cypher.RegularExpressions;
 
 /// <summary>
 /// The classes of signs that have a name, as java.util.regex.Pattern of Java 17 has them: <c>\w</c>, <c>\p{Alpha}</c>,
-/// <c>\p{Lu}</c>, <c>\p{IsAlphabetic}</c>, <c>\p{javaUpperCase}</c>. Scripts and blocks are not known to .NET, and refused.
+/// <c>\p{Lu}</c>, <c>\p{IsAlphabetic}</c>, <c>\p{javaUpperCase}</c>, <c>\p{IsGreek}</c>, <c>\p{InGreek}</c>.
 /// </summary>
 internal static class SignClasses
 {
@@ -37,7 +37,10 @@ internal static class SignClasses
         var (kind, value) = Split(name);
         var named = kind switch
         {
-            "Is" => OfPosix(value.ToUpperInvariant()) ?? OfUnicode(value.ToUpperInvariant()) ?? Property(value),
+            "Is" => OfPosix(value.ToUpperInvariant()) ?? OfUnicode(value.ToUpperInvariant()) ?? Property(value)
+                ?? UnicodeNames.Script(value),
+            "In" or "blk" or "block" => UnicodeNames.Block(value),
+            "sc" or "script" => UnicodeNames.Script(value),
             "gc" or "general_category" => Property(value),
             "" => (unicode ? OfPosix(name.ToUpperInvariant()) : null) ?? Property(name),
             _ => null,
@@ -49,7 +52,8 @@ internal static class SignClasses
     {
         var equals = name.IndexOf('=', StringComparison.Ordinal);
         return equals >= 0 ? (name[..equals].ToLowerInvariant(), name[(equals + 1)..])
-            : name.StartsWith("Is", StringComparison.Ordinal) ? ("Is", name[2..])
+            : name.StartsWith("Is", StringComparison.Ordinal) || name.StartsWith("In", StringComparison.Ordinal)
+                ? (name[..2], name[2..])
             : ("", name);
     }
 
@@ -112,6 +116,9 @@ internal static class SignClasses
         "HEX_DIGIT" or "HEXDIGIT" => UnicodeClasses.Digit.Or(HexDigit),
         "ASSIGNED" => UnicodeClasses.Assigned,
         "WORD" => UnicodeClasses.Word,
+        "IDEOGRAPHIC" => UnicodeClasses.Ideographic,
+        "JOIN_CONTROL" or "JOINCONTROL" => CodePoints.Of(0x200C, 0x200D),
+        "NONCHARACTER_CODE_POINT" or "NONCHARACTERCODEPOINT" => UnicodeClasses.NoCharacter,
         _ => null,
     };
 

@@ -46,6 +46,18 @@ internal static class UnicodeClasses
     public static CodePoints Word { get; } =
         Alphabetic.Or(Category("M")).Or(Digit).Or(Category("Pc")).Or(CodePoints.Of(0x200C, 0x200D));
 
+    /// <summary>The letters of scripts that write words by one sign each: Ideographic of Unicode's PropList.txt.</summary>
+    public static CodePoints Ideographic { get; } = Category("Lo").Or(Category("Nl")).And(CodePoints.Of(
+    [
+        (0x3006, 0x3007), (0x3021, 0x3029), (0x3038, 0x303A), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAD9),
+        (0x17000, 0x18AFF), (0x18D00, 0x18D8F), (0x1B170, 0x1B2FB), (0x20000, 0x3FFFF),
+    ])).Or(CodePoints.Of(0x16FE4));
+
+    /// <summary>The last two code points of each plane, and 32 more.</summary>
+    public static CodePoints NoCharacter { get; } = CodePoints.Of(
+        Enumerable.Range(0, 17).SelectMany(plane => new[] { (plane << 16) + 0xFFFE, (plane << 16) + 0xFFFF })
+            .Concat(Enumerable.Range(0xFDD0, 32)));
+
     /// <summary>One category (<c>Lu</c>) or all whose name begins with a letter (<c>L</c>).</summary>
     public static CodePoints Category(string name) =>
         CategoryOrNull(name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "no category of Unicode");

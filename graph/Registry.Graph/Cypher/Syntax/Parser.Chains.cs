@@ -57,6 +57,13 @@ internal sealed partial class Parser
         }
 
         RefuseQuantifier();
+        AddOnce(inner, where, nodes, relationships);
+    }
+
+    /// <summary>Parentheses around a part that is not repeated; only one that is may follow it.</summary>
+    private void AddOnce(
+        PathPattern inner, Expression? where, List<NodePattern> nodes, List<RelationshipPattern> relationships)
+    {
         nodes.AddRange(inner.Nodes);
         relationships.AddRange(inner.Relationships);
         if (where is not null)
@@ -67,12 +74,25 @@ internal sealed partial class Parser
                 Where = last.Where is null ? where : new LogicExpression(true, [last.Where, where], where.Position),
             };
         }
+
+        if (Current.IsSymbol("-") || (Current.IsSymbol("<") && Peek().IsSymbol("-")))
+        {
+            throw Unexpected("the end of the pattern, or a repeated part: leave the parentheses out");
+        }
     }
 
     private void ReadRepeated(List<NodePattern> nodes, List<RelationshipPattern> relationships)
     {
         var position = Current.Start;
         var (inner, where) = ReadParenthesisedChain();
+        if (!AtQuantifier() && relationships is [.., { Quantified: not null }] && nodes[^1].Position == position)
+        {
+            // Its first node is the one at which the repeated part before it ends.
+            nodes.RemoveAt(nodes.Count - 1);
+            AddOnce(inner, where, nodes, relationships);
+            return;
+        }
+
         AddRepeated(inner, where, position, nodes, relationships);
     }
 

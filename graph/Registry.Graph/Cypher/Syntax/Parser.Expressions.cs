@@ -58,6 +58,11 @@ internal sealed partial class Parser
             return ReadInteger("-");
         }
 
+        if ((Current.IsSymbol("-") || Current.IsSymbol("+")) && Peek().IsSymbol("+"))
+        {
+            throw Error("UnexpectedSyntax", "a sign must not stand before a +: write parentheses", Peek().Start);
+        }
+
         if (AcceptSymbol("-"))
         {
             return Track(new UnaryExpression(UnaryOperator.Minus, ReadExpression(UnaryPower), position));
@@ -86,9 +91,9 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (AtColons())
+        if (AtColons() || token.IsSymbol("=~"))
         {
-            return power <= PredicatePower ? ReadTypeOrForm(left) : null;
+            return power <= PredicatePower ? ReadPredicate(left) : null;
         }
 
         if (ComparisonOf(token) is not null)
@@ -105,7 +110,6 @@ internal sealed partial class Parser
             "/" => (ProductPower, BinaryOperator.Divide),
             "%" => (ProductPower, BinaryOperator.Modulo),
             "^" => (PowerPower, BinaryOperator.Power),
-            "=~" => (PredicatePower, BinaryOperator.Matches),
             _ => (0, BinaryOperator.Add),
         };
 
@@ -150,7 +154,20 @@ internal sealed partial class Parser
         return new(word == "AND", operands, left.Position);
     }
 
+    /// <summary>A test such as IN or IS NULL; as in Neo4j none follows another without parentheses.</summary>
     private Expression? ReadPredicate(Expression left)
+    {
+        if (ReadOnePredicate(left) is not { } predicate)
+        {
+            return null;
+        }
+
+        var start = Current.Start;
+        return ReadOnePredicate(predicate) is null ? predicate : throw Error(
+            "UnexpectedSyntax", "a test such as IN or IS NULL must not follow another: write parentheses around the first", start);
+    }
+
+    private Expression? ReadOnePredicate(Expression left)
     {
         if (ReadTypeOrForm(left) is { } test)
         {
@@ -184,6 +201,10 @@ internal sealed partial class Parser
         else if (Accept("CONTAINS"))
         {
             op = BinaryOperator.Contains;
+        }
+        else if (AcceptSymbol("=~"))
+        {
+            op = BinaryOperator.Matches;
         }
         else
         {

@@ -171,7 +171,9 @@ internal sealed partial class Parser
         }
 
         ExpectSymbol("]");
-        RefuseColons(types is null ? to : from + 1, to, isBare: (variable, hops, properties, where) is (null, null, null, null));
+        var signs = SignsOfLabels(types is null ? to : from + 1, to);
+        RefuseColons(signs, mayFollowBar: (variable, hops, properties, where) is (null, null, null, null)
+            && !signs.Exists(i => _tokens[i].Text is "&" or "!" or "%"));
         return (variable, types, hops, properties, where);
     }
 
@@ -209,25 +211,40 @@ internal sealed partial class Parser
     {
         var from = _at;
         var labels = ReadLabelExpression(allowBar);
-        if (_tokens[from.._at].Exists(t => t.Kind == TokenKind.Symbol && t.Text is "|" or "&" or "!" or "%" or "("))
+        var signs = SignsOfLabels(from, _at);
+        if (_tokens[from - 1].IsKeyword("IS") || signs.Exists(i => _tokens[i].Text is "|" or "&" or "!" or "%" or "("))
         {
-            RefuseColons(from, _at, isBare: false);
+            RefuseColons(signs, mayFollowBar: false);
         }
 
         return labels;
     }
 
-    /// <summary>The older forms a:b and a|:b are taken where nothing newer stands beside them, as in Neo4j.</summary>
-    private void RefuseColons(int from, int to, bool isBare)
+    /// <summary>Where the signs between names stand; a computed name is an expression, which may hold any sign.</summary>
+    private List<int> SignsOfLabels(int from, int to)
     {
-        // A computed label is an expression, which may hold any sign.
-        var isWritten = !_tokens[from..to].Exists(t => t.IsSymbol("$"));
-        for (var i = from; i < to && isWritten; i++)
+        var signs = new List<int>();
+        for (var i = from; i < to; i++)
         {
-            if (_tokens[i].IsSymbol(":") && !(isBare && _tokens[i - 1].IsSymbol("|")))
+            if (_tokens[i].IsSymbol("$"))
             {
-                throw Error("UnexpectedSyntax", "a colon must not join labels or types here: write a|b, or a&b", _tokens[i].Start);
+                i = _closing[_tokens[i + 1].IsSymbol("(") ? i + 1 : i + 2];
             }
+            else if (_tokens[i].Kind == TokenKind.Symbol)
+            {
+                signs.Add(i);
+            }
+        }
+
+        return signs;
+    }
+
+    /// <summary>The older forms a:b and a|:b are taken where nothing newer stands beside them, as in Neo4j.</summary>
+    private void RefuseColons(List<int> signs, bool mayFollowBar)
+    {
+        foreach (var i in signs.Where(i => _tokens[i].IsSymbol(":") && !(mayFollowBar && _tokens[i - 1].IsSymbol("|"))))
+        {
+            throw Error("UnexpectedSyntax", "a colon must not join labels or types here: write a|b, or a&b", _tokens[i].Start);
         }
     }
 

@@ -161,18 +161,16 @@ internal sealed partial class Parser
             return Track(new CountAllExpression(position));
         }
 
-        var distinct = Peek().IsKeyword("DISTINCT") && !Peek(2).IsSymbol(")") && !Peek(2).IsSymbol(",");
-        var arguments = ReadArguments(distinct);
+        var distinct = Peek().IsKeyword("DISTINCT");
+        var arguments = ReadArguments(isQuantified: distinct || (Peek().IsKeyword("ALL") && !Peek(2).IsSymbol("(")));
         return Track(new FunctionExpression(name, distinct, arguments, position));
     }
 
-    private List<Expression> ReadArguments(bool distinct = false)
+    /// <param name="isQuantified">Whether DISTINCT or ALL comes first, which are no names there.</param>
+    private List<Expression> ReadArguments(bool isQuantified = false)
     {
         ExpectSymbol("(");
-        if (distinct)
-        {
-            Expect("DISTINCT");
-        }
+        _at += isQuantified ? 1 : 0;
 
         var arguments = new List<Expression>();
         if (AcceptSymbol(")"))

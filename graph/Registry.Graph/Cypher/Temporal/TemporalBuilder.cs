@@ -17,23 +17,28 @@ internal static class TemporalBuilder
         "hour", "minute", "second", "millisecond", "microsecond", "nanosecond",
     };
 
-    private static readonly HashSet<string> OtherParts = new(StringComparer.Ordinal)
-    {
-        "date", "time", "datetime", "epochSeconds", "epochMillis",
-    };
+    private static readonly string[] Epochs = ["epochSeconds", "epochMillis"];
 
     public static Value Build(ValueKind kind, IReadOnlyDictionary<string, Value> map)
     {
-        return Override(kind, FromEpoch(kind, map) ?? Base(map), map, convertZone: true).To(kind);
+        DemandParts(kind, map, isCut: false);
+        return Override(kind, FromEpoch(kind, map) ?? Base(map), map).To(kind);
+    }
+
+    /// <summary>Replaces parts of a moment that was cut to a unit.</summary>
+    public static Moment OverrideCut(ValueKind kind, Moment cut, IReadOnlyDictionary<string, Value> map, string unit)
+    {
+        DemandParts(kind, map, isCut: true);
+        return Override(kind, cut, map, unit);
     }
 
     /// <summary>
-    /// Replaces parts of a moment by those of a map. A new zone moves the instant, or only renames the clock.
+    /// Replaces parts of a moment by those of a map. A new zone moves the instant, but where the moment was cut to a unit: there
+    /// it only renames the clock.
     /// </summary>
-    public static Moment Override(
-        ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, bool convertZone)
+    private static Moment Override(
+        ValueKind kind, Moment given, IReadOnlyDictionary<string, Value> map, string? cutTo = null)
     {
-        DemandParts(kind, map);
         var moment = given;
         if (kind is not (ValueKind.LocalTime or ValueKind.Time))
         {
@@ -51,7 +56,7 @@ internal static class TemporalBuilder
         if (hasZone && map.TryGetValue("timezone", out var zone))
         {
             var (offset, name) = ZoneOf(zone);
-            moment = convertZone && moment.Nano is not null
+            moment = cutTo is null && moment.Nano is not null
                 ? moment.MoveTo(offset, name)
                 : moment with { Offset = offset, Zone = name };
             if (kind == ValueKind.Time && name is not null)
@@ -60,10 +65,10 @@ internal static class TemporalBuilder
             }
         }
 
-        return kind == ValueKind.Date ? moment : moment with { Nano = TimeOf(moment.Nano, map) };
+        return kind == ValueKind.Date ? moment : moment with { Nano = TimeOf(moment.Nano, map, cutTo) };
     }
 
-    private static void DemandParts(ValueKind kind, IReadOnlyDictionary<string, Value> map)
+    private static void DemandParts(ValueKind kind, IReadOnlyDictionary<string, Value> map, bool isCut)
     {
         var (hasDay, hasTime) = (kind is not (ValueKind.LocalTime or ValueKind.Time), kind != ValueKind.Date);
         var hasZone = kind is ValueKind.Time or ValueKind.DateTime;
@@ -71,30 +76,32 @@ internal static class TemporalBuilder
         {
             Calendar.Demand(
                 (hasDay && DateParts.Contains(key)) || (hasTime && TimeParts.Contains(key)) || (hasZone && key == "timezone")
-                    || OtherParts.Contains(key),
+                    || (hasDay && key == "date") || (hasTime && key == "time") || (hasDay && hasTime && key == "datetime")
+                    || (kind == ValueKind.DateTime && Epochs.Contains(key)),
                 "the map has a key that is no part of the temporal value");
         }
+
+        Calendar.Demand(
+            !(hasDay && hasTime && (isCut || map.ContainsKey("datetime")))
+                || !(map.ContainsKey("date") || map.ContainsKey("time") || Epochs.Any(map.ContainsKey)),
+            "a datetime must be the only thing that parts are taken of");
     }
 
     /// <summary>The moment on the clock of the zone in the map, where the other parts are set.</summary>
     private static Moment? FromEpoch(ValueKind kind, IReadOnlyDictionary<string, Value> map)
     {
         const long UnixEpoch = 62_135_596_800;
-        if (kind != ValueKind.DateTime || !(map.ContainsKey("epochSeconds") || map.ContainsKey("epochMillis")))
+        if (kind != ValueKind.DateTime || !Epochs.Any(map.ContainsKey))
         {
             return null;
         }
 
         Calendar.Demand(
-            !map.ContainsKey("datetime") && !map.ContainsKey("date") && !map.ContainsKey("time")
-                && !(map.ContainsKey("epochSeconds") && map.ContainsKey("epochMillis")),
+            !map.ContainsKey("date") && !map.ContainsKey("time") && !Epochs.All(map.ContainsKey),
             "an epoch must be the only thing that parts are taken of");
         var millis = Part(map, "epochMillis") ?? 0;
         var seconds = (Part(map, "epochSeconds") ?? 0) + Calendar.FloorDiv(millis, 1000);
-
-        // A part of a second that is given replaces all parts of it that the epoch has, as in Neo4j.
-        var nano = HasFraction(map) ? 0 : (int)Calendar.FloorMod(millis, 1000) * 1_000_000;
-        var moment = Moment.OfSeconds(seconds + UnixEpoch, nano, 0, null);
+        var moment = Moment.OfSeconds(seconds + UnixEpoch, (int)Calendar.FloorMod(millis, 1000) * 1_000_000, 0, null);
         if (!map.TryGetValue("timezone", out var zone))
         {
             return moment;
@@ -130,11 +137,17 @@ internal static class TemporalBuilder
         return new(date.Day, time.Nano, time.Offset, time.Zone);
     }
 
+    /// <summary>A part that is there, but null, is the first one of its kind, as in Neo4j.</summary>
     private static long? Part(IReadOnlyDictionary<string, Value> map, string name)
     {
-        if (!map.TryGetValue(name, out var value) || value.IsNull)
+        if (!map.TryGetValue(name, out var value))
         {
             return null;
+        }
+
+        if (value.IsNull && !Epochs.Contains(name))
+        {
+            return name == "year" || TimeParts.Contains(name) ? 0 : 1;
         }
 
         return value.Kind == ValueKind.Integer
@@ -231,7 +244,7 @@ internal static class TemporalBuilder
         }
     }
 
-    private static long TimeOf(long? given, IReadOnlyDictionary<string, Value> map)
+    private static long TimeOf(long? given, IReadOnlyDictionary<string, Value> map, string? cutTo)
     {
         DemandCoarser(given is not null, map, "hour", "minute", "second");
         Calendar.Demand(
@@ -246,38 +259,40 @@ internal static class TemporalBuilder
             hour is >= 0 and < 24 && minute is >= 0 and < 60 && second is >= 0 and < 60,
             "a time of day must lie in its day");
         return ((((hour * 60) + minute) * 60) + second) * Moment.NanosPerSecond
-            + FractionOf(nano % Moment.NanosPerSecond, map, given is not null);
+            + FractionOf(nano % Moment.NanosPerSecond, map, cutTo);
     }
 
-    /// <summary>A finer part counts within the coarser one that is given beside it, or that the base has.</summary>
-    private static long FractionOf(long given, IReadOnlyDictionary<string, Value> map, bool hasBase)
+    /// <summary>
+    /// A finer part counts within the coarser one beside it. Together they replace the fraction of the base, but where that
+    /// was cut to milli- or microseconds: there they are added to it, or replace it up to what it was cut to, as in Neo4j.
+    /// </summary>
+    private static long FractionOf(long given, IReadOnlyDictionary<string, Value> map, string? cutTo)
     {
+        if (!HasFraction(map))
+        {
+            return given;
+        }
+
         var (milli, micro, nano) = (Part(map, "millisecond"), Part(map, "microsecond"), Part(map, "nanosecond"));
+        var coarser = cutTo switch
+        {
+            "millisecond" => milli,
+            "microsecond" => milli ?? micro,
+            _ => null,
+        };
+        var isAdded = coarser is null && cutTo is "millisecond" or "microsecond";
+        if (coarser is not null)
+        {
+            (micro, nano) = (cutTo == "microsecond" ? micro : null, null);
+        }
+
         Calendar.Demand(milli is null or (>= 0 and < 1000), "a millisecond must be from 0 to 999");
         Calendar.Demand(
-            micro is null or (>= 0 and < 1_000_000) && (milli is null || micro is null or < 1000),
+            micro is null || (micro >= 0 && micro < (milli is null && !isAdded ? 1_000_000 : 1000)),
             "a microsecond must lie in its second or millisecond");
-        Calendar.Demand(nano is null or (>= 0 and < Moment.NanosPerSecond), "a nanosecond must lie in its second");
-        var fraction = given;
-        if (milli is { } ms)
-        {
-            fraction = (ms * 1_000_000) + (hasBase ? fraction % 1_000_000 : 0);
-        }
-
-        if (micro is { } us)
-        {
-            fraction = us >= 1000 || (milli is null && !hasBase)
-                ? (us * 1000) + (fraction % 1000)
-                : (fraction / 1_000_000 * 1_000_000) + (us * 1000) + (fraction % 1000);
-        }
-
-        if (nano is { } ns)
-        {
-            fraction = ns >= 1000
-                ? (milli is null && micro is null ? ns : (fraction / 1_000_000 * 1_000_000) + (ns % 1_000_000))
-                : (fraction / 1000 * 1000) + ns;
-        }
-
-        return fraction;
+        Calendar.Demand(
+            nano is null || (nano >= 0 && nano < (micro is not null || isAdded ? 1000 : milli is null ? Moment.NanosPerSecond : 1_000_000)),
+            "a nanosecond must lie in its second, millisecond or microsecond");
+        return (isAdded ? given : 0) + ((milli ?? 0) * 1_000_000) + ((micro ?? 0) * 1000) + (nano ?? 0);
     }
 }

@@ -158,7 +158,7 @@ internal static class TemporalFunctions
 
         if (arguments.Length > 2 && arguments[2].Kind == ValueKind.Map)
         {
-            moment = TemporalBuilder.Override(kind, moment, arguments[2].AsMap, convertZone: false);
+            moment = TemporalBuilder.OverrideCut(kind, moment, arguments[2].AsMap, unit);
         }
 
         return moment.To(kind);
