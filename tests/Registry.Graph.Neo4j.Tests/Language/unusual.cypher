@@ -562,7 +562,7 @@ RETURN valueType([1, [1]]), valueType([[1], null]), valueType([[[]], [[1]]]), va
 MATCH (a:Person) MATCH p = ((a)-[:KNOWS]->(b)) ((c)-[:KNOWS]->(d)) RETURN count(*) AS c
 MATCH p = (a:Person {id: 'P1'}) ((c)-[:KNOWS]->(d)) RETURN count(*) AS c
 MATCH p = ((a:Person {id: 'P1'})-[:KNOWS]->(b)) ((c)-[:KNOWS]->(d)){1,2} RETURN count(*) AS c
-MATCH p = ((a:Person {id: 'P1'})-[:KNOWS]->(b)) ((c)-[:KNOWS]->(d)){1,2} ((e)-[:LIVES_AT]->(f)) RETURN count(*) AS c, collect(DISTINCT f.key) AS k
+MATCH p = ((a:Person {id: 'P1'})-[:KNOWS]->(b)) ((c)-[:KNOWS]->(d)){1,2} ((e)-[:LIVES_AT]->(f)) WITH f.key AS k, count(*) AS c RETURN k, c ORDER BY k
 MATCH p = ((c)-[:KNOWS]->(d)){2} ((e)-[:LIVES_AT]->(f)) RETURN length(p) AS l, f.key, e = last(d) AS s
 MATCH p = ((c)-[:KNOWS]->(d)){2} ((e)-[:LIVES_AT]->(f) WHERE f.rooms > 1) RETURN length(p) AS l, f.key
 MATCH p = ((c)-[:KNOWS]->(d)){2} ((e)-[:LIVES_AT]->(f)) ((g)-[:AT]->(h)) RETURN length(p) AS l, f.key

@@ -48,7 +48,7 @@ public sealed class ServerNamesTests(SharedServer shared)
         "CALL db.propertyKeys() YIELD propertyKey AS p WHERE size(p) = 4 RETURN p ORDER BY p DESC LIMIT 2",
         "CALL db.relationshipTypes() YIELD relationshipType AS t RETURN count(*), collect(t)",
         "MATCH (p:Person) CALL db.labels() YIELD label AS l WITH p, l WHERE l <> 'Company' RETURN l, count(p)",
-        "CALL { CALL db.labels() YIELD label RETURN collect(label) AS all } RETURN all, size(all)",
+        "CALL { CALL db.labels() YIELD label RETURN collect(label) AS names } RETURN names, size(names)",
         "CALL db.labels() YIELD label RETURN label AS n UNION ALL CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS n",
         "MATCH (n:$($label)) RETURN count(*)",
         "MATCH (n:$($none)) RETURN count(*)",
