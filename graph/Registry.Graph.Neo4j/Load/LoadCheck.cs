@@ -53,7 +53,7 @@ public static class LoadCheck
     }
 
     private static IEnumerable<LoadDifference> Others(ServerContents contents) =>
-        contents.OtherLabels.Select(l => new LoadDifference(LoadDifferenceKind.OtherLabel, l.Key, l.Value, 0))
-            .Concat(contents.OtherTypes.Select(t => new LoadDifference(LoadDifferenceKind.ForeignType, t.Key, t.Value, 0)))
+        contents.OtherLabels.Select(l => new LoadDifference(LoadDifferenceKind.OtherLabel, ServerContents.Told(l.Key), l.Value, 0))
+            .Concat(contents.OtherTypes.Select(t => new LoadDifference(LoadDifferenceKind.ForeignType, ServerContents.Told(t.Key), t.Value, 0)))
             .Concat(contents.ForeignNodes > 0 ? [new(LoadDifferenceKind.ForeignNodes, "", contents.ForeignNodes, 0)] : []);
 }

@@ -6,7 +6,7 @@ namespace Registry.Graph.Neo4j;
 /// Takes back what something else did to nodes of ours and no comparison of properties could: other labels on them, and nodes
 /// that no key tells, since theirs was taken away or they have two labels of ours.
 /// </summary>
-/// <param name="Labels">How many nodes each label was taken off.</param>
+/// <param name="Labels">How many nodes each label was taken off, by what may be told of its name.</param>
 /// <param name="Deleted">How many nodes were deleted; the load makes those anew that the graph has.</param>
 public sealed record Mending(IReadOnlyDictionary<string, long> Labels, long Deleted)
 {
@@ -25,7 +25,11 @@ public sealed record Mending(IReadOnlyDictionary<string, long> Labels, long Dele
                 cancellation);
         }
 
-        return Nothing with { Labels = labels };
+        return Nothing with
+        {
+            Labels = labels.GroupBy(l => ServerContents.Told(l.Key), l => l.Value, StringComparer.Ordinal)
+                .ToDictionary(l => l.Key, l => l.Sum(), StringComparer.Ordinal),
+        };
     }
 
     internal static async Task<long> DeleteUntoldAsync(IGraphServer server, CancellationToken cancellation)

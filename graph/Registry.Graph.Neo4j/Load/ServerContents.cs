@@ -26,7 +26,7 @@ internal sealed record ServerContents(
     public string Foreign => !IsForeign ? "" : $" ({string.Join(", ", (string[])
     [
         .. ForeignNodes > 0 ? [$"nodes without a label of ours: {ForeignNodes}"] : (string[])[],
-        .. OtherTypes.OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => $"relationships {type.Key}: {type.Value}"),
+        .. OtherTypes.OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => $"relationships {Told(type.Key)}: {type.Value}"),
     ])})";
 
     /// <summary>Gets the number of nodes that only keep the books of a load.</summary>
@@ -50,6 +50,10 @@ internal sealed record ServerContents(
                 server, "CALL db.relationshipTypes() YIELD relationshipType AS name", "MATCH ()-[n:$($name)]->()",
                 relationships.ContainsKey, cancellation));
     }
+
+    /// <summary>Gets what may be told of a label or type that somebody else chose: one with digits could be the number of a person.
+    /// </summary>
+    internal static string Told(string name) => name.Any(char.IsDigit) ? "(with digits in its name)" : name;
 
     /// <summary>Gives a statement the name that somebody else chose; within a text it could mean anything.</summary>
     internal static Dictionary<string, Value> Named(string name) => new() { ["name"] = Value.From(name) };

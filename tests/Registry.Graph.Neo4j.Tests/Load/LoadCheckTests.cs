@@ -35,6 +35,8 @@ public sealed class LoadCheckTests(SharedServer shared)
     [
         ("MATCH (n:Person) WITH n LIMIT 2 SET n:Watched", "nodes with a label Watched (2 instead of 0)"),
         ("MATCH (n:Person) WITH n LIMIT 2 SET n:`odd ' `` label`", "nodes with a label odd ' ` label (2 instead of 0)"),
+        ("MATCH (n:Person) WITH n LIMIT 2 SET n:`secret 7`", "nodes with a label (with digits in its name) (2 instead of 0)"),
+        ("MATCH (n:Person) WITH n LIMIT 1 CREATE (n)-[:`secret 7`]->(n)", "relationships (with digits in its name) (1 instead of 0)"),
         ("MATCH (n:Person) WITH n LIMIT 3 SET n.secret = 'secret'", "Person (at least 3 of {0} with other content)"),
         ("MATCH (n:Person) WITH n LIMIT 1 SET n.id = n.id + 'x'", "Person (at least 1 of {0} with other content)"),
         ("MATCH ()-[r:REGISTERED_AT]->() WITH r LIMIT 2 SET r.secret = 1", "REGISTERED_AT (at least 2 of {1} with other content)"),

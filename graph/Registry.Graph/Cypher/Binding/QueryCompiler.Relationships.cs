@@ -120,7 +120,7 @@ internal sealed partial class QueryCompiler
 
     private IEnumerable<int> GroupsAt(RelationshipGroup type, PatternDirection direction)
     {
-        var (starts, ends) = (catalog.Ends.Of(type, outgoing: true), catalog.Ends.Of(type, outgoing: false));
+        var (starts, ends) = catalog.Ends.Of(type);
         return catalog.VisibleGroups.Where(g =>
             (direction != PatternDirection.Incoming && starts[g]) || (direction != PatternDirection.Outgoing && ends[g]));
     }

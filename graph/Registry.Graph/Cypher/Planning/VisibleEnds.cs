@@ -8,28 +8,32 @@ namespace Registry.Graph.Cypher.Planning;
 /// </summary>
 internal sealed class VisibleEnds(GraphCatalog catalog)
 {
-    private readonly ConcurrentDictionary<(RelationshipGroup Type, bool Outgoing), bool[]> _groups = [];
+    private readonly ConcurrentDictionary<RelationshipGroup, (bool[] Starts, bool[] Ends)> _groups = [];
 
-    /// <summary>Tells of each group whether relationships of a type start (outgoing) or end there.</summary>
-    public bool[] Of(RelationshipGroup type, bool outgoing) =>
-        _groups.GetOrAdd((type, outgoing), key => WithAlike(catalog.HidesEnds(key.Type)
-            ? Seen(key.Type, key.Outgoing)
-            : [.. catalog.Statistics.CountsByGroup(key.Type, key.Outgoing).Select(count => count > 0)]));
-
-    private bool[] Seen(RelationshipGroup type, bool outgoing)
+    /// <summary>Tells of each group whether relationships of a type start, and whether they end there.</summary>
+    public (bool[] Starts, bool[] Ends) Of(RelationshipGroup type) => _groups.GetOrAdd(type, key =>
     {
-        var groups = new bool[catalog.Graph.NodeGroups.Count];
-        var starts = type.Starts;
-        var ends = type.Ends;
+        var (starts, ends) = catalog.HidesEnds(key) ? Seen(key) : (Counted(key, outgoing: true), Counted(key, outgoing: false));
+        return (WithAlike(starts), WithAlike(ends));
+    });
+
+    private bool[] Counted(RelationshipGroup type, bool outgoing) =>
+        [.. catalog.Statistics.CountsByGroup(type, outgoing).Select(count => count > 0)];
+
+    private (bool[] Starts, bool[] Ends) Seen(RelationshipGroup type)
+    {
+        var (starts, ends) = (new bool[catalog.Graph.NodeGroups.Count], new bool[catalog.Graph.NodeGroups.Count]);
         for (var row = 0; row < type.Count; row++)
         {
-            if (catalog.AllNodes.Contains(starts[row]) && catalog.AllNodes.Contains(ends[row]))
+            var (start, end) = (type.Starts[row], type.Ends[row]);
+            if (catalog.AllNodes.Contains(start) && catalog.AllNodes.Contains(end))
             {
-                groups[catalog.Graph.GroupOf(outgoing ? starts[row] : ends[row])] = true;
+                starts[catalog.Graph.GroupOf(start)] = true;
+                ends[catalog.Graph.GroupOf(end)] = true;
             }
         }
 
-        return groups;
+        return (starts, ends);
     }
 
     private bool[] WithAlike(bool[] groups)
