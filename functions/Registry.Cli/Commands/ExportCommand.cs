@@ -56,7 +56,7 @@ public static class ExportCommand
             var caller = CommonOptions.ReadCaller(parsed.GetValue(role)!);
             var export = Take(desk, caller, asked);
             var chosen = PartFormat.Find(parsed.GetValue(format))!;
-            desk.Get<LookupLog>().Append(new(
+            await desk.Get<LookupLog>().Append(new(
                 caller.Name, caller.Role.Token(), caller.CompanyKey, parsed.GetValue(purpose)!, asked.Case ?? string.Empty,
                 "export", $"{asked} {chosen.Name}", export.Subjects()));
             ExportFiles.Write(export, chosen, parsed.GetValue(output)!);
@@ -78,7 +78,7 @@ public static class ExportCommand
     {
         var open = desk.Get<CurrentGraph>().Open()
             ?? throw CommonOptions.NoGraph();
-        desk.Get<LookupLog>().Append(new(
+        await desk.Get<LookupLog>().Append(new(
             $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "export", Bulk, ["*"]));
         var manifest = OutputPlace.Demand(folder, () => BulkExport.Write(open.Graph, open.Snapshot.Day, folder));
         await Console.Error.WriteLineAsync(

@@ -28,7 +28,7 @@ public static class LoadCommand
         var server = desk.Get<GraphServer>();
         var open = desk.Get<CurrentGraph>().Open()
             ?? throw CommonOptions.NoGraph();
-        desk.Get<LookupLog>().Append(new(
+        await desk.Get<LookupLog>().Append(new(
             $"cli:{Environment.UserName}", "administrator", string.Empty, purpose, string.Empty, "load", server.Address.ToString(), ["*"]));
         var report = await server.Load(
             open.Snapshot, open.Evaluation.Snapshot, before: null, new LoadProgressLine(), cancellation);

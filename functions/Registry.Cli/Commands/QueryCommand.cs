@@ -51,7 +51,7 @@ public static class QueryCommand
     {
         var window = desk.Get<CurrentGraph>().For(caller)
             ?? throw CommonOptions.NoGraph();
-        void Record(string action, IReadOnlyList<string> subjects) => desk.Get<LookupLog>().Append(new(
+        Task Record(string action, IReadOnlyList<string> subjects) => desk.Get<LookupLog>().Append(new(
             caller.Name, caller.Role.Token(), caller.CompanyKey, purpose, string.Empty, action, query, subjects));
         QueryResult result;
         try
@@ -61,11 +61,11 @@ public static class QueryCommand
         catch (Exception e) when (e is QueryException or GraphServerException)
         {
             // A refused query is a look-up that was tried.
-            Record("query_refused", []);
+            await Record("query_refused", []);
             throw;
         }
 
-        Record("query", QuerySubjects.Of(window, query, parameters, result, Picture.Of(window, result)));
+        await Record("query", QuerySubjects.Of(window, query, parameters, result, Picture.Of(window, result)));
         foreach (var warning in result.Warnings)
         {
             await Console.Error.WriteLineAsync(warning);

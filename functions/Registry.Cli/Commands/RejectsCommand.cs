@@ -20,7 +20,7 @@ public static class RejectsCommand
         {
             await using var desk = new Desk(parsed.GetValue(data));
             var rows = desk.Get<DeliveryDesk>().RejectedRows();
-            desk.Get<LookupLog>().Append(new(
+            await desk.Get<LookupLog>().Append(new(
                 $"cli:{Environment.UserName}", "administrator", string.Empty, parsed.GetValue(purpose)!, string.Empty,
                 "rejected_rows", string.Empty, [.. rows.SelectMany(r => r.Persons).Distinct().Order().Select(p => $"person:{p:D12}")]));
             await Console.Out.WriteAsync(RejectsText.Of(rows));

@@ -24,9 +24,9 @@ public sealed class Call(HttpRequest request, Caller caller, string purpose, str
     /// <param name="action">What was done: `case`, `search`, `query` …</param>
     /// <param name="text">The words asked with; only the log keeps them.</param>
     /// <param name="subjects">The things shown, as `type:key`.</param>
-    public void Record(string action, string text, IEnumerable<string> subjects)
+    public async Task Record(string action, string text, IEnumerable<string> subjects)
     {
-        lookups.Append(new(
+        await lookups.Append(new(
             Caller.Name, Caller.Role.Token(), Caller.CompanyKey, purpose, caseReference, action, text, [.. subjects]));
         IsRecorded = true;
     }

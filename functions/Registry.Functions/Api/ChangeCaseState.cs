@@ -38,7 +38,7 @@ public sealed class ChangeCaseState(Endpoint endpoint, CaseStore cases, CaseRead
         }
 
         var id = call.Route("id") ?? string.Empty;
-        call.Record("case_state", asked.State, [$"case:{id}"]);
+        await call.Record("case_state", asked.State, [$"case:{id}"]);
         if (cases.Find(call.Caller, id) is null)
         {
             return Answers.NotFound();

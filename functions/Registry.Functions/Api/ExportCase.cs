@@ -18,7 +18,7 @@ public sealed class ExportCase(Endpoint endpoint, CaseStore cases, CurrentGraph 
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         if (PartFormat.Find(call.Query("format") ?? "json") is not { } format)
         {
@@ -28,7 +28,7 @@ public sealed class ExportCase(Endpoint endpoint, CaseStore cases, CurrentGraph 
         var id = call.Route("id") ?? string.Empty;
         if (cases.Find(call.Caller, id) is not { } found)
         {
-            call.Record("case_export", id, []);
+            await call.Record("case_export", id, []);
             return Answers.NotFound();
         }
 
@@ -38,7 +38,7 @@ public sealed class ExportCase(Endpoint endpoint, CaseStore cases, CurrentGraph 
         }
 
         var export = GraphExport.OfCase(window, call.Caller, found, cases);
-        call.Record("case_export", $"{id} {format.Name}", export.Subjects());
+        await call.Record("case_export", $"{id} {format.Name}", export.Subjects());
         return Answers.File(export.ToBytes(format), format.MediaType, $"{id}{format.Extension}");
     }
 }

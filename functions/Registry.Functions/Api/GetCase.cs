@@ -16,14 +16,14 @@ public sealed class GetCase(Endpoint endpoint, CaseReader reader)
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         var id = call.Route("id") ?? string.Empty;
         var found = reader.Read(call.Caller, id);
         var shown = found is null
             ? []
             : found.Findings.SelectMany(f => f.Related).Append(found.Subject).Select(s => $"{s.Type}:{s.Key}").Distinct();
-        call.Record("case", id, shown);
+        await call.Record("case", id, shown);
         return found is null ? Answers.NotFound() : Answers.Ok(found);
     }
 }

@@ -17,12 +17,12 @@ public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGrap
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         var id = call.Route("id") ?? string.Empty;
         if (cases.Find(call.Caller, id) is not { } found)
         {
-            call.Record("case_graph", id, []);
+            await call.Record("case_graph", id, []);
             return Answers.NotFound();
         }
 
@@ -33,7 +33,7 @@ public sealed class GetCaseGraph(Endpoint endpoint, CaseStore cases, CurrentGrap
 
         var related = cases.Findings(id).SelectMany(f => CaseReader.Related(call.Caller, window, f.Finding));
         var picture = CasePicture.Of(window, found.Subject, related);
-        call.Record("case_graph", id, picture?.Picture.Subjects() ?? []);
+        await call.Record("case_graph", id, picture?.Picture.Subjects() ?? []);
         return Answers.Ok(picture is null ? new([], [], [], []) : CaseConnections.Of(window, picture));
     }
 }

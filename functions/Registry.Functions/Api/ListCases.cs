@@ -17,7 +17,7 @@ public sealed class ListCases(Endpoint endpoint, CaseStore cases)
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         if (!Number.TryRead(call.Query("skip"), 0, int.MaxValue, 0, out var skip))
         {
@@ -39,7 +39,7 @@ public sealed class ListCases(Endpoint endpoint, CaseStore cases)
         var matching = all.Where(filter.Matches).ToList();
         var page = matching.Skip(skip).Take(take).ToList();
         var headlines = cases.Headlines([.. page.Select(c => c.Id)]);
-        call.Record("cases", call.Request.QueryString.Value ?? string.Empty, page.Select(c => $"case:{c.Id}"));
+        await call.Record("cases", call.Request.QueryString.Value ?? string.Empty, page.Select(c => $"case:{c.Id}"));
         return Answers.Ok(new CasesResponse(
             matching.Count, [.. page.Select(c => Item(c, headlines[c.Id]))], Facets(all)));
     }

@@ -16,10 +16,10 @@ public sealed class ListInbox(Endpoint endpoint, Inbox inbox)
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         var alerts = inbox.List(call.Caller);
-        call.Record("inbox", string.Empty, alerts.Select(a => $"case:{a.CaseId}"));
+        await call.Record("inbox", string.Empty, alerts.Select(a => $"case:{a.CaseId}"));
         return Answers.Ok(new InboxResponse(alerts.Count(a => a.ReadAt is null), alerts));
     }
 }

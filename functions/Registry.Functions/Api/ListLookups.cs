@@ -20,7 +20,7 @@ public sealed class ListLookups(Endpoint endpoint, LookupLog lookups)
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         if (!Number.TryRead(call.Query("skip"), 0, int.MaxValue, 0, out var skip))
         {
@@ -40,7 +40,7 @@ public sealed class ListLookups(Endpoint endpoint, LookupLog lookups)
 
         var rows = lookups.Read(skip, take, call.Query("subject"));
         var (total, broken) = (lookups.Count(), lookups.FirstBroken());
-        call.Record("lookups", call.Query("subject") ?? string.Empty, []);
+        await call.Record("lookups", call.Query("subject") ?? string.Empty, []);
         return Answers.Ok(new LookupsResponse(total, broken is null, [.. rows.Select(r => Item(r, isOfficer))]));
     }
 

@@ -45,7 +45,7 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
             var parameters = (asked.Parameters ?? []).ToDictionary(p => p.Key, p => QueryParameters.FromJson(p.Value));
             var result = await window.Ask(asked.Query, parameters, asked.MaxRows, call.Aborted);
             var picture = Picture.Of(window, result);
-            call.Record("query", asked.Query, QuerySubjects.Of(window, asked.Query, parameters, result, picture));
+            await call.Record("query", asked.Query, QuerySubjects.Of(window, asked.Query, parameters, result, picture));
             return Answers.Ok(new QueryResponse(
                 result.Columns,
                 [.. result.Rows.Select(r => r.Select(v => ValueJson.Of(window, v)).ToList())],
@@ -58,12 +58,12 @@ public sealed class RunQuery(Endpoint endpoint, CurrentGraph graph)
         catch (QueryException e)
         {
             // A refused query is a look-up that was tried.
-            call.Record("query_refused", asked.Query, []);
+            await call.Record("query_refused", asked.Query, []);
             return Answers.InvalidQuery(e.Text, e.Line == 0 ? null : e.Line, e.Line == 0 ? null : e.Column, e.Kind);
         }
         catch (GraphServerException e)
         {
-            call.Record("query_refused", asked.Query, []);
+            await call.Record("query_refused", asked.Query, []);
             return Answers.ServerFails(e.Message);
         }
     }

@@ -18,7 +18,7 @@ public sealed class SearchRegister(Endpoint endpoint, CurrentGraph graph, CaseSt
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request) =>
         endpoint.Run(request, Gate, Handle);
 
-    private IResult Handle(Call call)
+    private async Task<IResult> Handle(Call call)
     {
         var words = (call.Query("q") ?? string.Empty).Trim();
         if (words.Length is 0 or > MaxLength)
@@ -35,13 +35,13 @@ public sealed class SearchRegister(Endpoint endpoint, CurrentGraph graph, CaseSt
         var found = call.Caller.Role == Role.SocialServices ? search.ByNumber(words) : search.ByWords(words);
         if (found is null)
         {
-            call.Record("search_refused", words, []);
+            await call.Record("search_refused", words, []);
             var reason = LegalReasons.SocialEntry;
             return Answers.Ok(new SearchResponse([], new(reason.Sv, reason.En)));
         }
 
         var items = found.Select(n => Item(call.Caller, window, n)).OfType<SearchItem>().ToList();
-        call.Record("search", words, items.Select(i => $"{i.Type}:{i.Key}"));
+        await call.Record("search", words, items.Select(i => $"{i.Type}:{i.Key}"));
         return Answers.Ok(new SearchResponse(items, null));
     }
 

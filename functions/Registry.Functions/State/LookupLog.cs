@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Registry.Functions.State;
 
@@ -9,25 +11,80 @@ namespace Registry.Functions.State;
 /// Who looked at what, when and why: append-only, each entry holds the hash of the one before, so that a removed or
 /// changed entry shows. Kept for ever; retention does not touch it.
 /// </summary>
-public sealed class LookupLog(RegistryDatabase database, TimeProvider clock)
+public sealed class LookupLog(RegistryDatabase database, TimeProvider clock) : IDisposable
 {
     private static readonly string NoHash = new('0', 64);
 
-    public void Append(LookupEntry entry) => database.Write((connection, transaction) =>
+    private readonly ConcurrentQueue<Waiting> _waiting = new();
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <summary>Writes an entry; done when it is kept. Entries that come while others are written share the next
+    /// transaction, so that many callers at once do not wait for one another.</summary>
+    /// <exception cref="SqliteException">The database cannot be written; then none of the entries of that transaction is kept.</exception>
+    public async Task Append(LookupEntry entry)
+    {
+        var mine = new Waiting(entry);
+        _waiting.Enqueue(mine);
+        await _turn.WaitAsync();
+        try
+        {
+            // Whoever had the turn before may have written this one too.
+            if (!mine.Kept.Task.IsCompleted)
+            {
+                WriteWaiting();
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        await mine.Kept.Task;
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private void WriteWaiting()
+    {
+        var group = new List<Waiting>();
+        while (_waiting.TryDequeue(out var one))
+        {
+            group.Add(one);
+        }
+
+        try
+        {
+            Write([.. group.Select(w => w.Entry)]);
+            group.ForEach(w => w.Kept.SetResult());
+        }
+        catch (Exception e)
+        {
+            // Each of them tells its own caller: no answer leaves whose entry was not kept.
+            group.ForEach(w => w.Kept.SetException(e));
+        }
+    }
+
+    private void Write(IReadOnlyList<LookupEntry> entries) => database.Write((connection, transaction) =>
     {
         var last = connection.QueryFirstOrDefault<(long Seq, string Hash)?>(
             "SELECT seq, hash FROM lookup ORDER BY seq DESC LIMIT 1", transaction: transaction);
-        var (seq, previous) = ((last?.Seq ?? 0) + 1, last?.Hash ?? NoHash);
+        var (seq, previous) = (last?.Seq ?? 0, last?.Hash ?? NoHash);
         var at = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        var row = new LookupRow(seq, at, entry.Caller, entry.Role, entry.Company, entry.Purpose, entry.CaseReference,
-            entry.Action, entry.Text, JsonSerializer.Serialize(entry.Subjects), previous, string.Empty);
-        row = row with { Hash = HashOf(row) };
+        var rows = new List<LookupRow>(entries.Count);
+        foreach (var entry in entries)
+        {
+            var row = new LookupRow(++seq, at, entry.Caller, entry.Role, entry.Company, entry.Purpose, entry.CaseReference,
+                entry.Action, entry.Text, JsonSerializer.Serialize(entry.Subjects), previous, string.Empty);
+            previous = HashOf(row);
+            rows.Add(row with { Hash = previous });
+        }
+
         return connection.Execute(
             """
             INSERT INTO lookup VALUES (@Seq, @At, @Caller, @Role, @Company, @Purpose, @CaseReference, @Action, @Text,
               @Subjects, @PreviousHash, @Hash)
             """,
-            row,
+            rows,
             transaction);
     });
 
@@ -81,5 +138,10 @@ public sealed class LookupLog(RegistryDatabase database, TimeProvider clock)
         // JSON keeps the fields apart: no two entries have the same bytes.
         var bytes = JsonSerializer.SerializeToUtf8Bytes(row with { Hash = string.Empty });
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    private sealed record Waiting(LookupEntry Entry)
+    {
+        public TaskCompletionSource Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -57,7 +57,8 @@ public sealed class RegistryDatabase : IDisposable
         }
     }
 
-    /// <summary>Runs one unit of work in a transaction that takes the write lock at once, so that it never has to be retried.</summary>
+    /// <summary>Runs one unit of work in a transaction that takes the write lock at once, so that it never has to be retried.
+    /// When it returns, the work is on the disk: SQLite's own level of safety, FULL, is kept for what is logged and decided.</summary>
     public T Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
     {
         using var connection = Open();
@@ -122,7 +123,7 @@ public sealed class RegistryDatabase : IDisposable
 
             MakePrivate();
             using var connection = OpenRaw();
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+            connection.Execute("PRAGMA journal_mode = WAL");
             using var transaction = connection.BeginTransaction(deferred: false);
             var version = connection.ExecuteScalar<long>("PRAGMA user_version", transaction: transaction);
             if (version > Migrations.All.Count)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dapper;
 using Registry.Functions.Access;
 using Registry.Functions.Cases;
 using Registry.Functions.Register;
@@ -76,6 +77,27 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
 
         Assert.Equal(before + 1, town.Stage.Get<LookupLog>().Count());
         Assert.Equal("data_quality", town.Stage.Get<LookupLog>().Read(0, 1)[0].Purpose);
+    }
+
+    [Theory]
+    [InlineData("GET", "cases", null)]
+    [InlineData("GET", "search?q=Anna", null)]
+    [InlineData("POST", "query", """{"query": "MATCH (p:Person) RETURN p.id LIMIT 1"}""")]
+    public async Task Lookup_ThatTheLogCannotKeep_IsNotAnswered(string verb, string path, string? body)
+    {
+        using var connection = town.Stage.Get<RegistryDatabase>().Open();
+        connection.Execute("CREATE TRIGGER full_log BEFORE INSERT ON lookup BEGIN SELECT RAISE(ABORT, 'full'); END");
+        try
+        {
+            var (status, answer) = await Api.Call(verb, path, "demo-analyst", "data_quality", body);
+
+            Assert.Equal(500, status);
+            Assert.DoesNotMatch("items|rows|Anna", answer);
+        }
+        finally
+        {
+            connection.Execute("DROP TRIGGER full_log");
+        }
     }
 
     [Fact]

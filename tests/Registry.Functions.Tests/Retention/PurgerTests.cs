@@ -64,9 +64,9 @@ public sealed class PurgerTests : IDisposable
     }
 
     [Fact]
-    public void Run_LookupLog_IsKept()
+    public async Task Run_LookupLog_IsKept()
     {
-        _stage.Get<LookupLog>().Append(new("anna", "analyst", "", "control", "", "search", "", []));
+        await _stage.Get<LookupLog>().Append(new("anna", "analyst", "", "control", "", "search", "", []));
         _stage.Clock.Now = _stage.Clock.Now.AddYears(20);
 
         _stage.Get<Purger>().Run();

@@ -13,11 +13,11 @@ public sealed class LookupLogTests : IDisposable
     public void Dispose() => _stage.Dispose();
 
     [Fact]
-    public void Append_Entries_ChainAndAreReadBySubject()
+    public async Task Append_Entries_ChainAndAreReadBySubject()
     {
-        Append("person:1");
-        Append("person:2");
-        Append("person:1");
+        await Append("person:1");
+        await Append("person:2");
+        await Append("person:1");
 
         Assert.Null(Log.FirstBroken());
         Assert.Equal(3, Log.Count());
@@ -28,20 +28,20 @@ public sealed class LookupLogTests : IDisposable
     [Theory]
     [InlineData("UPDATE lookup SET caller = 'x' WHERE seq = 1")]
     [InlineData("DELETE FROM lookup WHERE seq = 1")]
-    public void Log_Change_IsRefusedByTheDatabase(string sql)
+    public async Task Log_Change_IsRefusedByTheDatabase(string sql)
     {
-        Append("person:1");
+        await Append("person:1");
         using var connection = _stage.Get<RegistryDatabase>().Open();
 
         Assert.Throws<SqliteException>(() => connection.Execute(sql));
     }
 
     [Fact]
-    public void FirstBroken_EntryForgedPastTheTriggers_IsFound()
+    public async Task FirstBroken_EntryForgedPastTheTriggers_IsFound()
     {
-        Append("person:1");
-        Append("person:2");
-        Append("person:3");
+        await Append("person:1");
+        await Append("person:2");
+        await Append("person:3");
         using var connection = _stage.Get<RegistryDatabase>().Open();
         connection.Execute("DROP TRIGGER lookup_is_append_only_update; UPDATE lookup SET purpose = 'other' WHERE seq = 2");
 
@@ -49,13 +49,34 @@ public sealed class LookupLogTests : IDisposable
     }
 
     [Fact]
-    public void Append_FromManyThreads_KeepsTheChain()
+    public async Task Append_ManyAtOnce_KeepsTheChain()
     {
-        Parallel.For(0, 40, _ => Append("person:1"));
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => Append($"person:{i}"))));
 
         Assert.Equal(40, Log.Count());
         Assert.Null(Log.FirstBroken());
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(i => $"[\"person:{i}\"]").Order(), Log.Read(0, 100).Select(r => r.Subjects).Order());
     }
 
-    private void Append(string subject) => Log.Append(new("anna", "analyst", "", "control", "", "search", "text", [subject]));
+    [Fact]
+    public async Task Append_WhileNothingCanBeWritten_FailsForEachAndKeepsNone()
+    {
+        await Append("person:1");
+        using var connection = _stage.Get<RegistryDatabase>().Open();
+        connection.Execute("CREATE TRIGGER full_log BEFORE INSERT ON lookup BEGIN SELECT RAISE(ABORT, 'full'); END");
+
+        var tried = Enumerable.Range(0, 20).Select(i => Task.Run(() => Append($"person:{i}"))).ToList();
+        foreach (var one in tried)
+        {
+            await Assert.ThrowsAsync<SqliteException>(() => one);
+        }
+
+        connection.Execute("DROP TRIGGER full_log");
+        await Append("person:2");
+        Assert.Equal([2L, 1L], Log.Read(0, 10).Select(r => r.Seq));
+        Assert.Null(Log.FirstBroken());
+    }
+
+    private Task Append(string subject) => Log.Append(new("anna", "analyst", "", "control", "", "search", "text", [subject]));
 }
