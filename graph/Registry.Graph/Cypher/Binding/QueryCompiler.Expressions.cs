@@ -91,8 +91,8 @@ internal sealed partial class QueryCompiler
     private Expr CompileProperty(PropertyExpression property, Scope scope)
     {
         var target = CompileExpression(property.Target, scope);
-        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration,
-            "node, relationship, map or temporal value",
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration | Kinds.Point,
+            "node, relationship, map, temporal value or point",
             target.Kinds == Kinds.Path ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {

@@ -160,6 +160,9 @@ internal sealed partial class CypherWriter
                 return WriteNodeLabels(arguments[0]);
             case "keys" when KnownOf(call.Arguments[0], names) is var asked && (IsEntity(asked.Kinds) || !ShowsWhole(asked)):
                 return WriteKeys(call, arguments[0], asked);
+            case "point":
+                DemandWhole(KnownOf(call.Arguments[0], names), "point()", call.Position);
+                break;
             case "properties":
                 DemandWhole(
                     KnownOf(call.Arguments[0], names),
