@@ -204,7 +204,6 @@ WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN -p AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN NOT p AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN p:Person AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN p || 'a' AS x
-WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN p AND true AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN toUpper(p) AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN toInteger(p) AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN date(p) AS x
@@ -252,7 +251,6 @@ MATCH (n:Nope) RETURN toInteger(point({x: 1, y: 2})) AS x
 MATCH (n:Nope) RETURN toFloat(point({x: 1, y: 2})) AS x
 MATCH (n:Nope) RETURN toBoolean(point({x: 1, y: 2})) AS x
 MATCH (n:Nope) RETURN toUpper(point({x: 1, y: 2})) AS x
-MATCH (n:Nope) RETURN range(1, point({x: 1, y: 2})) AS x
 MATCH (n:Nope) RETURN substring('abc', point({x: 1, y: 2})) AS x
 MATCH (n:Nope) RETURN point({x: 1, y: 2})[0..1] AS x
 MATCH (n:Nope) RETURN 1 IN point({x: 1, y: 2}) AS x

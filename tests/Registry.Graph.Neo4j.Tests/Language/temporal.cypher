@@ -439,3 +439,4 @@ RETURN datetime.truncate('month', date('2020-05-17'), {datetime: datetime('2020-
 RETURN datetime.truncate('month', date('2020-05-17'), {epochSeconds: 5}) AS x
 RETURN localtime.truncate('hour', localtime('10:11:12.123456789'), {time: localtime('01:02')}) AS x
 RETURN localdatetime.truncate('month', date('2020-05-17'), {time: localtime('01:02'), hour: 3}) AS x
+UNWIND [duration('P1D')] AS d RETURN d < d, d <= d, d > d, d >= d, d = d, [d] < [d], [d] <= [d], [d, 1] < [d, 2], {a: d} < {a: d}

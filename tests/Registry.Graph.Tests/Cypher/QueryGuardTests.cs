@@ -53,6 +53,8 @@ public partial class QueryGuardTests
         "MATCH (`a``) DETACH DELETE (b`) RETURN 1",
         "MATCH (p:Person) RETURN date()",
         "MATCH (p:Person) RETURN id(p)",
+        "MATCH (p:Person) RETURN point(p)",
+        "UNWIND [{x: 1, y: 2}] AS p MATCH (q:Person) RETURN point([p, q][1])",
         "MATCH (p:Person) RETURN DISTINCT properties(p)",
         "MATCH (p:Person) WITH properties(p) AS q RETURN q",
         "MATCH (p:Person) RETURN properties(p) AS q ORDER BY q",
