@@ -128,6 +128,7 @@ WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN p {.foo} AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN keys(p) AS x
 WITH [point({x: 1, y: 2}), 'a'][0] AS p RETURN properties(p) AS x
 UNWIND [point({x: 1, y: 2}), 1] AS p RETURN p['x']
+WITH [point({x: 1, y: 2}), 'a'][0] AS p, 'x' AS k RETURN p[k] AS x
 MATCH (n:Nope) RETURN point({x: 1, y: 2}).foo AS x
 MATCH (n:Nope) RETURN point({x: 1, y: 2})['x'] AS x
 MATCH (n:Nope) RETURN point({x: 1, y: 2})[0] AS x

@@ -54,6 +54,7 @@ public partial class QueryGuardTests
         "MATCH (p:Person) RETURN date()",
         "MATCH (p:Person) RETURN id(p)",
         "MATCH (p:Person) RETURN point(p)",
+        "MATCH (p:Person) RETURN date.truncate('month', date('2026-01-31'), p)",
         "UNWIND [{x: 1, y: 2}] AS p MATCH (q:Person) RETURN point([p, q][1])",
         "MATCH (p:Person) RETURN DISTINCT properties(p)",
         "MATCH (p:Person) WITH properties(p) AS q RETURN q",

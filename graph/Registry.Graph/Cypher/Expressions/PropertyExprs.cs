@@ -113,8 +113,7 @@ internal sealed class IndexExpr(Expr target, Expr index, Kinds kinds, int positi
             return ElementAt(from.AsList, key);
         }
 
-        if (from.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship
-            || (from.Kind == ValueKind.Point && key.Kind == ValueKind.String))
+        if (from.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship)
         {
             return key.Kind == ValueKind.String
                 ? AccessExpr.Read(from, key.AsText, frame.Context.Catalog, Position)
