@@ -62,9 +62,14 @@ internal sealed class BoltAnswer
             LocalDateTime moment => TemporalFormat.Read(moment.ToString(), ValueKind.LocalDateTime),
             ZonedDateTime moment => TemporalFormat.Read(moment.ToString(), ValueKind.DateTime),
             Duration d => Value.From(new GraphDuration(d.Months, d.Days, d.Seconds, d.Nanos)),
+            Point point => Value.From(Read(point)),
             _ => throw new InvalidDataException($"The engine has no values of type {value.GetType().Name}."),
         };
     }
+
+    private static GraphPoint Read(Point point) => CoordinateSystem.Find(point.SrId) is { } system
+        ? new(system, point.X, point.Y, system.HasHeight ? point.Z : 0)
+        : throw new InvalidDataException("The engine has no points of that coordinate reference system.");
 
     private Dictionary<string, Value> Read(IReadOnlyDictionary<string, object> map) =>
         map.ToDictionary(e => e.Key, e => Read(e.Value), StringComparer.Ordinal);

@@ -26,12 +26,17 @@ internal static partial class BoltQuery
             ValueKind.List => value.AsList.Select(Of).ToList(),
             ValueKind.Map => value.AsMap.ToDictionary(e => e.Key, e => Of(e.Value)),
             ValueKind.Duration => Of(value.AsDuration),
+            ValueKind.Point => Of(value.AsPoint),
             >= ValueKind.Date and <= ValueKind.DateTime => Temporal(TemporalFormat.Write(value), value.Kind),
             _ => throw new ArgumentException("A parameter must not hold a node, a relationship or a path."),
         };
     }
 
     private static Duration Of(GraphDuration value) => new(value.Months, value.Days, value.Seconds, value.Nanoseconds);
+
+    private static Point Of(GraphPoint value) => value.System.HasHeight
+        ? new(value.System.Srid, value.X, value.Y, value.Z)
+        : new(value.System.Srid, value.X, value.Y);
 
     private static object Temporal(string text, ValueKind kind)
     {

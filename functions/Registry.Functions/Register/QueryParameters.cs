@@ -6,7 +6,7 @@ using Registry.Graph.Cypher;
 namespace Registry.Functions.Register;
 
 /// <summary>
-/// The values of a query's parameters, of every type: JSON, with temporal values as in Neo4j's typed JSON, and what a
+/// The values of a query's parameters, of every type: JSON, with temporal values and points as in Neo4j's typed JSON, and what a
 /// person types.
 /// </summary>
 public static partial class QueryParameters
@@ -21,6 +21,7 @@ public static partial class QueryParameters
         ["ZonedDateTime"] = ValueKind.DateTime,
         ["LocalDateTime"] = ValueKind.LocalDateTime,
         ["Duration"] = ValueKind.Duration,
+        ["Point"] = ValueKind.Point,
         ["date"] = ValueKind.Date,
         ["time"] = ValueKind.Time,
         ["localtime"] = ValueKind.LocalTime,
@@ -39,7 +40,7 @@ public static partial class QueryParameters
         JsonValueKind.Array => Value.From((IReadOnlyList<Value>)[.. element.EnumerateArray().Select(FromJson)]),
         JsonValueKind.Object when element.TryGetProperty("$type", out var type)
             && element.TryGetProperty("_value", out var value)
-            && Kinds.TryGetValue(type.ToString(), out var kind) => Temporal(kind, value.ToString()),
+            && Kinds.TryGetValue(type.ToString(), out var kind) => Typed(kind, value.ToString()),
         JsonValueKind.Object => Value.From(
             (IReadOnlyDictionary<string, Value>)element.EnumerateObject().ToDictionary(p => p.Name, p => FromJson(p.Value))),
         _ => Value.Null,
@@ -54,7 +55,7 @@ public static partial class QueryParameters
         var text = typed.Trim();
         if (TemporalText().Match(text) is { Success: true } temporal)
         {
-            return Temporal(Kinds[temporal.Groups[1].Value], temporal.Groups[2].Value);
+            return Typed(Kinds[temporal.Groups[1].Value], temporal.Groups[2].Value);
         }
 
         if (!JsonText().IsMatch(text))
@@ -74,11 +75,11 @@ public static partial class QueryParameters
         }
     }
 
-    private static Value Temporal(ValueKind kind, string text)
+    private static Value Typed(ValueKind kind, string text)
     {
         try
         {
-            return TemporalFormat.Read(text, kind);
+            return kind == ValueKind.Point ? PointFormat.Read(text) : TemporalFormat.Read(text, kind);
         }
         catch (FormatException e)
         {

@@ -47,6 +47,7 @@ internal sealed class ValueReader
         "LocalDateTime" => TemporalFormat.Read(json.GetString()!, ValueKind.LocalDateTime),
         "OffsetDateTime" or "ZonedDateTime" => TemporalFormat.Read(json.GetString()!, ValueKind.DateTime),
         "Duration" => TemporalFormat.Read(json.GetString()!, ValueKind.Duration),
+        "Point" => PointFormat.Read(json.GetString()!),
         "List" => Value.From(ReadList(ref json)),
         "Map" => Value.From(ReadMap(ref json)),
         "Node" => Value.FromNode(ReadNode(ref json)),

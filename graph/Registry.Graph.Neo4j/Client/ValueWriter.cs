@@ -10,7 +10,7 @@ namespace Registry.Graph.Neo4j;
 /// </summary>
 internal static class ValueWriter
 {
-    /// <summary>Tells whether plain JSON keeps a value whole: it knows no temporal types and no infinite numbers.</summary>
+    /// <summary>Tells whether plain JSON keeps a value whole: it knows no temporal types, no points and no infinite numbers.</summary>
     public static bool IsPlain(Value value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -151,6 +151,7 @@ internal static class ValueWriter
         ValueKind.Integer => value.AsInt64.ToString(CultureInfo.InvariantCulture),
         ValueKind.Float => TextOf(value.AsDouble),
         ValueKind.String => value.AsText,
+        ValueKind.Point => PointFormat.Write(value.AsPoint),
         _ => TemporalFormat.Write(value),
     };
 

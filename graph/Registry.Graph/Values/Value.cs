@@ -68,6 +68,9 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Gets the duration.</summary>
     public GraphDuration AsDuration => (GraphDuration)Content(ValueKind.Duration);
 
+    /// <summary>Gets the point.</summary>
+    public GraphPoint AsPoint => (GraphPoint)Content(ValueKind.Point);
+
     /// <summary>Gets the list.</summary>
     public IReadOnlyList<Value> AsList => (IReadOnlyList<Value>)Content(ValueKind.List);
 

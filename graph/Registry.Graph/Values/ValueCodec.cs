@@ -38,6 +38,9 @@ internal static class ValueCodec
             case ValueKind.Map:
                 WriteMap(value.AsMap, to);
                 break;
+            case ValueKind.Point:
+                WritePoint(value.AsPoint, to);
+                break;
             default:
                 WriteTemporal(value, to);
                 break;
@@ -70,6 +73,14 @@ internal static class ValueCodec
                 WriteInt(value.AsDuration.Nanoseconds, to);
                 break;
         }
+    }
+
+    private static void WritePoint(GraphPoint point, ArrayBufferWriter<byte> to)
+    {
+        WriteInt(point.System.Srid, to);
+        WriteLong(BitConverter.DoubleToInt64Bits(point.X), to);
+        WriteLong(BitConverter.DoubleToInt64Bits(point.Y), to);
+        WriteLong(BitConverter.DoubleToInt64Bits(point.Z), to);
     }
 
     private static void WriteList(IReadOnlyList<Value> list, ArrayBufferWriter<byte> to)
@@ -105,13 +116,15 @@ internal static class ValueCodec
             case ValueKind.Integer:
                 return Value.From(ReadLong(ref from));
             case ValueKind.Float:
-                return Value.From(BitConverter.Int64BitsToDouble(ReadLong(ref from)));
+                return Value.From(ReadDouble(ref from));
             case ValueKind.String:
                 return Value.From(ReadText(ref from));
             case ValueKind.List:
                 return ReadList(ref from);
             case ValueKind.Map:
                 return ReadMap(ref from);
+            case ValueKind.Point:
+                return ReadPoint(ref from);
             case ValueKind.Null:
                 return Value.Null;
             default:
@@ -142,6 +155,12 @@ internal static class ValueCodec
         return kind == ValueKind.DateTime
             ? Value.FromDateTime(first, second, offset, zone.Length == 0 ? null : zone)
             : Value.FromLocalDateTime(first, second);
+    }
+
+    private static Value ReadPoint(ref ReadOnlySpan<byte> from)
+    {
+        var system = CoordinateSystem.Find(ReadInt(ref from))!;
+        return Value.From(new GraphPoint(system, ReadDouble(ref from), ReadDouble(ref from), ReadDouble(ref from)));
     }
 
     private static Value ReadList(ref ReadOnlySpan<byte> from)
@@ -205,6 +224,8 @@ internal static class ValueCodec
         from = from[8..];
         return value;
     }
+
+    private static double ReadDouble(ref ReadOnlySpan<byte> from) => BitConverter.Int64BitsToDouble(ReadLong(ref from));
 
     private static string ReadText(ref ReadOnlySpan<byte> from)
     {

@@ -4,15 +4,15 @@ namespace Registry.Graph;
 
 /// <summary>
 /// Cypher's total order (ORDER BY, min, max) and the equivalence that goes with it (DISTINCT, grouping). Ascending:
-/// map, node, relationship, list, path, date-time, local date-time, date, time, local time, duration, string, boolean,
-/// number, null. Integers and floats compare by exact value and NaN is the greatest number; text compares by code
+/// map, node, relationship, list, path, point, date-time, local date-time, date, time, local time, duration, string,
+/// boolean, number, null. Integers and floats compare by exact value and NaN is the greatest number; text compares by code
 /// point; instants and times compare by their moment first and their offset next.
 /// </summary>
 public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
 {
     // By kind: Null, Boolean, Integer, Float, String, Date, LocalTime, Time, LocalDateTime, DateTime, Duration,
-    // List, Map, Node, Relationship, Path.
-    private static ReadOnlySpan<byte> Ranks => [14, 12, 13, 13, 11, 7, 9, 8, 6, 5, 10, 3, 0, 1, 2, 4];
+    // List, Map, Node, Relationship, Path, Point.
+    private static ReadOnlySpan<byte> Ranks => [15, 13, 14, 14, 12, 8, 10, 9, 7, 6, 11, 3, 0, 1, 2, 4, 5];
 
     private const int StepsBetweenLooks = 1024;
 
@@ -62,6 +62,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
             ValueKind.Time => CompareTimes(x, y),
             ValueKind.LocalDateTime or ValueKind.DateTime => CompareInstants(x, y),
             ValueKind.Duration => CompareDurations(x.AsDuration, y.AsDuration),
+            ValueKind.Point => GraphPoint.Compare(x.AsPoint, y.AsPoint),
             ValueKind.List => CompareLists(x.AsList, y.AsList),
             ValueKind.Map => CompareMaps(x.AsMap, y.AsMap),
             ValueKind.Node => x.AsNode.CompareTo(y.AsNode),
@@ -111,6 +112,7 @@ public sealed class ValueComparer : IComparer<Value>, IEqualityComparer<Value>
         ValueKind.LocalDateTime => HashCode.Combine(obj.Second, obj.Nanosecond),
         ValueKind.DateTime => HashCode.Combine(obj.Second, obj.Nanosecond, obj.OffsetSeconds),
         ValueKind.Duration => obj.AsDuration.GetHashCode(),
+        ValueKind.Point => obj.AsPoint.GetHashCode(),
         ValueKind.List => HashOf(obj.AsList),
         ValueKind.Map => HashOf(obj.AsMap),
         ValueKind.Node => HashCode.Combine(ValueKind.Node, obj.AsNode),

@@ -53,6 +53,11 @@ public readonly partial struct Value
     /// <returns>The value.</returns>
     public static Value From(GraphDuration value) => new(ValueKind.Duration, 0, value);
 
+    /// <summary>Makes a point.</summary>
+    /// <param name="value">The point.</param>
+    /// <returns>The value.</returns>
+    public static Value From(GraphPoint value) => new(ValueKind.Point, 0, value);
+
     /// <summary>Makes a list; the list is kept, not copied, and must not change afterwards.</summary>
     /// <param name="value">The elements.</param>
     /// <returns>The value.</returns>

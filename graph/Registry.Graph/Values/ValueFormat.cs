@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Graph.Cypher.Spatial;
 using Registry.Graph.Cypher.Temporal;
 
 namespace Registry.Graph;
@@ -18,6 +19,7 @@ public static class ValueFormat
         ValueKind.String => value.AsText,
         ValueKind.List => $"[{string.Join(", ", value.AsList.Select(Text))}]",
         ValueKind.Map => $"{{{string.Join(", ", value.AsMap.Select(p => $"{p.Key}: {Text(p.Value)}"))}}}",
+        ValueKind.Point => PointText.Shown(value.AsPoint),
         ValueKind.Node or ValueKind.Relationship or ValueKind.Path => value.Kind.ToString(),
         _ => TemporalText.Of(value),
     };

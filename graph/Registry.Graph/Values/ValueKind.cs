@@ -50,4 +50,7 @@ public enum ValueKind
 
     /// <summary>Nodes joined by relationships.</summary>
     Path = 15,
+
+    /// <summary>A point of a coordinate reference system.</summary>
+    Point = 16,
 }

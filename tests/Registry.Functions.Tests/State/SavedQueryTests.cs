@@ -70,6 +70,7 @@ public sealed class SavedQueryTests : IDisposable
     [Theory]
     [InlineData("""{"$type": "Date", "_value": "2026-06-30"}""", ValueKind.Date)]
     [InlineData("""{"$type": "Duration", "_value": "P3M"}""", ValueKind.Duration)]
+    [InlineData("""{"$type": "Point", "_value": "SRID=7203;POINT (1.0 2.0)"}""", ValueKind.Point)]
     [InlineData("""{"$type": "Nothing", "_value": "x"}""", ValueKind.Map)]
     [InlineData("""[{"$type": "LocalTime", "_value": "10:11"}]""", ValueKind.List)]
     public void FromJson_TypedValue_HasItsKind(string json, ValueKind kind)

@@ -12,6 +12,8 @@ public sealed class ValueTripTests(SharedServer shared)
         "date('-0044-03-15')", "localtime('23:59:59.999999999')", "localtime('10:00')", "time('10:00+01:00')", "time('10:00:00.5Z')",
         "localdatetime('2026-01-31T12:30')", "datetime('2026-01-31T12:30:15.000000001+02:00')", "datetime('2026-01-31T12:30Z')",
         "datetime('2026-07-01T12:30[Europe/Stockholm]')", "duration('P1Y2M3DT4H5M6.5S')", "duration({seconds: -1.5})", "duration('PT0S')",
+        "point({x: 1, y: -0.0})", "point({x: 1e300, y: 0.1, z: -3})", "point({longitude: 190, latitude: 57.7})",
+        "[point({longitude: 12, latitude: -90, height: 8848.5})]",
         "[]", "[1, 2.0, 'x', null, [true, date('2026-01-01')]]", "{}", "{a: 1, `b c`: [1.0], d: {e: date('2026-01-01')}}",
     ];
 

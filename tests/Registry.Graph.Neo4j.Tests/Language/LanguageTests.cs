@@ -16,6 +16,7 @@ public class LanguageTests(SharedServer servers)
     [InlineData("expressions", 70)]
     [InlineData("clauses", 150)]
     [InlineData("types", 250)]
+    [InlineData("spatial", 200)]
     [InlineData("unusual", 100)]
     public async Task Run_EveryQueryOfAChapter_AnswersAsNeo4j(string chapter, int atLeast)
     {

@@ -51,8 +51,6 @@ RETURN datetime('2020-01-01T10:00:00.123456789Z'), datetime('2020-01-01T24:00Z')
 MATCH (n:Person) WHERE n.born.year > 1980 RETURN n.id, n.born.month, duration.between(n.born, date('2025-01-01')).years AS y
 MATCH (n:Person) WHERE n.born >= date('1991-05-17') RETURN n.id ORDER BY n.born DESC
 RETURN format(date('2020-01-01'), 'yyyy')
-// differs: there are no points on this schema
-RETURN point({x: 1, y: 2}) IS NOT NULL
 RETURN localtime({hour: 10, second: 5})
 RETURN localtime({minute: 10})
 RETURN localtime({hour: 10, minute: 1, millisecond: 5})
@@ -441,3 +439,19 @@ RETURN datetime.truncate('month', date('2020-05-17'), {datetime: datetime('2020-
 RETURN datetime.truncate('month', date('2020-05-17'), {epochSeconds: 5}) AS x
 RETURN localtime.truncate('hour', localtime('10:11:12.123456789'), {time: localtime('01:02')}) AS x
 RETURN localdatetime.truncate('month', date('2020-05-17'), {time: localtime('01:02'), hour: 3}) AS x
+UNWIND [duration('P1D')] AS d RETURN d < d, d <= d, d > d, d >= d, d = d, [d] < [d], [d] <= [d], [d, 1] < [d, 2], {a: d} < {a: d}
+RETURN date('2020-01-01')['year'], duration('P1D')['days'], datetime('2020-01-01T10:00Z')['hour'], localtime('10:00')['minute']
+WITH [date('2020-01-01'), 'a'][0] AS d RETURN d['year'], d[null], d['day'] + 1 AS x
+WITH [date('2020-01-01'), 'a'][0] AS d, 'month' AS k RETURN d[k]
+WITH [{year: 1}, 'a'][0] AS d, 'year' AS k RETURN d[k], d['year'], d['none']
+WITH [[1], 'a'][0] AS d RETURN d['year']
+WITH 'year' AS k RETURN date('2020-01-01')[k]
+WITH [date('2020-01-01'), 'a'][0] AS d RETURN d[0]
+WITH [date('2020-01-01'), 'a'][0] AS d RETURN d['foo']
+MATCH (n:Nope) RETURN date('2020-01-01')[0]
+MATCH (n:Nope) RETURN date('2020-01-01')['foo']
+MATCH (n:Nope) RETURN duration('P1D')[null]
+MATCH (n:Person {id: 'P1'}) RETURN n.born['year']
+MATCH (n:Person {id: 'P1'}) RETURN n['born'], n['none']
+MATCH (n:Person {id: 'P1'}) RETURN n['born']['month']
+MATCH (n:Person {id: 'P1'}) WITH [n, 1][0] AS n RETURN n['born'], n['none']

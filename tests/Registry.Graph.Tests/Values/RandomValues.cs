@@ -15,12 +15,14 @@ public static class RandomValues
     private static readonly long[] Integers =
         [0, 1, -2, 9007199254740992, 9007199254740993, long.MaxValue, long.MinValue, long.MaxValue - 1];
 
+    private static readonly double[] Coordinates = [0, -0.0, 1.5, -90];
+
     private static readonly string[] Texts = ["", "a", "A", "ab", "å", "\uFFFD", "😀", "😀a", "Ö", "\0"];
 
     public static Arbitrary<Value> Any() => Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => Draw(new Random(seed))));
 
     /// <summary>Draws a value that a property may hold.</summary>
-    public static Value Storable(Random random, int depth = 0) => random.Next(depth < 2 ? 14 : 12) switch
+    public static Value Storable(Random random, int depth = 0) => random.Next(depth < 2 ? 15 : 13) switch
     {
         0 => Value.From(random.Next(2) == 0),
         1 => Value.From(Integers[random.Next(Integers.Length)]),
@@ -35,7 +37,9 @@ public static class RandomValues
         9 => Value.FromLocalDateTime(random.Next(3), random.Next(2)),
         10 => Value.FromDateTime(random.Next(3), 7, random.Next(-1, 2) * 3600, random.Next(2) == 0 ? null : "Europe/Stockholm"),
         11 => Value.From(new GraphDuration(random.Next(2), random.Next(-1, 31), random.Next(2) * 86_400, random.Next(2))),
-        12 => Value.From(Enumerable.Range(0, random.Next(3)).Select(_ => Element(random, depth)).ToArray()),
+        12 => Value.From(new GraphPoint(
+            CoordinateSystem.All[random.Next(4)], Coordinates[random.Next(4)], Coordinates[random.Next(4)], Coordinates[random.Next(4)])),
+        13 => Value.From(Enumerable.Range(0, random.Next(3)).Select(_ => Element(random, depth)).ToArray()),
         _ => Value.From(Texts.Where(_ => random.Next(4) == 0).ToDictionary(key => key, _ => Element(random, depth))),
     };
 

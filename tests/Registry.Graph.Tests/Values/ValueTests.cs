@@ -35,6 +35,7 @@ public sealed class ValueTests
             (ValueKind.Node, () => _ = value.AsNode),
             (ValueKind.Relationship, () => _ = value.AsRelationship),
             (ValueKind.Path, () => _ = value.AsPath),
+            (ValueKind.Point, () => _ = value.AsPoint),
         };
         foreach (var (readKind, read) in readings)
         {
@@ -73,8 +74,8 @@ public sealed class ValueTests
     {
         ValueKind[] expected =
         [
-            ValueKind.Map, ValueKind.Node, ValueKind.Relationship, ValueKind.List, ValueKind.Path, ValueKind.DateTime,
-            ValueKind.LocalDateTime, ValueKind.Date, ValueKind.Time, ValueKind.LocalTime, ValueKind.Duration,
+            ValueKind.Map, ValueKind.Node, ValueKind.Relationship, ValueKind.List, ValueKind.Path, ValueKind.Point,
+            ValueKind.DateTime, ValueKind.LocalDateTime, ValueKind.Date, ValueKind.Time, ValueKind.LocalTime, ValueKind.Duration,
             ValueKind.String, ValueKind.Boolean, ValueKind.Integer, ValueKind.Float, ValueKind.Null,
         ];
 
@@ -140,6 +141,7 @@ public sealed class ValueTests
         ValueKind.LocalDateTime => Value.FromLocalDateTime(1, 2),
         ValueKind.DateTime => Value.FromDateTime(1, 2, 3600, "Europe/Stockholm"),
         ValueKind.Duration => Value.From(new GraphDuration(1, 2, 3, 4)),
+        ValueKind.Point => Value.From(new GraphPoint(CoordinateSystem.Wgs84, 12.5, 57)),
         ValueKind.List => Value.From([Value.From(1), Value.Null]),
         ValueKind.Map => Value.From(new Dictionary<string, Value> { ["a"] = Value.From(1), ["b"] = Value.Null }),
         ValueKind.Node => Value.FromNode(1),

@@ -11,6 +11,7 @@ internal static class Comparing
         (null, _) or (_, null) => null,
         (long a, long b) => a == b,
         (long or double, long or double) => Number(left) == Number(right),
+        (PointThing, PointThing) => Text(left) == Text(right),
         (List<object?> a, List<object?> b) => a.Count != b.Count
             ? false
             : Every(a.Zip(b, Equal)),
@@ -31,6 +32,7 @@ internal static class Comparing
         (string a, string b) => Math.Sign(string.CompareOrdinal(a, b)),
         (bool a, bool b) => a.CompareTo(b),
         (DateOnly a, DateOnly b) => a.CompareTo(b),
+        (PointThing, PointThing) => Text(left) == Text(right) ? 0 : null,
         (List<object?> a, List<object?> b) => OrderLists(a, b),
         _ => null,
     };
@@ -44,6 +46,9 @@ internal static class Comparing
             (NodeThing a, NodeThing b) => a.Id.CompareTo(b.Id),
             (RelationshipThing a, RelationshipThing b) => a.Id.CompareTo(b.Id),
             (List<object?> a, List<object?> b) => SortLists(a, b),
+            (PointThing a, PointThing b) => a.Srid != b.Srid
+                ? a.Srid.CompareTo(b.Srid)
+                : SortLists([.. a.Coordinates], [.. b.Coordinates]),
             (Dictionary<string, object?> or PathThing or DurationThing, _) =>
                 string.CompareOrdinal(Text(left), Text(right)),
             _ => Order(left, right)!.Value,
@@ -61,6 +66,7 @@ internal static class Comparing
         string s => $"'{s}'",
         DateOnly d => d.ToString("O", CultureInfo.InvariantCulture),
         DurationThing d => $"P{d.Months}M{d.Days}D{d.Nanoseconds}",
+        PointThing p => $"<{p.Srid}: {string.Join(' ', p.Coordinates.Select(c => c.ToString("R", CultureInfo.InvariantCulture)))}>",
         NodeThing n => $"({n.Id})",
         RelationshipThing r => $"[{r.Id}]",
         PathThing p => $"<{string.Join(' ', p.Nodes.Select(n => n.Id))} : {string.Join(' ', p.Relationships.Select(r => r.Id))}>",
@@ -93,12 +99,13 @@ internal static class Comparing
         RelationshipThing => 2,
         List<object?> => 3,
         PathThing => 4,
-        DateOnly => 5,
-        DurationThing => 6,
-        string => 7,
-        bool => 8,
-        long or double => 9,
-        _ => 10,
+        PointThing => 5,
+        DateOnly => 6,
+        DurationThing => 7,
+        string => 8,
+        bool => 9,
+        long or double => 10,
+        _ => 11,
     };
 
     private static int? OrderLists(List<object?> left, List<object?> right)

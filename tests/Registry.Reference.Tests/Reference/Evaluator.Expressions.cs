@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             "day" => (long)date.Day,
             _ => throw new NotSupportedException(name),
         },
+        PointThing point => Points.Part(point, name),
         DurationThing duration when name == "days" => duration.Days,
         DurationThing duration when name == "months" => duration.Months,
         _ => throw ReferenceException.Type(),

@@ -18,6 +18,7 @@ internal static class Functions
             ("ABS", [long n]) => n < 0 ? -n : n,
             ("ABS", [double d]) => Math.Abs(d),
             ("SIGN", [long or double]) => (long)Math.Sign(Comparing.Number(arguments[0])),
+            ("ROUND", [double d]) => Math.Floor(d + 0.5),
             ("TOFLOAT", [long or double]) => Comparing.Number(arguments[0]),
             ("TOINTEGER", [long n]) => n,
             ("TOINTEGER", [double d]) => (long)d,
@@ -53,6 +54,10 @@ internal static class Functions
             ("DURATION", [Dictionary<string, object?> parts]) => Duration(parts),
             ("DURATION.INDAYS", [DateOnly from, DateOnly to]) =>
                 new DurationThing(0, to.DayNumber - from.DayNumber, 0),
+            ("POINT", [Dictionary<string, object?> parts]) => Points.Of(parts),
+            ("POINT", [NodeThing or RelationshipThing]) => Points.Of(Properties(arguments[0])!),
+            ("POINT.DISTANCE", [var from, var to]) => Points.Distance(from, to),
+            ("POINT.WITHINBBOX", [var point, var lower, var upper]) => Points.IsWithin(point, lower, upper),
             _ when Known(folded) => throw ReferenceException.Type("InvalidArgumentValue"),
             _ => throw new NotSupportedException(name),
         };

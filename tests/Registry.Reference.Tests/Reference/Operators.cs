@@ -13,7 +13,8 @@ internal static class Operators
             return op == ComparisonOperator.Equal ? equal : !equal;
         }
 
-        if (Comparing.Order(left, right) is not { } order)
+        var isStrict = op is ComparisonOperator.Less or ComparisonOperator.Greater;
+        if (Comparing.Order(left, right) is not { } order || (isStrict && left is PointThing or DurationThing))
         {
             return null;
         }

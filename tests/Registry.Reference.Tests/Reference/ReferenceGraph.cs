@@ -12,6 +12,12 @@ internal sealed record PathThing(IReadOnlyList<NodeThing> Nodes, IReadOnlyList<R
 /// <summary>Months, days and nanoseconds, as openCypher counts a duration.</summary>
 internal sealed record DurationThing(long Months, long Days, long Nanoseconds);
 
+/// <summary>The number of a system and two or three coordinates.</summary>
+internal sealed record PointThing(long Srid, double[] Coordinates)
+{
+    public bool IsOnEarth => Srid is 4326 or 4979;
+}
+
 /// <summary>A graph as plain objects: every value is null, bool, long, double, string, DateOnly, list or map.</summary>
 internal sealed class ReferenceGraph
 {
@@ -55,6 +61,8 @@ internal sealed class ReferenceGraph
         ValueKind.Duration => new DurationThing(
             value.AsDuration.Months, value.AsDuration.Days,
             (value.AsDuration.Seconds * 1_000_000_000) + value.AsDuration.Nanoseconds),
+        ValueKind.Point when value.AsPoint is var p => new PointThing(
+            p.System.Srid, p.System.HasHeight ? [p.X, p.Y, p.Z] : [p.X, p.Y]),
         ValueKind.List => value.AsList.Select(Plain).ToList(),
         ValueKind.Map => value.AsMap.ToDictionary(p => p.Key, p => Plain(p.Value)),
         _ => throw new NotSupportedException($"The reference knows no {value.Kind}."),

@@ -53,14 +53,23 @@ internal sealed partial class QueryCompiler
             projection.Position);
     }
 
-    private IndexExpr CompileIndex(IndexExpression index, Scope scope)
+    /// <summary>A written name in [] is one after a dot, once [] may follow: then it also names a part of a temporal value.</summary>
+    private Expr CompileIndex(IndexExpression index, Scope scope)
     {
         var target = CompileExpression(index.Target, scope);
-        Demand(target, Kinds.List | Keyed | Kinds.Temporal | Kinds.Duration, "list or map", "TypeError");
+        var name = (index.Index as LiteralExpression)?.Value as string;
+        var isPart = name is not null && (target.Kinds & ~(Kinds.Temporal | Kinds.Duration)) == 0;
+        Demand(target, Kinds.List | Keyed | (isPart ? target.Kinds : Kinds.None), "list or map", "TypeError");
         var key = CompileExpression(index.Index, scope);
-        var wanted = (target.Kinds & Keyed) == 0 ? Kinds.Integer : (target.Kinds & Kinds.List) == 0 ? Kinds.String : Kinds.Any;
+        var wanted = isPart ? Kinds.String
+            : (target.Kinds & Keyed) == 0 ? Kinds.Integer : (target.Kinds & Kinds.List) == 0 ? Kinds.String : Kinds.Any;
         Demand(key, target.Kinds == Kinds.None ? Kinds.Any : wanted, NameOf(wanted), "TypeError");
-        return new(target, key, target.Kinds == Kinds.List ? ItemKinds.Of(target) : Kinds.Any, index.Position)
+        if (name is not null && target is not IdExpr)
+        {
+            return Access(target, name, index.Position);
+        }
+
+        return new IndexExpr(target, key, target.Kinds == Kinds.List ? ItemKinds.Of(target) : Kinds.Any, index.Position)
         {
             Items = target.Kinds == Kinds.List ? target.Items?.Inner : null,
         };

@@ -91,14 +91,12 @@ internal sealed partial class QueryCompiler
     private Expr CompileProperty(PropertyExpression property, Scope scope)
     {
         var target = CompileExpression(property.Target, scope);
-        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration,
-            "node, relationship, map or temporal value",
+        Demand(target, Kinds.Map | Kinds.Node | Kinds.Relationship | Kinds.Temporal | Kinds.Duration | Kinds.Point,
+            "node, relationship, map, temporal value or point",
             target.Kinds == Kinds.Path ? "SyntaxError" : "TypeError");
         if (target is not IdExpr id)
         {
-            return new AccessExpr(
-                target, property.Name, catalog.NodeProperty(property.Name), catalog.RelationshipProperty(property.Name),
-                property.Position);
+            return Access(target, property.Name, property.Position);
         }
 
         WarnUnknown("property", property.Name, catalog.PropertyNames);
@@ -107,6 +105,9 @@ internal sealed partial class QueryCompiler
             : catalog.RelationshipProperty(property.Name);
         return new PropertyExpr(id, property.Name, reader, property.Position);
     }
+
+    private AccessExpr Access(Expr target, string name, int position) =>
+        new(target, name, catalog.NodeProperty(name), catalog.RelationshipProperty(name), position);
 
     /// <summary>What AND, OR, XOR and NOT join is wanted as a truth, wherever they stand.</summary>
     private Expr CompileLogic(LogicExpression logic, Scope scope)

@@ -64,6 +64,9 @@ internal static class Semantics
             // A month has no fixed length, so two durations have an order only where they are equal.
             ValueKind.Duration => x.AsDuration == y.AsDuration ? 0 : Incomparable,
 
+            // Nor is one point before another.
+            ValueKind.Point => x.AsPoint.Equals(y.AsPoint) ? 0 : Incomparable,
+
             _ => Math.Sign(ValueComparer.Instance.Compare(x, y)),
         };
     }

@@ -40,6 +40,8 @@ internal sealed class ListExpr(Expr[] items, int position) : Expr(Kinds.List, po
 
 internal sealed class MapExpr((string Key, Expr Value)[] entries, int position) : Expr(Kinds.Map, position)
 {
+    public IReadOnlyCollection<string> Keys { get; } = [.. entries.Select(e => e.Key)];
+
     public override bool IsConstant { get; } = Array.TrueForAll(entries, e => e.Value.IsConstant);
 
     public override Value Eval(Frame frame)

@@ -35,6 +35,12 @@ internal sealed class CompareExpr(ComparisonOperator op, Expr left, Expr right, 
             return Semantics.Equal(x, y, budget).Not();
         }
 
+        // Of durations and of points none is before another, not even before itself.
+        if (op is ComparisonOperator.Less or ComparisonOperator.Greater && x.Kind is ValueKind.Duration or ValueKind.Point)
+        {
+            return Truth.Unknown;
+        }
+
         var order = Semantics.Order(x, y, budget);
         return order switch
         {

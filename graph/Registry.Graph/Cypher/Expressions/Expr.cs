@@ -22,12 +22,13 @@ internal enum Kinds
     LocalDateTime = 4096,
     DateTime = 8192,
     Duration = 16384,
+    Point = 32768,
     Number = Integer | Float,
     Temporal = Date | LocalTime | Time | LocalDateTime | DateTime,
-    Any = 32767,
+    Any = 65535,
 
     /// <summary>What a property may hold.</summary>
-    Storable = Boolean | Number | String | List | Temporal | Duration,
+    Storable = Boolean | Number | String | List | Temporal | Duration | Point,
 }
 
 /// <summary>

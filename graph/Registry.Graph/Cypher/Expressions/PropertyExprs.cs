@@ -1,6 +1,7 @@
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Planning;
+using Registry.Graph.Cypher.Spatial;
 using Registry.Graph.Cypher.Temporal;
 
 namespace Registry.Graph.Cypher.Expressions;
@@ -50,7 +51,7 @@ internal sealed class PropertyExpr(IdExpr target, string name, PropertyReader re
 }
 
 /// <summary>
-/// Access by name to a value whose kind shows only at run time: map, node, relationship or temporal value.
+/// Access by name to a value whose kind shows only at run time: map, node, relationship, temporal value or point.
 /// </summary>
 internal sealed class AccessExpr(Expr target, string name, PropertyReader ofNodes, PropertyReader ofRelationships, int position)
     : Expr(Kinds.Any, position)
@@ -85,9 +86,14 @@ internal sealed class AccessExpr(Expr target, string name, PropertyReader ofNode
                 return TemporalComponents.Read(target, name)
                     ?? throw Fail.Type(
                         $"{Fail.Name(target.Kind)} must be asked for a part that it has, which {name} is not", position);
+            case ValueKind.Point:
+                return PointComponents.Read(target.AsPoint, name)
+                    ?? throw Fail.Argument(
+                        "InvalidArgumentValue",
+                        $"a point of {target.AsPoint.System} must be asked for a part that it has, which {name} is not", position);
             default:
                 throw Fail.Type(
-                    $". must follow a map, a node, a relationship or a temporal value, but found {Fail.Name(target.Kind)}", position);
+                    $". must follow a map, a node, a relationship, a temporal value or a point, but found {Fail.Name(target.Kind)}", position);
         }
     }
 }

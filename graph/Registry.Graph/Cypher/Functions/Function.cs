@@ -26,6 +26,9 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
     /// </summary>
     public Kinds[] Arguments { get; init; } = [Kinds.Any];
 
+    /// <summary>Gets what refuses a call before the query runs by more than the kinds of its arguments.</summary>
+    public Action<Expr[]>? Check { get; init; }
+
     public Kinds ResultKinds { get; init; } = Kinds.Any;
 
     /// <summary>Gets what the items of the answer may be, where that is a list.</summary>
@@ -47,8 +50,11 @@ internal sealed record Function(string Name, int MinArguments, int MaxArguments,
 
     public Kinds ArgumentKinds(int index) => Arguments[Math.Min(index, Arguments.Length - 1)];
 
-    public Expr Call(Expr[] arguments, int position) =>
-        Make?.Invoke(arguments, position) ?? MakeCall(arguments, position);
+    public Expr Call(Expr[] arguments, int position)
+    {
+        Check?.Invoke(arguments);
+        return Make?.Invoke(arguments, position) ?? MakeCall(arguments, position);
+    }
 
     private FunctionExpr MakeCall(Expr[] arguments, int position)
     {

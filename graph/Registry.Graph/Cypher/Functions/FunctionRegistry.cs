@@ -6,7 +6,7 @@ internal static class FunctionRegistry
     private static readonly Dictionary<string, Function> All = new[]
         {
             EntityFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
-            Temporal.TemporalFunctions.All,
+            Temporal.TemporalFunctions.All, Spatial.PointFunctions.All,
         }
         .SelectMany(f => f)
         .ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Graph.Cypher.Spatial;
 using Registry.Graph.Cypher.Temporal;
 
 namespace Registry.Graph.Cypher.Functions;
@@ -13,6 +14,7 @@ internal static class ValueText
         ValueKind.Integer => value.AsInt64.ToString(culture),
         ValueKind.Float => OfDouble(value.AsDouble),
         ValueKind.Null => "null",
+        ValueKind.Point => PointText.Of(value.AsPoint),
         _ => TemporalText.Of(value),
     };
 

@@ -160,6 +160,11 @@ internal sealed partial class CypherWriter
                 return WriteNodeLabels(arguments[0]);
             case "keys" when KnownOf(call.Arguments[0], names) is var asked && (IsEntity(asked.Kinds) || !ShowsWhole(asked)):
                 return WriteKeys(call, arguments[0], asked);
+            case "point" or "date.truncate" or "time.truncate" or "localtime.truncate" or "datetime.truncate" or "localdatetime.truncate"
+                when call.Arguments.Count is 1 or 3:
+                // A node is a map of its properties to them.
+                DemandWhole(KnownOf(call.Arguments[^1], names), $"{call.Name}()", call.Position);
+                break;
             case "properties":
                 DemandWhole(
                     KnownOf(call.Arguments[0], names),

@@ -9,7 +9,7 @@ namespace Registry.Graph.Cypher.Guarding;
 internal readonly record struct Known(Kinds Kinds, Kinds Elements = Kinds.Any, IReadOnlyList<int>? Groups = null)
 {
     /// <summary>Values that are no entity and hold none.</summary>
-    private const Kinds Scalar = Kinds.Boolean | Kinds.Number | Kinds.String | Kinds.Temporal | Kinds.Duration;
+    private const Kinds Scalar = Kinds.Boolean | Kinds.Number | Kinds.String | Kinds.Temporal | Kinds.Duration | Kinds.Point;
 
     public static Known Anything { get; } = new(Kinds.Any);
 

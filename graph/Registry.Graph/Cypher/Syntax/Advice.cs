@@ -57,6 +57,7 @@ internal static class Advice
         ["exists"] = "write p.name IS NOT NULL, or EXISTS { (p)-[:TYPE]->() }",
         ["has"] = "write p.name IS NOT NULL",
         ["toInt"] = "write toInteger(a)",
+        ["distance"] = "write point.distance(a, b)",
         ["str"] = "write toString(a)",
         ["rels"] = "write relationships(path)",
         ["filter"] = "write [x IN list WHERE x > 1]",
