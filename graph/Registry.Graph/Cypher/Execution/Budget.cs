@@ -7,7 +7,12 @@ namespace Registry.Graph.Cypher.Execution;
 /// The limits of one running query. Every loop ticks; each so many ticks look at the clock and at the cancellation.
 /// Memory is charged by what blocking operators and lists hold, as an estimate that is never given back early.
 /// </summary>
-internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, CancellationToken cancellation)
+/// <param name="deadline">The time it may take.</param>
+/// <param name="maxMemoryBytes">The memory it may take.</param>
+/// <param name="cancellation">Stops it.</param>
+/// <param name="textLength">The length of its text: a row of a long query takes long, so that it looks more often.</param>
+internal sealed class Budget(
+    TimeSpan? deadline, long? maxMemoryBytes, CancellationToken cancellation, int textLength = 0)
 {
     /// <summary>The size of a value in a list or row.</summary>
     public const long ValueBytes = 24;
@@ -19,6 +24,9 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     private const int TicksBetweenLooks = 1024;
 
+    /// <summary>The signs of a query that are worked on between two looks, where every tick may be all of its text.</summary>
+    private const int SignsBetweenLooks = 1 << 20;
+
     /// <summary>The size up to which a value in passing is not charged.</summary>
     private const long SmallBytes = 4096;
 
@@ -26,8 +34,11 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
     private const long BytesBetweenReports = 1 << 16;
 
     private readonly long _maxMemory = maxMemoryBytes ?? long.MaxValue;
+    private readonly int _ticksBetweenLooks =
+        Math.Clamp(SignsBetweenLooks / Math.Max(1, textLength), 1, TicksBetweenLooks);
+
     private long _started = Stopwatch.GetTimestamp();
-    private int _ticks = TicksBetweenLooks;
+    private int _ticks;
     private long _memory;
     private long _ofParts;
     private Budget? _whole;
@@ -127,7 +138,12 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     /// <summary>Makes the limits of a thread that takes a part of the rows: its own ticks, the time and memory of all.</summary>
     public Budget ForPart(Func<bool> isUnwanted) =>
-        new(deadline, _maxMemory, cancellation) { _started = _started, _whole = this, _isUnwanted = isUnwanted };
+        new(deadline, _maxMemory, cancellation, textLength)
+        {
+            _started = _started,
+            _whole = this,
+            _isUnwanted = isUnwanted,
+        };
 
     /// <summary>Takes over what a part holds, when the part has ended.</summary>
     public void Adopt(Budget part)
@@ -138,7 +154,7 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     public void Look()
     {
-        _ticks = TicksBetweenLooks;
+        _ticks = _ticksBetweenLooks;
         if (cancellation.IsCancellationRequested || _isUnwanted?.Invoke() == true)
         {
             throw new QueryLimitException(QueryLimit.Cancelled);
