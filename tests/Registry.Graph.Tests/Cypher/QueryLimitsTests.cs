@@ -101,6 +101,17 @@ public class QueryLimitsTests
         Assert.Equal(QueryLimit.Memory, error.Limit);
     }
 
+    /// <summary>A list that every row carries along lies in memory once.</summary>
+    [Theory]
+    [InlineData("MATCH (a) WITH collect(a) AS l UNWIND range(1, 20000) AS x WITH l, x ORDER BY x % 7 RETURN sum(size(l)) AS n")]
+    [InlineData("MATCH (a) WITH collect(a) AS l, 'x' AS t UNWIND range(1, 20000) AS x WITH DISTINCT l, x, t RETURN sum(size(l)) AS n")]
+    public void Run_SharedList_CountsOnce(string query)
+    {
+        var row = new QueryEngine(Hub).Run(query, options: new() { MaxMemoryBytes = 20_000_000 }).Rows[0];
+
+        Assert.Equal(20_000 * 401, row[0].AsInt64);
+    }
+
     [Theory]
     [InlineData("MATCH (a), (b), (c), (d) RETURN count(*)")]
     [InlineData("MATCH (a)-[*]-(b) RETURN count(*)")]
@@ -188,6 +199,9 @@ public class QueryLimitsTests
     [InlineData("RETURN toInteger(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
     [InlineData("RETURN toFloat(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
     [InlineData("RETURN reduce(s = 'abcdefghij', x IN range(1, 22) | s + s) AS x")]
+    [InlineData("RETURN size(normalize('a' + reduce(s = '\\u0301\\u0323', x IN range(1, 21) | s + s))) AS x")]
+    [InlineData("WITH 'a' + reduce(s = '\\u0301\\u0323', x IN range(1, 21) | s + s) AS s RETURN s IS NFD NORMALIZED AS x")]
+    [InlineData("RETURN size(swedishOrder('a' + reduce(s = '\\u0301\\u0323', x IN range(1, 20) | s + s))) AS x")]
     public void Run_VeryWideValue_EndsSoon(string query)
     {
         var clock = Stopwatch.StartNew();

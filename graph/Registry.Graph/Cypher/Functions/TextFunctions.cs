@@ -31,10 +31,6 @@ internal static class TextFunctions
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List,
             ResultItems = Kinds.String },
-        new("isNormalized", 2, 2, (a, s) => a[0].Kind == ValueKind.String
-            ? Value.From(NormalForm.Is(a[0].AsText, FormOf(a[1], s)))
-            : Value.Null) { ResultKinds = Kinds.Boolean },
-        new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("char_length", 1, 1,
             (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String],
             ResultKinds = Kinds.Integer },
@@ -86,7 +82,9 @@ internal static class TextFunctions
     {
         var text = Text(SwedishOrder.Name, arguments[0], site);
         site.Context.Budget.ChargeText(text.Length * 5L);
-        return Value.From(SwedishOrder.KeyOf(text, site.Context.Budget.Tick));
+        return Value.From(SwedishOrder.KeyOf(
+            text, NormalFormFunctions.Normalized(SwedishOrder.Name, text, NormalizationForm.FormC, site),
+            site.Context.Budget.Tick));
     }
 
     public static string Text(string function, Value value, CallSite site) =>
@@ -235,47 +233,4 @@ internal static class TextFunctions
 
         return nearest;
     }
-
-    private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)
-    {
-        var form = arguments.Length > 1 ? FormOf(arguments[1], site) : NormalizationForm.FormC;
-        return Value.From(Normalized(Text("normalize", arguments[0], site), form, site.Context.Budget));
-    }
-
-    /// <summary>A long text is worked on in pieces that each begin with a letter of ASCII, which joins nothing before it.</summary>
-    private static string Normalized(string text, NormalizationForm form, Budget budget)
-    {
-        const int Piece = 1 << 16;
-        if (text.Length <= Piece)
-        {
-            return NormalForm.Of(text, form);
-        }
-
-        var made = new StringBuilder(text.Length);
-        for (var from = 0; from < text.Length;)
-        {
-            var to = Math.Min(from + Piece, text.Length);
-            while (to < text.Length && !char.IsAscii(text[to]))
-            {
-                to++;
-            }
-
-            made.Append(NormalForm.Of(text[from..to], form));
-            budget.Look();
-            from = to;
-        }
-
-        return made.ToString();
-    }
-
-    private static NormalizationForm FormOf(Value form, CallSite site) =>
-        Text("normalize", form, site).ToUpperInvariant() switch
-        {
-            "NFC" => NormalizationForm.FormC,
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => throw Fail.Argument(
-                "InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
-        };
 }
