@@ -93,6 +93,10 @@ public class QueryLimitsTests
     [InlineData("UNWIND range(1, 10000000) AS x RETURN percentileCont(x, 0.5)")]
     [InlineData("UNWIND range(1, 10000000) AS x RETURN x % 1000 AS k, collect(x)")]
     [InlineData("MATCH (a) WITH collect(a {.*}) AS l UNWIND range(1, 10000) AS x RETURN collect(l + x)")]
+    [InlineData("RETURN size([x IN range(1, 200000) | {a: x}])")]
+    [InlineData("RETURN size([x IN range(1, 200000) | [x, 'text' + x, [x]]])")]
+    [InlineData("UNWIND range(1, 1000) AS i WITH [x IN range(1, 500) | {a: x}] AS l RETURN size(collect(l))")]
+    [InlineData("RETURN size(COLLECT { UNWIND range(1, 200000) AS x RETURN {a: x} })")]
     public void Run_PastMemory_NamesMemory(string query)
     {
         var error = Assert.Throws<QueryLimitException>(() =>

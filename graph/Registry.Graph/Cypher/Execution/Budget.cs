@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Registry.Graph.Cypher.Functions;
 
 namespace Registry.Graph.Cypher.Execution;
 
@@ -29,6 +30,11 @@ internal sealed class Budget(
 
     /// <summary>The size up to which a value in passing is not charged.</summary>
     private const long SmallBytes = 4096;
+
+    /// <summary>How deep the items of a list are sized, and how many of them.</summary>
+    private const int DepthOfSize = 2;
+
+    private const int SizedItems = 4;
 
     /// <summary>What a part may charge before it looks at what all parts hold.</summary>
     private const long BytesBetweenReports = 1 << 16;
@@ -80,17 +86,39 @@ internal sealed class Budget(
         Tick();
     }
 
+    /// <summary>Charges a value that is held on, such as a cell of a held row.</summary>
+    public void ChargeHeld(Value value) => Charge(SizeOf(value, DepthOfSize));
+
     /// <summary>
-    /// Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.
+    /// Gets the size of an item of a list in the making: what is large has been charged when it was made, and what the item
+    /// before it is too lies in memory once.
     /// </summary>
-    public void ChargeHeld(Value value) => Charge(ValueBytes + value.Kind switch
+    public static long SizeOfItem(Value item, Value before) => item.Kind < ValueKind.List && item.Kind != ValueKind.String
+        || item.IsSharedWith(before)
+        ? ValueBytes
+        : Math.Min(SizeOf(item, DepthOfSize), SmallBytes);
+
+    /// <summary>Estimates the size of a value with what it holds, of which a few items stand for all.</summary>
+    private static long SizeOf(Value value, int depth) => ValueBytes + value.Kind switch
     {
         ValueKind.String => 24 + (value.AsText.Length * 2L),
-        ValueKind.List => 32 + (value.AsList.Count * ValueBytes),
-        ValueKind.Map => 64 + (value.AsMap.Count * 3 * ValueBytes),
+        // A range is computed as it is read; it counts in full where it may be written out.
+        ValueKind.List when depth < DepthOfSize && value.AsList is IntegerSeries => 32,
+        ValueKind.List => 32 + SizeOf(Spread(value.AsList), value.AsList.Count, depth),
+        ValueKind.Map => 64 + (value.AsMap.Count * 2 * ValueBytes)
+            + SizeOf(value.AsMap.Values.Take(SizedItems), value.AsMap.Count, depth),
         ValueKind.Path => 64 + (value.AsPath.Length * 8L),
         _ => 0,
-    });
+    };
+
+    private static long SizeOf(IEnumerable<Value> some, int count, int depth) =>
+        count == 0 ? 0 : depth == 0 ? count * ValueBytes : (long)(some.Average(v => SizeOf(v, depth - 1)) * count);
+
+    private static IEnumerable<Value> Spread(IReadOnlyList<Value> list)
+    {
+        var count = Math.Min(SizedItems, list.Count);
+        return Enumerable.Range(0, count).Select(i => list[(int)((long)i * list.Count / count)]);
+    }
 
     /// <summary>
     /// Charges a value that an expression makes. A small one is mostly gone with its row, and is charged by whoever
