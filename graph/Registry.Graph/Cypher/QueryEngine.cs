@@ -41,7 +41,7 @@ public sealed class QueryEngine(GraphSnapshot graph) : IGraphEngine
         CancellationToken cancellation = default)
     {
         var chosen = options ?? QueryOptions.Default;
-        var budget = new Budget(chosen.Deadline, chosen.MaxMemoryBytes, cancellation);
+        var budget = new Budget(chosen.Deadline, chosen.MaxMemoryBytes, cancellation, text.Length);
         var catalog = _catalogs.GetValue(chosen.View, view => new GraphCatalog(Graph, view));
         try
         {

@@ -124,6 +124,9 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>Gets the number of a node or a relationship.</summary>
     internal int AsId => Kind == ValueKind.Node ? AsNode : AsRelationship;
 
+    /// <summary>Tells whether two values are one list, text or the like in memory.</summary>
+    internal bool IsSharedWith(Value other) => _object is not null && ReferenceEquals(_object, other._object);
+
     private object Content(ValueKind kind)
     {
         Demand(kind);

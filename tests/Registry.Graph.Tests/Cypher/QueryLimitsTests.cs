@@ -56,6 +56,12 @@ public class QueryLimitsTests
     [InlineData("UNWIND [1, 2] AS i WITH reduce(s = {a: 1}, x IN range(1, 40) | {a: s, b: s}) AS a RETURN DISTINCT a")]
     [InlineData("MATCH p = SHORTEST 100000000 (a {n: 1})-[:J]-+(b) RETURN count(p)")]
     [InlineData("MATCH p = SHORTEST 50 GROUPS (a {n: 1})-[:J]-+(b {n: 2}) RETURN count(p)")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 22) | s + s) AS s, reduce(s = 'x', i IN range(1, 21) | s + s) + 'y' AS t RETURN size(split(s, t))")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 22) | s + s) AS s, reduce(s = 'x', i IN range(1, 20) | s + s) AS h RETURN size(split(s, ['q', h + 'y' + h]))")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 22) | s + s) AS s, reduce(s = 'x', i IN range(1, 20) | s + s) AS h RETURN size(replace(s, h + 'y' + h, ''))")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 22) | s + s) AS s, reduce(s = 'x', i IN range(1, 20) | s + s) AS h RETURN s CONTAINS (h + 'y' + h)")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 12) | s + s) AS s, reduce(s = 'x', i IN range(1, 10) | s + s) AS h UNWIND range(1, 10000000) AS i WITH s, h, i WHERE s CONTAINS (h + 'y' + h) RETURN i")]
+    [InlineData("WITH reduce(s = 'x', i IN range(1, 22) | s + s) AS s WITH s + 'b' AS t, [x IN range(1, 100000) | s + 'a'] AS l RETURN split(t, l)")]
     public void Run_PastDeadline_NamesDeadline(string query)
     {
         var clock = Stopwatch.StartNew();
@@ -87,12 +93,27 @@ public class QueryLimitsTests
     [InlineData("UNWIND range(1, 10000000) AS x RETURN percentileCont(x, 0.5)")]
     [InlineData("UNWIND range(1, 10000000) AS x RETURN x % 1000 AS k, collect(x)")]
     [InlineData("MATCH (a) WITH collect(a {.*}) AS l UNWIND range(1, 10000) AS x RETURN collect(l + x)")]
+    [InlineData("RETURN size([x IN range(1, 200000) | {a: x}])")]
+    [InlineData("RETURN size([x IN range(1, 200000) | [x, 'text' + x, [x]]])")]
+    [InlineData("UNWIND range(1, 1000) AS i WITH [x IN range(1, 500) | {a: x}] AS l RETURN size(collect(l))")]
+    [InlineData("RETURN size(COLLECT { UNWIND range(1, 200000) AS x RETURN {a: x} })")]
     public void Run_PastMemory_NamesMemory(string query)
     {
         var error = Assert.Throws<QueryLimitException>(() =>
             new QueryEngine(Hub).Run(query, options: new() { MaxMemoryBytes = 20_000_000 }));
 
         Assert.Equal(QueryLimit.Memory, error.Limit);
+    }
+
+    /// <summary>A list that every row carries along lies in memory once.</summary>
+    [Theory]
+    [InlineData("MATCH (a) WITH collect(a) AS l UNWIND range(1, 20000) AS x WITH l, x ORDER BY x % 7 RETURN sum(size(l)) AS n")]
+    [InlineData("MATCH (a) WITH collect(a) AS l, 'x' AS t UNWIND range(1, 20000) AS x WITH DISTINCT l, x, t RETURN sum(size(l)) AS n")]
+    public void Run_SharedList_CountsOnce(string query)
+    {
+        var row = new QueryEngine(Hub).Run(query, options: new() { MaxMemoryBytes = 20_000_000 }).Rows[0];
+
+        Assert.Equal(20_000 * 401, row[0].AsInt64);
     }
 
     [Theory]
@@ -182,6 +203,9 @@ public class QueryLimitsTests
     [InlineData("RETURN toInteger(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
     [InlineData("RETURN toFloat(reduce(s = '123456789', x IN range(1, 18) | s + s)) AS x")]
     [InlineData("RETURN reduce(s = 'abcdefghij', x IN range(1, 22) | s + s) AS x")]
+    [InlineData("RETURN size(normalize('a' + reduce(s = '\\u0301\\u0323', x IN range(1, 21) | s + s))) AS x")]
+    [InlineData("WITH 'a' + reduce(s = '\\u0301\\u0323', x IN range(1, 21) | s + s) AS s RETURN s IS NFD NORMALIZED AS x")]
+    [InlineData("RETURN size(swedishOrder('a' + reduce(s = '\\u0301\\u0323', x IN range(1, 20) | s + s))) AS x")]
     public void Run_VeryWideValue_EndsSoon(string query)
     {
         var clock = Stopwatch.StartNew();
@@ -207,6 +231,28 @@ public class QueryLimitsTests
         Assert.Throws<QueryLimitException>(() => new QueryEngine(Hub).Run(
             $"MATCH (a){arms} RETURN count(*)", options: new() { Deadline = Deadline }));
 
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
+    }
+
+    /// <summary>Where one row takes long because the text is long, the clock is looked at more often.</summary>
+    [Theory]
+    [InlineData("UNWIND range(1, 1000000) AS i WITH i WHERE ", "i <> -1 AND ", "i = 0 RETURN count(i)")]
+    [InlineData("UNWIND range(1, 1000000) AS i WITH i WHERE ", "i = -1 OR ", "i = 0 RETURN count(i)")]
+    [InlineData("UNWIND range(1, 1000000) AS i RETURN sum(CASE", " WHEN i < 0 THEN 2", " ELSE 1 END)")]
+    [InlineData("UNWIND range(1, 1000000) AS i RETURN sum(coalesce(", "nullIf(i, i), ", "i))")]
+    [InlineData("MATCH (a), (b) WHERE ", "a.n + b.n = -1 OR ", "a.n = -3 RETURN count(a)")]
+    [InlineData("MATCH (a), (b), (c) RETURN DISTINCT a {", ".n, b: b.n, ", ".*}")]
+    public void Run_WideExpression_EndsAtTheDeadline(string open, string part, string close)
+    {
+        var text = open + string.Concat(Enumerable.Repeat(part, 50_000)) + close;
+        var clock = Stopwatch.StartNew();
+
+        var error = Assert.Throws<QueryLimitException>(
+            () => new QueryEngine(Hub).Run(text, options: new() { Deadline = Deadline }));
+
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{(clock.Elapsed - Deadline).TotalMilliseconds:0} ms past the deadline");
+        Assert.Equal(QueryLimit.Deadline, error.Limit);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class QueryCompiler
 
     private Expr Compile(Expression expression, Scope scope, bool isPredicate)
     {
+        budget.Tick();
         if (_replacements is not null && _replacements.TryGetValue(ExpressionText.Of(expression), out var replacement))
         {
             return replacement();

@@ -106,6 +106,7 @@ internal sealed partial class QueryCompiler
     /// <summary>A label test on a node of the pattern narrows its groups; all else is kept as a condition.</summary>
     private void AddCondition(Expression condition, PatternGraph graph, HashSet<string> own)
     {
+        budget.Tick();
         if (condition is LabelTestExpression { Target: VariableExpression target } test && !test.Labels.Dynamics.Any()
             && graph.Nodes.Find(n => n.Name == target.Name && !n.IsBound) is { } node)
         {
@@ -188,6 +189,7 @@ internal sealed partial class QueryCompiler
     private PatternNode AddNode(
         NodePattern pattern, PatternGraph graph, Scope scope, List<PlanStep> steps, List<Expression> conditions)
     {
+        budget.Tick();
         var name = pattern.Variable ?? HiddenName();
         if (graph.Relationships.Exists(r => r.Name == name) || graph.Paths.Exists(p => p.Name == name))
         {
@@ -258,11 +260,12 @@ internal sealed partial class QueryCompiler
         return slot;
     }
 
-    private static void AddConditions(
+    private void AddConditions(
         string name, MapExpression? properties, Expression? where, List<Expression> conditions)
     {
         foreach (var (key, value) in properties?.Entries ?? [])
         {
+            budget.Tick();
             var property = new PropertyExpression(new VariableExpression(name, value.Position), key, value.Position);
             conditions.Add(new ComparisonExpression([property, value], [ComparisonOperator.Equal], value.Position));
         }

@@ -106,6 +106,7 @@ internal sealed partial class QueryCompiler(string text, GraphCatalog catalog, P
     /// <summary>Warns of a name the graph does not know, with the nearest name that it does.</summary>
     private void WarnUnknown(string what, string name, IReadOnlyCollection<string> known)
     {
+        budget.Tick();
         if (_warnings.Count >= MaxWarnings || known.Contains(name))
         {
             return;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Registry.Graph.Cypher.Functions;
 
 namespace Registry.Graph.Cypher.Execution;
 
@@ -7,7 +8,12 @@ namespace Registry.Graph.Cypher.Execution;
 /// The limits of one running query. Every loop ticks; each so many ticks look at the clock and at the cancellation.
 /// Memory is charged by what blocking operators and lists hold, as an estimate that is never given back early.
 /// </summary>
-internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, CancellationToken cancellation)
+/// <param name="deadline">The time it may take.</param>
+/// <param name="maxMemoryBytes">The memory it may take.</param>
+/// <param name="cancellation">Stops it.</param>
+/// <param name="textLength">The length of its text: a row of a long query takes long, so that it looks more often.</param>
+internal sealed class Budget(
+    TimeSpan? deadline, long? maxMemoryBytes, CancellationToken cancellation, int textLength = 0)
 {
     /// <summary>The size of a value in a list or row.</summary>
     public const long ValueBytes = 24;
@@ -19,15 +25,26 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     private const int TicksBetweenLooks = 1024;
 
+    /// <summary>The signs of a query that are worked on between two looks, where every tick may be all of its text.</summary>
+    private const int SignsBetweenLooks = 1 << 20;
+
     /// <summary>The size up to which a value in passing is not charged.</summary>
     private const long SmallBytes = 4096;
+
+    /// <summary>How deep the items of a list are sized, and how many of them.</summary>
+    private const int DepthOfSize = 2;
+
+    private const int SizedItems = 4;
 
     /// <summary>What a part may charge before it looks at what all parts hold.</summary>
     private const long BytesBetweenReports = 1 << 16;
 
     private readonly long _maxMemory = maxMemoryBytes ?? long.MaxValue;
+    private readonly int _ticksBetweenLooks =
+        Math.Clamp(SignsBetweenLooks / Math.Max(1, textLength), 1, TicksBetweenLooks);
+
     private long _started = Stopwatch.GetTimestamp();
-    private int _ticks = TicksBetweenLooks;
+    private int _ticks;
     private long _memory;
     private long _ofParts;
     private Budget? _whole;
@@ -69,17 +86,39 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
         Tick();
     }
 
+    /// <summary>Charges a value that is held on, such as a cell of a held row.</summary>
+    public void ChargeHeld(Value value) => Charge(SizeOf(value, DepthOfSize));
+
     /// <summary>
-    /// Charges a value that is held on, such as a cell of a held row: its own size, not that of what a list holds.
+    /// Gets the size of an item of a list in the making: what is large has been charged when it was made, and what the item
+    /// before it is too lies in memory once.
     /// </summary>
-    public void ChargeHeld(Value value) => Charge(ValueBytes + value.Kind switch
+    public static long SizeOfItem(Value item, Value before) => item.Kind < ValueKind.List && item.Kind != ValueKind.String
+        || item.IsSharedWith(before)
+        ? ValueBytes
+        : Math.Min(SizeOf(item, DepthOfSize), SmallBytes);
+
+    /// <summary>Estimates the size of a value with what it holds, of which a few items stand for all.</summary>
+    private static long SizeOf(Value value, int depth) => ValueBytes + value.Kind switch
     {
         ValueKind.String => 24 + (value.AsText.Length * 2L),
-        ValueKind.List => 32 + (value.AsList.Count * ValueBytes),
-        ValueKind.Map => 64 + (value.AsMap.Count * 3 * ValueBytes),
+        // A range is computed as it is read; it counts in full where it may be written out.
+        ValueKind.List when depth < DepthOfSize && value.AsList is IntegerSeries => 32,
+        ValueKind.List => 32 + SizeOf(Spread(value.AsList), value.AsList.Count, depth),
+        ValueKind.Map => 64 + (value.AsMap.Count * 2 * ValueBytes)
+            + SizeOf(value.AsMap.Values.Take(SizedItems), value.AsMap.Count, depth),
         ValueKind.Path => 64 + (value.AsPath.Length * 8L),
         _ => 0,
-    });
+    };
+
+    private static long SizeOf(IEnumerable<Value> some, int count, int depth) =>
+        count == 0 ? 0 : depth == 0 ? count * ValueBytes : (long)(some.Average(v => SizeOf(v, depth - 1)) * count);
+
+    private static IEnumerable<Value> Spread(IReadOnlyList<Value> list)
+    {
+        var count = Math.Min(SizedItems, list.Count);
+        return Enumerable.Range(0, count).Select(i => list[(int)((long)i * list.Count / count)]);
+    }
 
     /// <summary>
     /// Charges a value that an expression makes. A small one is mostly gone with its row, and is charged by whoever
@@ -127,7 +166,12 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     /// <summary>Makes the limits of a thread that takes a part of the rows: its own ticks, the time and memory of all.</summary>
     public Budget ForPart(Func<bool> isUnwanted) =>
-        new(deadline, _maxMemory, cancellation) { _started = _started, _whole = this, _isUnwanted = isUnwanted };
+        new(deadline, _maxMemory, cancellation, textLength)
+        {
+            _started = _started,
+            _whole = this,
+            _isUnwanted = isUnwanted,
+        };
 
     /// <summary>Takes over what a part holds, when the part has ended.</summary>
     public void Adopt(Budget part)
@@ -138,7 +182,7 @@ internal sealed class Budget(TimeSpan? deadline, long? maxMemoryBytes, Cancellat
 
     public void Look()
     {
-        _ticks = TicksBetweenLooks;
+        _ticks = _ticksBetweenLooks;
         if (cancellation.IsCancellationRequested || _isUnwanted?.Invoke() == true)
         {
             throw new QueryLimitException(QueryLimit.Cancelled);

@@ -24,6 +24,7 @@ internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Ex
         }
 
         var result = new List<Value>();
+        var (before, bytes) = (Value.Null, 0L);
         for (var i = 0; i < items.Count; i++)
         {
             frame.Context.Budget.Tick();
@@ -31,10 +32,14 @@ internal sealed class ListComprehensionExpr(Expr list, int slot, Expr? where, Ex
             if (where is null || where.Test(frame) == Truth.True)
             {
                 // The projection may run over the same slot when it is evaluated again within itself.
-                result.Add(projection is null ? items[i] : projection.Eval(frame));
+                var item = projection is null ? items[i] : projection.Eval(frame);
+                bytes += projection is null ? Budget.ValueBytes : Budget.SizeOfItem(item, before);
+                before = item;
+                result.Add(item);
                 if (result.Count % ItemsBetweenCharges == 0)
                 {
-                    frame.Context.Budget.Charge(ItemsBetweenCharges * Budget.ValueBytes);
+                    frame.Context.Budget.Charge(bytes);
+                    bytes = 0;
                 }
             }
         }

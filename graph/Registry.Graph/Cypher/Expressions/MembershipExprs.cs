@@ -1,4 +1,5 @@
 using Registry.Graph.Cypher.Execution;
+using Registry.Graph.Cypher.Functions;
 using Registry.Graph.Cypher.Planning;
 using Registry.Graph.Cypher.RegularExpressions;
 using Registry.Graph.Cypher.Syntax;
@@ -163,7 +164,7 @@ internal sealed class TextTestExpr(BinaryOperator op, Expr left, Expr right, int
         {
             BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),
             BinaryOperator.EndsWith => text.EndsWith(part, StringComparison.Ordinal),
-            BinaryOperator.Contains => text.Contains(part, StringComparison.Ordinal),
+            BinaryOperator.Contains => TextSearch.IndexOf(text, part, 0, frame.Context.Budget) >= 0,
             _ => (frame.Context.Kept(scratch) as ExpressionCache ?? Start(frame)).Matches(
                 text, part, Position, frame.Context.Budget),
         }).ToTruth();

@@ -5,8 +5,8 @@ internal static class FunctionRegistry
 {
     private static readonly Dictionary<string, Function> All = new[]
         {
-            EntityFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, ConversionFunctions.All,
-            Temporal.TemporalFunctions.All, Spatial.PointFunctions.All,
+            EntityFunctions.All, ListFunctions.All, MathFunctions.All, TextFunctions.All, NormalFormFunctions.All,
+            ConversionFunctions.All, Temporal.TemporalFunctions.All, Spatial.PointFunctions.All,
         }
         .SelectMany(f => f)
         .ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);

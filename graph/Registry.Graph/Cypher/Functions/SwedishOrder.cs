@@ -20,11 +20,12 @@ internal static class SwedishOrder
     private const string AfterZ = "{|}";
 
     /// <param name="text">The text.</param>
+    /// <param name="composed">The same in form C.</param>
     /// <param name="tick">Called for each sign.</param>
-    public static string KeyOf(string text, Action tick)
+    public static string KeyOf(string text, string composed, Action tick)
     {
         var (letters, marks, cases) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
-        foreach (var sign in NormalForm.Of(text))
+        foreach (var sign in composed)
         {
             tick();
             var lower = char.ToLowerInvariant(sign);

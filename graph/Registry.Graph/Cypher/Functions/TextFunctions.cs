@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Registry.Graph.Cypher.Execution;
 using Registry.Graph.Cypher.Expressions;
@@ -30,10 +31,6 @@ internal static class TextFunctions
         new("replace", 3, 3, Replace) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("split", 2, 2, Split) { Arguments = [Kinds.String, Kinds.String | Kinds.List], ResultKinds = Kinds.List,
             ResultItems = Kinds.String },
-        new("isNormalized", 2, 2, (a, s) => a[0].Kind == ValueKind.String
-            ? Value.From(NormalForm.Is(a[0].AsText, FormOf(a[1], s)))
-            : Value.Null) { ResultKinds = Kinds.Boolean },
-        new("normalize", 1, 2, Normalize) { Arguments = [Kinds.String], ResultKinds = Kinds.String },
         new("char_length", 1, 1,
             (a, s) => Value.From(Length(Text("char_length", a[0], s)))) { Arguments = [Kinds.String],
             ResultKinds = Kinds.Integer },
@@ -41,6 +38,9 @@ internal static class TextFunctions
             (a, s) => Value.From(Length(Text("character_length", a[0], s)))) { Arguments = [Kinds.String],
             ResultKinds = Kinds.Integer },
     ];
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign).Where(IsBlank)]);
 
     public static long Length(string text)
     {
@@ -81,8 +81,10 @@ internal static class TextFunctions
     private static Value Sorted(ReadOnlySpan<Value> arguments, CallSite site)
     {
         var text = Text(SwedishOrder.Name, arguments[0], site);
-        site.Context.Budget.ChargeMade(text.Length * 10L);
-        return Value.From(SwedishOrder.KeyOf(text, site.Context.Budget.Tick));
+        site.Context.Budget.ChargeText(text.Length * 5L);
+        return Value.From(SwedishOrder.KeyOf(
+            text, NormalFormFunctions.Normalized(SwedishOrder.Name, text, NormalizationForm.FormC, site),
+            site.Context.Budget.Tick));
     }
 
     public static string Text(string function, Value value, CallSite site) =>
@@ -99,26 +101,15 @@ internal static class TextFunctions
     private static Value Trim(string function, ReadOnlySpan<Value> arguments, CallSite site, bool start, bool end)
     {
         var text = Text(function, arguments[0], site);
-        var signs = arguments.Length > 1 ? Text(function, arguments[1], site) : null;
-        var (from, to) = (0, text.Length);
-        while (start && from < to && IsTrimmed(text[from], signs))
-        {
-            from++;
-        }
-
-        while (end && to > from && IsTrimmed(text[to - 1], signs))
-        {
-            to--;
-        }
-
-        return Value.From(text[from..to]);
+        var signs = arguments.Length > 1 ? SearchValues.Create(Text(function, arguments[1], site)) : Blanks;
+        var from = start ? text.AsSpan().IndexOfAnyExcept(signs) : 0;
+        var to = end ? text.AsSpan().LastIndexOfAnyExcept(signs) + 1 : text.Length;
+        return Value.From(from < 0 ? "" : text[from..Math.Max(from, to)]);
     }
 
     /// <summary>As in Neo4j: a blank that keeps words together is no blank to be trimmed, nor is U+0085.</summary>
-    private static bool IsTrimmed(char sign, string? signs) => signs is not null
-        ? signs.Contains(sign, StringComparison.Ordinal)
-        : sign is >= '\u001C' and <= '\u001F'
-            || (char.IsWhiteSpace(sign) && sign is not ('\u00A0' or '\u2007' or '\u202F' or '\u0085'));
+    private static bool IsBlank(char sign) => sign is >= '\u001C' and <= '\u001F'
+        || (char.IsWhiteSpace(sign) && sign is not ('\u00A0' or '\u2007' or '\u202F' or '\u0085'));
 
     /// <summary>Finds the index after a number of code points.</summary>
     private static int After(string text, int from, int count)
@@ -158,14 +149,14 @@ internal static class TextFunctions
         var (text, old, by) =
             (Text("replace", arguments[0], site), Text("replace", arguments[1], site),
                 Text("replace", arguments[2], site));
-        var places = old.Length == 0 ? text.Length + 1L : text.AsSpan().Count(old);
-        site.Context.Budget.ChargeText(text.Length + (places * (by.Length - old.Length)));
-        if (old.Length == 0)
+        var budget = site.Context.Budget;
+        if (old.Length > 0)
         {
-            return Value.From(by + string.Concat(text.Select(sign => sign + by)));
+            return Value.From(TextSearch.Replace(text, old, by, budget));
         }
 
-        return Value.From(text.Replace(old, by, StringComparison.Ordinal));
+        budget.ChargeText(text.Length + ((text.Length + 1L) * by.Length));
+        return Value.From(by + string.Concat(text.Select(sign => sign + by)));
     }
 
     private static Value Split(ReadOnlySpan<Value> arguments, CallSite site)
@@ -180,10 +171,10 @@ internal static class TextFunctions
         }
 
         var separators = given.Select(v => Text("split", v, site)).ToArray();
-        IEnumerable<string> parts = text.Length > 0 && separators.Contains(text, StringComparer.Ordinal) ? ["", ""]
+        IEnumerable<string> parts = text.Length > 0 && separators.Any(s => IsSame(s, text, budget)) ? ["", ""]
             : text.Length > 0 && separators.Any(s => s.Length == 0)
             ? Without(text, separators, budget).EnumerateRunes().Select(r => r.ToString())
-            : Parts(text, separators);
+            : Parts(text, separators, budget);
         return Value.From((IReadOnlyList<Value>)[.. parts.Select(part =>
         {
             budget.Charge(2 * Budget.ValueBytes);
@@ -191,77 +182,55 @@ internal static class TextFunctions
         })]);
     }
 
+    private static bool IsSame(string separator, string text, Budget budget)
+    {
+        budget.TickFor(Value.From(separator));
+        return separator == text;
+    }
+
     /// <summary>An empty separator cuts between all signs; what the separators beside it find is left out.</summary>
     private static string Without(string text, string[] separators, Budget budget)
     {
         foreach (var separator in separators.Where(s => s.Length > 0))
         {
-            budget.ChargeText(text.Length);
-            text = text.Replace(separator, "", StringComparison.Ordinal);
+            text = TextSearch.Replace(text, separator, "", budget);
         }
 
         return text;
     }
 
-    /// <summary>Cuts a text at the first separator that fits, one part at a time.</summary>
-    private static IEnumerable<string> Parts(string text, string[] separators)
+    /// <summary>Cuts a text at the first separator that stands next, one part at a time.</summary>
+    private static IEnumerable<string> Parts(string text, string[] separators, Budget budget)
     {
-        var (start, at) = (0, 0);
-        while (at < text.Length)
+        var start = 0;
+        var places = Array.ConvertAll(separators, s => Place(text, s, start, budget));
+        while (NearestOf(places) is >= 0 and var nearest && places[nearest] < text.Length)
         {
-            var found = Array.Find(separators, s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0);
-            if (found is not null)
+            yield return text[start..places[nearest]];
+            start = places[nearest] + separators[nearest].Length;
+            for (var i = 0; i < places.Length; i++)
             {
-                yield return text[start..at];
-                start = at + found.Length;
+                budget.Tick();
+                places[i] = places[i] < start ? Place(text, separators[i], start, budget) : places[i];
             }
-
-            at += found?.Length ?? 1;
         }
 
         yield return text[start..];
     }
 
-    private static Value Normalize(ReadOnlySpan<Value> arguments, CallSite site)
-    {
-        var form = arguments.Length > 1 ? FormOf(arguments[1], site) : NormalizationForm.FormC;
-        return Value.From(Normalized(Text("normalize", arguments[0], site), form, site.Context.Budget));
-    }
+    /// <summary>Finds where a separator stands next; the end of the text if nowhere.</summary>
+    private static int Place(string text, string separator, int from, Budget budget) =>
+        TextSearch.IndexOf(text, separator, from, budget) is >= 0 and var place ? place : text.Length;
 
-    /// <summary>A long text is worked on in pieces that each begin with a letter of ASCII, which joins nothing before it.</summary>
-    private static string Normalized(string text, NormalizationForm form, Budget budget)
+    /// <summary>Finds the lowest place, of several the first; -1 of none.</summary>
+    private static int NearestOf(int[] places)
     {
-        const int Piece = 1 << 16;
-        if (text.Length <= Piece)
+        var nearest = places.Length - 1;
+        for (var i = nearest - 1; i >= 0; i--)
         {
-            return NormalForm.Of(text, form);
+            nearest = places[i] <= places[nearest] ? i : nearest;
         }
 
-        var made = new StringBuilder(text.Length);
-        for (var from = 0; from < text.Length;)
-        {
-            var to = Math.Min(from + Piece, text.Length);
-            while (to < text.Length && !char.IsAscii(text[to]))
-            {
-                to++;
-            }
-
-            made.Append(NormalForm.Of(text[from..to], form));
-            budget.Look();
-            from = to;
-        }
-
-        return made.ToString();
+        return nearest;
     }
-
-    private static NormalizationForm FormOf(Value form, CallSite site) =>
-        Text("normalize", form, site).ToUpperInvariant() switch
-        {
-            "NFC" => NormalizationForm.FormC,
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => throw Fail.Argument(
-                "InvalidArgumentValue", "the form of normalize must be NFC, NFD, NFKC or NFKD", site.Position),
-        };
 }

@@ -111,8 +111,21 @@ internal class RowBuffer(Slot[] slots)
             values[i] = value;
             if (value.Kind >= ValueKind.List || value.Kind == ValueKind.String)
             {
-                frame.Context.Budget.ChargeHeld(value);
+                Charge(value, row, i, frame.Context.Budget);
             }
+        }
+    }
+
+    /// <summary>A list or text that many rows carry along is held once.</summary>
+    private void Charge(Value value, int row, int column, Budget budget)
+    {
+        if (row > 0 && value.IsSharedWith(ValuesOf(row - 1)[column]))
+        {
+            budget.Charge(Budget.ValueBytes);
+        }
+        else
+        {
+            budget.ChargeHeld(value);
         }
     }
 

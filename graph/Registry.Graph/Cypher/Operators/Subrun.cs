@@ -41,7 +41,7 @@ internal sealed class Subrun
     {
         var list = new List<Value>();
         Run(frame, long.MaxValue, list);
-        frame.Context.Budget.Charge(list.Count * Budget.ValueBytes);
+        frame.Context.Budget.ChargeHeld(Value.From(list));
         return list;
     }
 
@@ -77,8 +77,9 @@ internal sealed class Subrun
             Rows++;
             if (_list is not null && column is { } slot)
             {
-                frame.Context.Budget.Charge(Budget.ValueBytes);
-                _list.Add(slot.Read(frame));
+                var value = slot.Read(frame);
+                frame.Context.Budget.ChargeHeld(value);
+                _list.Add(value);
             }
 
             return Rows < _limit;
