@@ -104,21 +104,41 @@ internal sealed class Budget(
         ValueKind.String => 24 + (value.AsText.Length * 2L),
         // A range is computed as it is read; it counts in full where it may be written out.
         ValueKind.List when depth < DepthOfSize && value.AsList is IntegerSeries => 32,
-        ValueKind.List => 32 + SizeOf(Spread(value.AsList), value.AsList.Count, depth),
-        ValueKind.Map => 64 + (value.AsMap.Count * 2 * ValueBytes)
-            + SizeOf(value.AsMap.Values.Take(SizedItems), value.AsMap.Count, depth),
+        ValueKind.List => 32 + SizeOf(value.AsList, depth),
+        ValueKind.Map => 64 + (value.AsMap.Count * 2 * ValueBytes) + SizeOf(value.AsMap, depth),
         ValueKind.Path => 64 + (value.AsPath.Length * 8L),
         _ => 0,
     };
 
-    private static long SizeOf(IEnumerable<Value> some, int count, int depth) =>
-        count == 0 ? 0 : depth == 0 ? count * ValueBytes : (long)(some.Average(v => SizeOf(v, depth - 1)) * count);
-
-    private static IEnumerable<Value> Spread(IReadOnlyList<Value> list)
+    private static long SizeOf(IReadOnlyList<Value> list, int depth)
     {
-        var count = Math.Min(SizedItems, list.Count);
-        return Enumerable.Range(0, count).Select(i => list[(int)((long)i * list.Count / count)]);
+        var (count, size) = (list.Count, 0L);
+        var sized = depth == 0 ? 0 : Math.Min(SizedItems, count);
+        for (var i = 0; i < sized; i++)
+        {
+            size += SizeOf(list[(int)((long)i * count / sized)], depth - 1);
+        }
+
+        return Scale(size, sized, count);
     }
+
+    private static long SizeOf(IReadOnlyDictionary<string, Value> map, int depth)
+    {
+        var (sized, size) = (0, 0L);
+        foreach (var value in depth == 0 ? Enumerable.Empty<Value>() : map.Values)
+        {
+            size += SizeOf(value, depth - 1);
+            if (++sized == SizedItems)
+            {
+                break;
+            }
+        }
+
+        return Scale(size, sized, map.Count);
+    }
+
+    private static long Scale(long size, int sized, int count) =>
+        sized == 0 ? count * ValueBytes : (long)(size * ((double)count / sized));
 
     /// <summary>
     /// Charges a value that an expression makes. A small one is mostly gone with its row, and is charged by whoever
