@@ -19,6 +19,23 @@ internal static class EngineAnswer
         return [.. rows.Select(r => Line(sorted.Select(c => r[c]), anyListOrder))];
     }
 
+    /// <summary>The answer of either, or the one line that its error is.</summary>
+    public static IReadOnlyList<string> OrError(Func<IReadOnlyList<string>> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (ReferenceException e)
+        {
+            return [$"{e.Kind} {e.Detail}"];
+        }
+        catch (QueryException e)
+        {
+            return [$"{e.Kind} {e.Detail}"];
+        }
+    }
+
     private static string Line(IEnumerable<object?> values, bool anyListOrder) =>
         string.Join(", ", values.Select(v => Comparing.Text(anyListOrder ? Sorted(v) : v)));
 

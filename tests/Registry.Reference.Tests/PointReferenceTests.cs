@@ -22,9 +22,9 @@ public class PointReferenceTests
             var query = seed % 5 == 0
                 ? $"UNWIND {random.List()} AS p RETURN p, count(*) AS n ORDER BY p"
                 : $"RETURN {random.Next()} AS p";
-            var expected = Answer(() => Evaluator.Run(query, graph) is var (columns, rows)
+            var expected = EngineAnswer.OrError(() => Evaluator.Run(query, graph) is var (columns, rows)
                 ? EngineAnswer.Of(columns, rows, anyListOrder: false) : []);
-            var found = Answer(() => EngineAnswer.Of(engine.Run(query), graph, anyListOrder: false));
+            var found = EngineAnswer.OrError(() => EngineAnswer.Of(engine.Run(query), graph, anyListOrder: false));
             failed += expected is [['A', ..]] ? 1 : 0;
             wrong.AddRange(expected.SequenceEqual(found)
                 ? []
@@ -33,21 +33,5 @@ public class PointReferenceTests
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(10)));
         Assert.InRange(failed, 50, Cases / 2);
-    }
-
-    private static IReadOnlyList<string> Answer(Func<IReadOnlyList<string>> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (ReferenceException e)
-        {
-            return [$"{e.Kind} {e.Detail}"];
-        }
-        catch (QueryException e)
-        {
-            return [$"{e.Kind} {e.Detail}"];
-        }
     }
 }

@@ -35,7 +35,7 @@ public class ReferenceTests
             var random = new Random(seed);
             using var snapshot = RandomGraph.Build(random);
             var query = "EXPLAIN " + RandomQuery.Next(random);
-            return Answer(() => [new QueryEngine(snapshot).Run(query).Plan!])[0].Contains(shape, StringComparison.Ordinal);
+            return EngineAnswer.OrError(() => [new QueryEngine(snapshot).Run(query).Plan!])[0].Contains(shape, StringComparison.Ordinal);
         });
 
         Assert.True(planned >= Least, $"{planned} of {Queries} plans have '{shape}'");
@@ -55,9 +55,9 @@ public class ReferenceTests
         var graph = new ReferenceGraph(snapshot);
         var query = RandomQuery.Next(random);
         var anyListOrder = query.Contains("COLLECT", StringComparison.Ordinal) || query.Contains("[(", StringComparison.Ordinal);
-        var expected = Answer(() => Evaluator.Run(query, graph) is var (columns, rows)
+        var expected = EngineAnswer.OrError(() => Evaluator.Run(query, graph) is var (columns, rows)
             ? EngineAnswer.Of(columns, rows, anyListOrder) : []);
-        var found = Answer(() => EngineAnswer.Of(new QueryEngine(snapshot).Run(query, options: options), graph, anyListOrder));
+        var found = EngineAnswer.OrError(() => EngineAnswer.Of(new QueryEngine(snapshot).Run(query, options: options), graph, anyListOrder));
         var ordered = query.LastIndexOf("ORDER BY", StringComparison.Ordinal)
             > query.LastIndexOf("RETURN", StringComparison.Ordinal);
         return Arranged(expected, ordered).SequenceEqual(Arranged(found, ordered))
@@ -67,20 +67,4 @@ public class ReferenceTests
 
     private static IEnumerable<string> Arranged(IReadOnlyList<string> rows, bool ordered) =>
         ordered ? rows : rows.Order(StringComparer.Ordinal);
-
-    private static IReadOnlyList<string> Answer(Func<IReadOnlyList<string>> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (ReferenceException e)
-        {
-            return [$"{e.Kind} {e.Detail}"];
-        }
-        catch (QueryException e)
-        {
-            return [$"{e.Kind} {e.Detail}"];
-        }
-    }
 }

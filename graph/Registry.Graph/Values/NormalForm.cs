@@ -42,9 +42,6 @@ public static class NormalForm
         return made.ToString();
     }
 
-    /// <summary>Tells whether a text is in a normal form.</summary>
-    public static bool Is(string text, NormalizationForm form) => Of(text, form) == text;
-
     private static int LengthOfCharacters(ReadOnlySpan<char> text)
     {
         var length = 0;
